@@ -11,6 +11,8 @@ type Event struct {
 	UID string `json:"uid"`
 	// Aliases are ids of events merged into this one; their addresses lead here.
 	Aliases []string `json:"aliases,omitempty"`
+	// MergedInto is the id of the event that this one was merged into, if it was.
+	MergedInto string `json:"merged_into,omitempty"`
 
 	Settled
 
@@ -63,6 +65,8 @@ type Settled struct {
 	// Sources counts the distinct sources; LastReport is the newest publication among them.
 	Sources    int `json:"sources"`
 	LastReport Day `json:"last_report,omitzero"`
+	// Withdrawn tells that an editor has taken it back; it is in no list and no feed.
+	Withdrawn bool `json:"withdrawn,omitempty"`
 	// Basis gives, by field name (date, status, place, name, …), the mention that the shown
 	// value rests on.
 	Basis map[string]string `json:"basis,omitempty"`

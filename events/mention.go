@@ -141,4 +141,8 @@ type Mention struct {
 	Note string `json:"note,omitempty"`
 	// Confidence is the probability, 0 … 1, that a careful reader would agree with the mention.
 	Confidence float64 `json:"confidence"`
+
+	// Matched is the id of the event that it was matched to when it was recorded, empty while
+	// it waits. Editors' decisions move it on from there: see [Assign].
+	Matched string `json:"matched,omitempty"`
 }

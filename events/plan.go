@@ -1,0 +1,259 @@
+package events
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+)
+
+// Plan works out what recording the mentions of one source does: which event each belongs to, what
+// is shown of the touched events afterwards, and the revisions to append. It changes nothing; the
+// caller stores the report, or shows it and throws it away. The mentions get their ids, and their
+// Source is src without its body.
+//
+// Waiting mentions that now find their event come along, marked as promoted.
+func Plan(src Source, mentions []Mention, shelf Shelf, now time.Time) (Report, error) {
+	p := &plan{shelf: shelf, now: now, desk: map[string]*Event{}, report: Report{Source: src, New: true}}
+	head := src
+	head.Body = ""
+	for i, m := range mentions {
+		m.Source = head
+		if m.ID == "" {
+			m.Ordinal = i
+			m.ID = MentionID(src.ID, i)
+		}
+		m.Matched = ""
+		if err := p.record(m, false); err != nil {
+			return Report{}, fmt.Errorf("mention %s: %w", m.ID, err)
+		}
+	}
+	if err := p.promote(); err != nil {
+		return Report{}, err
+	}
+	p.report.Events = p.touched()
+	return p.report, nil
+}
+
+// a plan is what is being worked out: the events touched so far as they would stand.
+type plan struct {
+	shelf  Shelf
+	now    time.Time
+	desk   map[string]*Event
+	report Report
+	// waiting are mentions of this plan that found no event yet.
+	waiting []Mention
+}
+
+// candidates returns the events that share a key with the mention, as they stand in this plan,
+// without those that an editor has set apart from it, and the decisions on them.
+func (p *plan) candidates(m Mention) ([]Event, []Decision, error) {
+	keys := Keys(m)
+	found, err := p.shelf.Sharing(keys)
+	if err != nil {
+		return nil, nil, fmt.Errorf("look up candidates: %w", err)
+	}
+	byID := map[string]Event{}
+	for _, e := range found {
+		byID[e.ID] = e
+	}
+	for id, e := range p.desk {
+		if _, ok := byID[id]; ok || sharesKey(keys, *e) {
+			byID[id] = *e
+		}
+	}
+	ids := slices.Sorted(maps.Keys(byID))
+	decisions, err := p.shelf.Decisions(append(slices.Clone(ids), m.ID))
+	if err != nil {
+		return nil, nil, fmt.Errorf("look up decisions: %w", err)
+	}
+	out := make([]Event, 0, len(ids))
+	for _, id := range ids {
+		if e := byID[id]; e.MergedInto == "" && !apart(m.ID, "", id, decisions) {
+			out = append(out, e)
+		}
+	}
+	return out, decisions, nil
+}
+
+func sharesKey(keys []string, e Event) bool {
+	for _, k := range EventKeys(e) {
+		if slices.Contains(keys, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// record matches one mention and carries out what follows.
+func (p *plan) record(m Mention, promoted bool) error {
+	events, decisions, err := p.candidates(m)
+	if err != nil {
+		return err
+	}
+	r := Result{Mention: m, Promoted: promoted}
+	target := Assign(m.ID, "", decisions)
+	if target != "" {
+		r.Verdict = Verdict{Kind: Same, Event: target, Score: 1, Why: []string{"an editor said so"}}
+	} else {
+		r.Verdict = Match(m, events)
+	}
+	switch {
+	case r.Verdict.Kind == Doubtful || r.Verdict.Kind == New && !founds(m):
+		if promoted {
+			return nil
+		}
+		r.Outcome = OutcomeDoubtful
+		if r.Verdict.Kind == New {
+			r.Outcome = OutcomeWatched
+		}
+		p.waiting = append(p.waiting, m)
+		p.report.Results = append(p.report.Results, r)
+		return nil
+	case r.Verdict.Kind == New:
+		id, uid := MintID(m)
+		m.Matched = id
+		p.add(&Event{ID: id, UID: uid}, nil, m, decisions, &r)
+	default:
+		e, ok := p.desk[r.Verdict.Event]
+		if !ok {
+			found, there, err := p.shelf.Event(r.Verdict.Event)
+			if err != nil {
+				return fmt.Errorf("event %s: %w", r.Verdict.Event, err)
+			}
+			if !there {
+				return fmt.Errorf("event %s: a decision or match names it, but it is not there", r.Verdict.Event)
+			}
+			e = &found
+		}
+		m.Matched = e.ID
+		prev := *e
+		p.add(e, &prev, m, decisions, &r)
+	}
+	return nil
+}
+
+// founds reports whether a mention that matches nothing says enough to make an event of it: a
+// date, or else who meets and where or in which series.
+func founds(m Mention) bool {
+	if !m.Span.IsZero() || !m.PreviousSpan.IsZero() {
+		return true
+	}
+	who := m.Series != "" || len(m.Organisations) > 0 || len(m.Topics) > 0 || m.Organiser != ""
+	return m.Name != "" && who && (m.Edition != 0 || m.Place.City != "" || m.Place.Country != "")
+}
+
+// add puts the mention to the event, settles it anew, and notes the result.
+func (p *plan) add(e, prev *Event, m Mention, decisions []Decision, r *Result) {
+	e.Mentions = append(slices.Clone(e.Mentions), m)
+	p.settle(e, prev, Cause{Mention: m.ID}, decisions)
+	r.Mention, r.Event = m, e.ID
+	r.Outcome = OutcomeUnchanged
+	if n := len(e.Revisions); n > 0 && (prev == nil || e.Sequence > prev.Sequence) {
+		rev := e.Revisions[n-1]
+		r.Revision = &rev
+	}
+	if prev != nil && prev.Span != e.Span {
+		r.Before = prev.Span
+	}
+	r.Outcome = outcome(prev, e, m, r.Revision)
+	p.report.Results = append(p.report.Results, *r)
+}
+
+// settle settles the event from its mentions and appends the revision, if there is one.
+func (p *plan) settle(e, prev *Event, cause Cause, decisions []Decision) {
+	e.Mentions = order(e.Mentions)
+	next := Settle(e.Mentions, decisions)
+	if rev, ok := Revise(prev, next, cause, p.now); ok {
+		rev.EventID = e.ID
+		e.Sequence, e.Modified = rev.Sequence, rev.At
+		if prev == nil {
+			e.Created = rev.At
+		}
+		e.Revisions = append(slices.Clone(e.Revisions), rev)
+	}
+	e.Settled = next
+	p.desk[e.ID] = e
+}
+
+// promote tries the waiting mentions that share a key with what was touched, until nothing moves.
+func (p *plan) promote() error {
+	for range 8 {
+		var keys []string
+		for _, e := range p.desk {
+			keys = append(keys, EventKeys(*e)...)
+		}
+		slices.Sort(keys)
+		keys = slices.Compact(keys)
+		waiting, err := p.shelf.Waiting(keys)
+		if err != nil {
+			return fmt.Errorf("look up waiting mentions: %w", err)
+		}
+		waiting = append(slices.Clone(waiting), p.waiting...)
+		moved := false
+		for _, m := range order(waiting) {
+			if p.settled(m.ID) {
+				continue
+			}
+			n := len(p.report.Results)
+			if err := p.record(m, true); err != nil {
+				return fmt.Errorf("waiting mention %s: %w", m.ID, err)
+			}
+			moved = moved || len(p.report.Results) > n
+		}
+		if !moved {
+			break
+		}
+	}
+	return nil
+}
+
+// settled reports whether the plan has found an event for the mention.
+func (p *plan) settled(id string) bool {
+	for _, r := range p.report.Results {
+		if r.Mention.ID == id && r.Event != "" {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *plan) touched() []Event {
+	out := make([]Event, 0, len(p.desk))
+	for _, e := range p.desk {
+		out = append(out, *e)
+	}
+	slices.SortFunc(out, func(a, b Event) int { return cmp.Compare(a.ID, b.ID) })
+	return out
+}
+
+// outcome says in one word what a mention did to its event.
+func outcome(prev, now *Event, m Mention, rev *Revision) Outcome {
+	if prev == nil {
+		return OutcomeNew
+	}
+	if rev == nil {
+		if !m.Span.IsZero() && m.Span == now.Span {
+			return OutcomeConfirmed
+		}
+		return OutcomeUnchanged
+	}
+	for _, k := range rev.Kinds {
+		switch k {
+		case ChangeFirmedUp:
+			return OutcomeFirmedUp
+		case ChangeMoved, ChangeReinstated:
+			return OutcomeMoved
+		case ChangePostponed:
+			return OutcomePostponed
+		case ChangeCancelled:
+			return OutcomeCancelled
+		case ChangeConflict:
+			return OutcomeConflict
+		case ChangeConfirmed, ChangeHeld, ChangeResolved:
+			return OutcomeConfirmed
+		}
+	}
+	return OutcomeUpdated
+}
