@@ -1,0 +1,219 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"dateline/events"
+)
+
+// An eventRow is an event as it stands in its table.
+type eventRow struct {
+	number int64
+	event  events.Event
+	// shown is false for an event that was merged into another one, withdrawn, or left without
+	// mentions.
+	shown      bool
+	mergedInto string
+}
+
+// eventColumns are what scanEvent reads, of events e.
+const eventColumns = `SELECT e.number, e.id, e.uid, e.shown, e.merged_into, e.sequence, e.created, e.modified, e.event`
+
+func scanEvent(r rowScanner, more ...any) (eventRow, error) {
+	var row eventRow
+	var id, uid, created, modified, doc string
+	var sequence, shown int
+	dest := []any{&row.number, &id, &uid, &shown, &row.mergedInto, &sequence, &created, &modified, &doc}
+	if err := r.Scan(append(dest, more...)...); err != nil {
+		return row, err
+	}
+	e := &row.event
+	if err := parseDocument(doc, e, "event"); err != nil {
+		return row, err
+	}
+	var err error
+	e.ID, e.UID, e.Sequence, row.shown = id, uid, sequence, shown == 1
+	if e.Created, err = parseInstant(created); err != nil {
+		return row, err
+	}
+	e.Modified, err = parseInstant(modified)
+	return row, err
+}
+
+// eventByID returns the event with that very id, shown or not.
+func eventByID(ctx context.Context, q querier, id string) (eventRow, error) {
+	row, err := scanEvent(q.row(ctx, eventColumns+` FROM events e WHERE e.id = $1`, id))
+	if err != nil {
+		return row, fmt.Errorf("event %q: %w", id, notFound(err))
+	}
+	return row, nil
+}
+
+// notFound turns "no rows" into ErrNotFound.
+func notFound(err error) error {
+	if errors.Is(err, sql.ErrNoRows) {
+		return ErrNotFound
+	}
+	return err
+}
+
+// sortDay returns where an event stands in a list: its first day, or its last where that is all
+// that is known. What is undated comes after everything else.
+func sortDay(s events.Span) string {
+	switch {
+	case s.First() != 0:
+		return s.First().String()
+	case s.Last() != 0:
+		return s.Last().String()
+	}
+	return "~"
+}
+
+// putEvent writes an event, its organisations and its keys.
+func putEvent(ctx context.Context, t tx, row eventRow, keys []string) error {
+	e := row.event
+	e.Mentions, e.Revisions = nil, nil
+	doc, err := document(e)
+	if err != nil {
+		return err
+	}
+	_, err = t.exec(ctx, `INSERT INTO events (number, id, uid, shown, merged_into, first_day, last_day, sort_day, precision,
+			type, series, city, country, status, conflict, sequence, created, modified, event)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+		ON CONFLICT (number) DO UPDATE SET shown = excluded.shown, merged_into = excluded.merged_into,
+			first_day = excluded.first_day, last_day = excluded.last_day, sort_day = excluded.sort_day,
+			precision = excluded.precision, type = excluded.type, series = excluded.series, city = excluded.city,
+			country = excluded.country, status = excluded.status, conflict = excluded.conflict,
+			sequence = excluded.sequence, created = excluded.created, modified = excluded.modified, event = excluded.event`,
+		row.number, e.ID, e.UID, bit(row.shown), row.mergedInto,
+		e.Span.First().String(), e.Span.Last().String(), sortDay(e.Span), e.Span.Kind().String(),
+		e.Type, e.Series, e.Place.City, e.Place.Country, string(e.Status), bit(len(e.Conflicts) > 0),
+		e.Sequence, instant(e.Created), instant(e.Modified), doc)
+	if err != nil {
+		return err
+	}
+	if err := putSet(ctx, t, e.ID, e.Organisations,
+		`SELECT organisation FROM event_organisations WHERE event_id = $1`,
+		`INSERT INTO event_organisations (organisation, event_id) VALUES ($1, $2)`,
+		`DELETE FROM event_organisations WHERE organisation = $1 AND event_id = $2`); err != nil {
+		return err
+	}
+	if !row.shown {
+		keys = nil
+	}
+	if err := putSet(ctx, t, e.ID, keys,
+		`SELECT key FROM event_keys WHERE event_id = $1`,
+		`INSERT INTO event_keys (key, event_id) VALUES ($1, $2)`,
+		`DELETE FROM event_keys WHERE key = $1 AND event_id = $2`); err != nil {
+		return err
+	}
+	return putSearch(ctx, t, row)
+}
+
+// putSet makes the values that belong to an event exactly those wanted, and touches no others.
+func putSet(ctx context.Context, t tx, event string, want []string, list, add, remove string) error {
+	var have []string
+	rows, err := t.query(ctx, list, event)
+	err = each(rows, err, func(r rowScanner) error {
+		var v string
+		err := r.Scan(&v)
+		have = append(have, v)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for i, v := range want {
+		if slices.Contains(have, v) || slices.Contains(want[:i], v) {
+			continue
+		}
+		if _, err := t.exec(ctx, add, v, event); err != nil {
+			return err
+		}
+	}
+	for _, v := range have {
+		if slices.Contains(want, v) {
+			continue
+		}
+		if _, err := t.exec(ctx, remove, v, event); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func bit(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// canonical follows merges from an id to the event that stands for it now.
+func canonical(ctx context.Context, q querier, id string) (eventRow, error) {
+	const longest = 100 // merges after one another; more can only be a circle
+	for range longest {
+		row, err := eventByID(ctx, q, id)
+		if err != nil || row.mergedInto == "" {
+			return row, err
+		}
+		id = row.mergedInto
+	}
+	return eventRow{}, fmt.Errorf("event %q: %w: merged in a circle", id, ErrCorrupt)
+}
+
+// Event returns the event that an id or alias leads to, with its mentions and revisions. Its ID is
+// the canonical one. A withdrawn event is not found.
+func (s *Store) Event(ctx context.Context, id string) (events.Event, error) {
+	var e events.Event
+	err := s.read(ctx, func(q querier) error {
+		row, err := canonical(ctx, q, id)
+		if err != nil {
+			return err
+		}
+		if !row.shown {
+			return fmt.Errorf("event %q: %w", id, ErrNotFound)
+		}
+		e = row.event
+		if e.Mentions, err = mentionsOf(ctx, q, e.ID); err != nil {
+			return err
+		}
+		e.Revisions, err = revisionsOf(ctx, q, e.ID)
+		return err
+	})
+	return e, failed(err, "read")
+}
+
+// EventByUID returns the event with an iCalendar UID of ours, as [Store.Event] does.
+func (s *Store) EventByUID(ctx context.Context, uid string) (events.Event, error) {
+	var id string
+	err := s.reads.QueryRowContext(ctx, `SELECT id FROM events WHERE uid = $1`, uid).Scan(&id)
+	if err != nil {
+		return events.Event{}, failed(notFound(err), "event of UID %q", uid)
+	}
+	return s.Event(ctx, id)
+}
+
+// Revision tells how often what is published has changed, and when it last did: the zero time if
+// never. The number rises with every text recorded and every decision that changes anything, by
+// any process; asking is cheap.
+func (s *Store) Revision(ctx context.Context) (n int64, at time.Time, err error) {
+	var text string
+	err = s.reads.QueryRowContext(ctx, `SELECT revision, at FROM state WHERE id = 1`).Scan(&n, &text)
+	if err == nil {
+		at, err = parseInstant(text)
+	}
+	return n, at, failed(err, "revision")
+}
+
+// raise counts a change of what is published. The instant never goes back.
+func raise(ctx context.Context, t tx, now time.Time) error {
+	at := instant(now)
+	_, err := t.exec(ctx, `UPDATE state SET revision = revision + 1, at = CASE WHEN at > $1 THEN at ELSE $2 END WHERE id = 1`, at, at)
+	return err
+}

@@ -1,0 +1,117 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"dateline/events"
+)
+
+// prepareMentions completes the mentions of a source that is to be recorded.
+func prepareMentions(src events.Source, mentions []events.Mention) ([]events.Mention, error) {
+	out := slices.Clone(mentions)
+	src.Body = ""
+	for i := range out {
+		m := &out[i]
+		m.Ordinal = i
+		m.Source = src
+		m.ID = events.MentionID(src.ID, i)
+		if m.Status == "" {
+			m.Status = events.Mentioned
+		}
+		if !m.Status.Valid() {
+			return nil, fmt.Errorf("%w: mention %s: status %q is unknown", ErrInvalid, m.ID, m.Status)
+		}
+	}
+	return out, nil
+}
+
+func insertMention(ctx context.Context, t tx, m events.Mention) error {
+	source := m.Source
+	m.Source = events.Source{}
+	doc, err := document(m)
+	if err != nil {
+		return err
+	}
+	_, err = t.exec(ctx, `INSERT INTO mentions (id, source_id, ordinal, published, mention) VALUES ($1, $2, $3, $4, $5)`,
+		m.ID, source.ID, m.Ordinal, source.Published.String(), doc)
+	return err
+}
+
+// mentionColumns are what scanMention reads, of mentions m and sources s.
+const mentionColumns = `SELECT m.mention, s.source`
+
+func scanMention(r rowScanner, more ...any) (events.Mention, error) {
+	var m events.Mention
+	var doc, source string
+	if err := r.Scan(append([]any{&doc, &source}, more...)...); err != nil {
+		return m, err
+	}
+	if err := parseDocument(doc, &m, "mention"); err != nil {
+		return m, err
+	}
+	return m, parseDocument(source, &m.Source, "source")
+}
+
+// mentionsOf returns the mentions of an event, oldest publication first.
+func mentionsOf(ctx context.Context, q querier, event string) ([]events.Mention, error) {
+	var out []events.Mention
+	rows, err := q.query(ctx, mentionColumns+`
+		FROM matches x JOIN mentions m ON m.id = x.mention_id JOIN sources s ON s.id = m.source_id
+		WHERE x.event_id = $1`, event)
+	err = each(rows, err, func(r rowScanner) error {
+		m, err := scanMention(r)
+		out = append(out, m)
+		return err
+	})
+	sortMentions(out)
+	return out, err
+}
+
+// sortMentions puts mentions in the order of their publication, unknown days last, and otherwise in
+// the order in which they were recorded.
+func sortMentions(mentions []events.Mention) {
+	day := func(m events.Mention) events.Day {
+		if m.Source.Published == 0 {
+			return events.MaxDay + 1
+		}
+		return m.Source.Published
+	}
+	slices.SortStableFunc(mentions, func(a, b events.Mention) int {
+		return cmp.Or(
+			cmp.Compare(day(a), day(b)),
+			a.Source.Recorded.Compare(b.Source.Recorded),
+			cmp.Compare(a.Source.ID, b.Source.ID),
+			cmp.Compare(a.Ordinal, b.Ordinal),
+		)
+	})
+}
+
+// mentionsByID returns the mentions with the given ids, in that order.
+func mentionsByID(ctx context.Context, q querier, ids []string) ([]events.Mention, error) {
+	out := make([]events.Mention, 0, len(ids))
+	for _, id := range ids {
+		m, err := scanMention(q.row(ctx, mentionColumns+`
+			FROM mentions m JOIN sources s ON s.id = m.source_id WHERE m.id = $1`, id))
+		if err != nil {
+			return nil, fmt.Errorf("mention %q: %w", id, notFound(err))
+		}
+		out = append(out, m)
+	}
+	return out, nil
+}
+
+// Mention returns a mention with its source, the body left out.
+func (s *Store) Mention(ctx context.Context, id string) (events.Mention, error) {
+	var m events.Mention
+	err := s.read(ctx, func(q querier) error {
+		found, err := mentionsByID(ctx, q, []string{id})
+		if err == nil {
+			m = found[0]
+		}
+		return err
+	})
+	return m, failed(err, "mention")
+}

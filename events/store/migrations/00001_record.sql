@@ -1,0 +1,197 @@
+-- +goose Up
+-- What is recorded (sources, mentions, revisions, decisions: append-only) and what is settled from
+-- it (events and the tables after them: written again whenever it changes).
+-- Days are YYYY-MM-DD or '', instants RFC 3339 in UTC, documents JSON.
+
+PRAGMA application_id = 0x64746c6e;
+
+CREATE TABLE sources (
+  id          TEXT PRIMARY KEY,
+  published   TEXT NOT NULL,
+  publisher   TEXT NOT NULL,
+  url         TEXT NOT NULL,
+  foreign_uid TEXT NOT NULL,
+  recorded    TEXT NOT NULL,
+  source      TEXT NOT NULL, -- JSON without the body
+  body        TEXT NOT NULL
+);
+CREATE INDEX sources_recorded ON sources (recorded, id);
+CREATE INDEX sources_url ON sources (url) WHERE url <> '';
+CREATE INDEX sources_foreign_uid ON sources (foreign_uid) WHERE foreign_uid <> '';
+
+CREATE TABLE mentions (
+  id        TEXT PRIMARY KEY,
+  source_id TEXT NOT NULL REFERENCES sources (id),
+  ordinal   INTEGER NOT NULL,
+  published TEXT NOT NULL, -- that of the source
+  mention   TEXT NOT NULL, -- JSON without the source
+  UNIQUE (source_id, ordinal)
+);
+CREATE INDEX mentions_published ON mentions (published);
+
+CREATE TABLE decisions (
+  number   INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  kind     TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  decision TEXT NOT NULL
+);
+
+-- The events and mentions that a decision is about.
+CREATE TABLE decision_subjects (
+  subject     TEXT NOT NULL,
+  decision_id TEXT NOT NULL REFERENCES decisions (id),
+  PRIMARY KEY (subject, decision_id)
+);
+
+CREATE TABLE undone_decisions (
+  decision_id TEXT PRIMARY KEY REFERENCES decisions (id),
+  at          TEXT NOT NULL,
+  editor      TEXT NOT NULL
+);
+
+CREATE TABLE events (
+  number      INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,
+  uid         TEXT NOT NULL UNIQUE,
+  shown       INTEGER NOT NULL, -- 0: merged into another one, withdrawn, or empty
+  merged_into TEXT NOT NULL,
+  first_day   TEXT NOT NULL,
+  last_day    TEXT NOT NULL,
+  sort_day    TEXT NOT NULL,    -- where it stands in a list: the first day, else the last; '~' if undated
+  precision   TEXT NOT NULL,
+  type        TEXT NOT NULL,
+  series      TEXT NOT NULL,
+  city        TEXT NOT NULL,
+  country     TEXT NOT NULL,
+  status      TEXT NOT NULL,
+  conflict    INTEGER NOT NULL,
+  sequence    INTEGER NOT NULL, -- -1: nothing published yet
+  created     TEXT NOT NULL,
+  modified    TEXT NOT NULL,
+  event       TEXT NOT NULL
+);
+CREATE INDEX events_day ON events (sort_day, id) WHERE shown = 1;
+CREATE INDEX events_country ON events (country, sort_day, id) WHERE shown = 1;
+CREATE INDEX events_city ON events (city, sort_day, id) WHERE shown = 1;
+CREATE INDEX events_type ON events (type, sort_day, id) WHERE shown = 1;
+CREATE INDEX events_series ON events (series, sort_day, id) WHERE shown = 1;
+CREATE INDEX events_status ON events (status, sort_day, id) WHERE shown = 1;
+CREATE INDEX events_modified ON events (modified) WHERE shown = 1;
+CREATE INDEX events_merged ON events (merged_into) WHERE merged_into <> '';
+
+CREATE TABLE event_organisations (
+  organisation TEXT NOT NULL,
+  event_id     TEXT NOT NULL REFERENCES events (id),
+  PRIMARY KEY (organisation, event_id)
+);
+CREATE INDEX event_organisations_event ON event_organisations (event_id);
+
+-- An event can match a mention only if they share a key.
+CREATE TABLE event_keys (
+  key      TEXT NOT NULL,
+  event_id TEXT NOT NULL REFERENCES events (id),
+  PRIMARY KEY (key, event_id)
+);
+CREATE INDEX event_keys_event ON event_keys (event_id);
+
+-- The event that a mention was matched to when it was recorded, and the one it belongs to after
+-- all decisions; '' for a mention that waits or is only watched.
+CREATE TABLE matches (
+  mention_id TEXT PRIMARY KEY REFERENCES mentions (id),
+  matched    TEXT NOT NULL,
+  event_id   TEXT NOT NULL
+);
+CREATE INDEX matches_event ON matches (event_id);
+CREATE INDEX matches_matched ON matches (matched);
+
+-- Pairs that an editor has to tell apart or bring together.
+CREATE TABLE doubts (
+  mention_id TEXT NOT NULL REFERENCES mentions (id),
+  event_id   TEXT NOT NULL REFERENCES events (id),
+  score      DOUBLE PRECISION NOT NULL,
+  why        TEXT NOT NULL,
+  open       INTEGER NOT NULL,
+  PRIMARY KEY (mention_id, event_id)
+);
+CREATE INDEX doubts_event ON doubts (event_id);
+CREATE INDEX doubts_open ON doubts (open) WHERE open = 1;
+
+CREATE TABLE revisions (
+  number   INTEGER PRIMARY KEY,
+  event_id TEXT NOT NULL REFERENCES events (id),
+  sequence INTEGER NOT NULL,
+  at       TEXT NOT NULL,
+  revision TEXT NOT NULL,
+  UNIQUE (event_id, sequence)
+);
+CREATE INDEX revisions_at ON revisions (at, number);
+
+-- One row: how often what is published has changed, and when it last did.
+CREATE TABLE state (
+  id       INTEGER PRIMARY KEY CHECK (id = 1),
+  revision INTEGER NOT NULL,
+  at       TEXT NOT NULL
+);
+INSERT INTO state (id, revision, at) VALUES (1, 0, '');
+
+-- +goose StatementBegin
+CREATE TRIGGER sources_stay BEFORE UPDATE ON sources BEGIN
+  SELECT RAISE(ABORT, 'sources are append-only');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER sources_remain BEFORE DELETE ON sources BEGIN
+  SELECT RAISE(ABORT, 'sources are append-only');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER mentions_stay BEFORE UPDATE ON mentions BEGIN
+  SELECT RAISE(ABORT, 'mentions are append-only');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER mentions_remain BEFORE DELETE ON mentions BEGIN
+  SELECT RAISE(ABORT, 'mentions are append-only');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions BEGIN
+  SELECT RAISE(ABORT, 'decisions are append-only');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER decisions_remain BEFORE DELETE ON decisions BEGIN
+  SELECT RAISE(ABORT, 'decisions are append-only');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER decision_subjects_stay BEFORE UPDATE ON decision_subjects BEGIN
+  SELECT RAISE(ABORT, 'decision_subjects are append-only');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER decision_subjects_remain BEFORE DELETE ON decision_subjects BEGIN
+  SELECT RAISE(ABORT, 'decision_subjects are append-only');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER undone_decisions_stay BEFORE UPDATE ON undone_decisions BEGIN
+  SELECT RAISE(ABORT, 'undone_decisions are append-only');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER undone_decisions_remain BEFORE DELETE ON undone_decisions BEGIN
+  SELECT RAISE(ABORT, 'undone_decisions are append-only');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER revisions_stay BEFORE UPDATE ON revisions BEGIN
+  SELECT RAISE(ABORT, 'revisions are append-only');
+END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER revisions_remain BEFORE DELETE ON revisions BEGIN
+  SELECT RAISE(ABORT, 'revisions are append-only');
+END;
+-- +goose StatementEnd
