@@ -21,8 +21,11 @@ type eventRow struct {
 	mergedInto string
 }
 
-// eventColumns are what scanEvent reads, of events e.
-const eventColumns = `SELECT e.number, e.id, e.uid, e.shown, e.merged_into, e.sequence, e.created, e.modified, e.event`
+// eventColumns are what scanEvent reads, of events e and what is settled of them, d.
+const eventColumns = `SELECT e.number, e.id, e.uid, e.shown, e.merged_into, e.sequence, e.created, e.modified, d.event`
+
+// fromEvents is where eventColumns come from.
+const fromEvents = ` FROM events e JOIN settled d ON d.number = e.number`
 
 func scanEvent(r rowScanner, more ...any) (eventRow, error) {
 	var row eventRow
@@ -37,7 +40,7 @@ func scanEvent(r rowScanner, more ...any) (eventRow, error) {
 		return row, err
 	}
 	var err error
-	e.ID, e.UID, e.Sequence, row.shown = id, uid, sequence, shown == 1
+	e.ID, e.UID, e.Sequence, e.MergedInto, row.shown = id, uid, sequence, row.mergedInto, shown == 1
 	if e.Created, err = parseInstant(created); err != nil {
 		return row, err
 	}
@@ -47,7 +50,7 @@ func scanEvent(r rowScanner, more ...any) (eventRow, error) {
 
 // eventByID returns the event with that very id, shown or not.
 func eventByID(ctx context.Context, q querier, id string) (eventRow, error) {
-	row, err := scanEvent(q.row(ctx, eventColumns+` FROM events e WHERE e.id = $1`, id))
+	row, err := scanEvent(q.row(ctx, eventColumns+fromEvents+` WHERE e.id = $1`, id))
 	if err != nil {
 		return row, fmt.Errorf("event %q: %w", id, notFound(err))
 	}
@@ -83,18 +86,22 @@ func putEvent(ctx context.Context, t tx, row eventRow, keys []string) error {
 		return err
 	}
 	_, err = t.exec(ctx, `INSERT INTO events (number, id, uid, shown, merged_into, first_day, last_day, sort_day, precision,
-			type, series, city, country, status, conflict, sequence, created, modified, event)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+			type, series, city, country, status, conflict, sequence, created, modified)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
 		ON CONFLICT (number) DO UPDATE SET shown = excluded.shown, merged_into = excluded.merged_into,
 			first_day = excluded.first_day, last_day = excluded.last_day, sort_day = excluded.sort_day,
 			precision = excluded.precision, type = excluded.type, series = excluded.series, city = excluded.city,
 			country = excluded.country, status = excluded.status, conflict = excluded.conflict,
-			sequence = excluded.sequence, created = excluded.created, modified = excluded.modified, event = excluded.event`,
+			sequence = excluded.sequence, created = excluded.created, modified = excluded.modified`,
 		row.number, e.ID, e.UID, bit(row.shown), row.mergedInto,
 		e.Span.First().String(), e.Span.Last().String(), sortDay(e.Span), e.Span.Kind().String(),
 		e.Type, e.Series, e.Place.City, e.Place.Country, string(e.Status), bit(len(e.Conflicts) > 0),
-		e.Sequence, instant(e.Created), instant(e.Modified), doc)
+		e.Sequence, instant(e.Created), instant(e.Modified))
 	if err != nil {
+		return err
+	}
+	if _, err := t.exec(ctx, `INSERT INTO settled (number, event) VALUES ($1, $2)
+		ON CONFLICT (number) DO UPDATE SET event = excluded.event`, row.number, doc); err != nil {
 		return err
 	}
 	if err := putSet(ctx, t, e.ID, e.Organisations,

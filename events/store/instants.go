@@ -9,7 +9,7 @@ import (
 // instantLayout is RFC 3339 in UTC to the microsecond, so that instants sort as text.
 const instantLayout = "2006-01-02T15:04:05.000000Z"
 
-// instant writes t as it is stored; the zero time is ''.
+// instant writes t as it is stored; the zero time is ”.
 func instant(t time.Time) string {
 	if t.IsZero() {
 		return ""

@@ -18,6 +18,7 @@ func prepareMentions(src events.Source, mentions []events.Mention) ([]events.Men
 		m.Ordinal = i
 		m.Source = src
 		m.ID = events.MentionID(src.ID, i)
+		m.Matched = ""
 		if m.Status == "" {
 			m.Status = events.Mentioned
 		}
@@ -30,7 +31,7 @@ func prepareMentions(src events.Source, mentions []events.Mention) ([]events.Men
 
 func insertMention(ctx context.Context, t tx, m events.Mention) error {
 	source := m.Source
-	m.Source = events.Source{}
+	m.Source, m.Matched = events.Source{}, ""
 	doc, err := document(m)
 	if err != nil {
 		return err
@@ -40,25 +41,27 @@ func insertMention(ctx context.Context, t tx, m events.Mention) error {
 	return err
 }
 
-// mentionColumns are what scanMention reads, of mentions m and sources s.
+// mentionColumns and one more, what the mention was matched to, are what scanMention reads, of
+// mentions m and sources s.
 const mentionColumns = `SELECT m.mention, s.source`
 
 func scanMention(r rowScanner, more ...any) (events.Mention, error) {
 	var m events.Mention
-	var doc, source string
-	if err := r.Scan(append([]any{&doc, &source}, more...)...); err != nil {
+	var doc, source, matched string
+	if err := r.Scan(append([]any{&doc, &source, &matched}, more...)...); err != nil {
 		return m, err
 	}
 	if err := parseDocument(doc, &m, "mention"); err != nil {
 		return m, err
 	}
+	m.Matched = matched
 	return m, parseDocument(source, &m.Source, "source")
 }
 
 // mentionsOf returns the mentions of an event, oldest publication first.
 func mentionsOf(ctx context.Context, q querier, event string) ([]events.Mention, error) {
 	var out []events.Mention
-	rows, err := q.query(ctx, mentionColumns+`
+	rows, err := q.query(ctx, mentionColumns+`, x.matched
 		FROM matches x JOIN mentions m ON m.id = x.mention_id JOIN sources s ON s.id = m.source_id
 		WHERE x.event_id = $1`, event)
 	err = each(rows, err, func(r rowScanner) error {
@@ -93,8 +96,8 @@ func sortMentions(mentions []events.Mention) {
 func mentionsByID(ctx context.Context, q querier, ids []string) ([]events.Mention, error) {
 	out := make([]events.Mention, 0, len(ids))
 	for _, id := range ids {
-		m, err := scanMention(q.row(ctx, mentionColumns+`
-			FROM mentions m JOIN sources s ON s.id = m.source_id WHERE m.id = $1`, id))
+		m, err := scanMention(q.row(ctx, mentionColumns+`, coalesce(x.matched, '')
+			FROM mentions m JOIN sources s ON s.id = m.source_id LEFT JOIN matches x ON x.mention_id = m.id WHERE m.id = $1`, id))
 		if err != nil {
 			return nil, fmt.Errorf("mention %q: %w", id, notFound(err))
 		}

@@ -65,7 +65,7 @@ func (s *Store) changes(ctx context.Context, since time.Time, limit int) ([]Chan
 	var out []Changed
 	err := s.read(ctx, func(q querier) error {
 		rows, err := q.query(ctx, eventColumns+`, r.number, r.revision
-			FROM revisions r JOIN events e ON e.id = r.event_id
+			FROM revisions r JOIN events e ON e.id = r.event_id JOIN settled d ON d.number = e.number
 			WHERE r.at >= $1 AND e.shown = 1
 			ORDER BY r.number DESC LIMIT $2`, instant(since), limit)
 		err = each(rows, err, func(r rowScanner) error {

@@ -93,19 +93,26 @@ func (s *Store) Sources(ctx context.Context, limit, offset int) ([]events.Source
 // belongs to: "" for one that waits or is only watched.
 func (s *Store) SourceMentions(ctx context.Context, id string) ([]Placed, error) {
 	var out []Placed
-	err := s.read(ctx, func(q querier) error {
-		rows, err := q.query(ctx, mentionColumns+`, coalesce(x.event_id, '')
-			FROM mentions m JOIN sources s ON s.id = m.source_id LEFT JOIN matches x ON x.mention_id = m.id
-			WHERE m.source_id = $1 ORDER BY m.ordinal`, id)
-		return each(rows, err, func(r rowScanner) error {
-			var p Placed
-			var err error
-			p.Mention, err = scanMention(r, &p.Event)
-			out = append(out, p)
-			return err
-		})
+	err := s.read(ctx, func(q querier) (err error) {
+		out, err = placedOf(ctx, q, id)
+		return err
 	})
 	return out, failed(err, "mentions of source %q", id)
+}
+
+func placedOf(ctx context.Context, q querier, source string) ([]Placed, error) {
+	var out []Placed
+	rows, err := q.query(ctx, mentionColumns+`, coalesce(x.matched, ''), coalesce(x.event_id, '')
+		FROM mentions m JOIN sources s ON s.id = m.source_id LEFT JOIN matches x ON x.mention_id = m.id
+		WHERE m.source_id = $1 ORDER BY m.ordinal`, source)
+	err = each(rows, err, func(r rowScanner) error {
+		var p Placed
+		var err error
+		p.Mention, err = scanMention(r, &p.Event)
+		out = append(out, p)
+		return err
+	})
+	return out, err
 }
 
 // A Placed mention comes with the event that it belongs to.

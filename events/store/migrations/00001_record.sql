@@ -68,8 +68,7 @@ CREATE TABLE events (
   conflict    INTEGER NOT NULL,
   sequence    INTEGER NOT NULL, -- -1: nothing published yet
   created     TEXT NOT NULL,
-  modified    TEXT NOT NULL,
-  event       TEXT NOT NULL
+  modified    TEXT NOT NULL
 );
 CREATE INDEX events_day ON events (sort_day, id) WHERE shown = 1;
 CREATE INDEX events_country ON events (country, sort_day, id) WHERE shown = 1;
@@ -79,6 +78,12 @@ CREATE INDEX events_series ON events (series, sort_day, id) WHERE shown = 1;
 CREATE INDEX events_status ON events (status, sort_day, id) WHERE shown = 1;
 CREATE INDEX events_modified ON events (modified) WHERE shown = 1;
 CREATE INDEX events_merged ON events (merged_into) WHERE merged_into <> '';
+
+-- What is settled of an event, apart from the columns that lists are made by: those stay short.
+CREATE TABLE settled (
+  number INTEGER PRIMARY KEY REFERENCES events (number),
+  event  TEXT NOT NULL
+);
 
 CREATE TABLE event_organisations (
   organisation TEXT NOT NULL,
@@ -105,17 +110,21 @@ CREATE TABLE matches (
 CREATE INDEX matches_event ON matches (event_id);
 CREATE INDEX matches_matched ON matches (matched);
 
--- Pairs that an editor has to tell apart or bring together.
-CREATE TABLE doubts (
+-- The keys of the mentions that wait, by which a later event finds them.
+CREATE TABLE waiting_keys (
+  key        TEXT NOT NULL,
   mention_id TEXT NOT NULL REFERENCES mentions (id),
-  event_id   TEXT NOT NULL REFERENCES events (id),
-  score      DOUBLE PRECISION NOT NULL,
-  why        TEXT NOT NULL,
-  open       INTEGER NOT NULL,
-  PRIMARY KEY (mention_id, event_id)
+  PRIMARY KEY (key, mention_id)
 );
-CREATE INDEX doubts_event ON doubts (event_id);
-CREATE INDEX doubts_open ON doubts (open) WHERE open = 1;
+CREATE INDEX waiting_keys_mention ON waiting_keys (mention_id);
+
+-- The mentions that wait: for an editor to tell which event they are of, or for an event at all.
+CREATE TABLE waiting (
+  mention_id TEXT PRIMARY KEY REFERENCES mentions (id),
+  event_id   TEXT NOT NULL, -- the likeliest event, '' if there is none
+  verdict    TEXT NOT NULL
+);
+CREATE INDEX waiting_event ON waiting (event_id);
 
 CREATE TABLE revisions (
   number   INTEGER PRIMARY KEY,

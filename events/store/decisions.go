@@ -1,0 +1,202 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"dateline/events"
+)
+
+func insertDecision(ctx context.Context, t tx, d events.Decision) error {
+	doc, err := document(d)
+	if err != nil {
+		return err
+	}
+	if _, err := t.exec(ctx, `INSERT INTO decisions (number, id, kind, at, decision)
+		SELECT coalesce(max(number), 0) + 1, $1, $2, $3, $4 FROM decisions`,
+		d.ID, string(d.Kind), instant(d.At), doc); err != nil {
+		return err
+	}
+	subjects := slices.Concat(d.Events, d.Mentions)
+	slices.Sort(subjects)
+	for _, subject := range slices.Compact(subjects) {
+		if _, err := t.exec(ctx, `INSERT INTO decision_subjects (subject, decision_id) VALUES ($1, $2)`, subject, d.ID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// nextDecision returns the id of the next decision.
+func nextDecision(ctx context.Context, q querier) (string, error) {
+	var n int64
+	err := q.row(ctx, `SELECT coalesce(max(number), 0) + 1 FROM decisions`).Scan(&n)
+	return fmt.Sprintf("d%d", n), err
+}
+
+const decisionColumns = `SELECT d.decision, coalesce(u.at, ''), coalesce(u.editor, '')
+	FROM decisions d LEFT JOIN undone_decisions u ON u.decision_id = d.id`
+
+func scanDecision(r rowScanner) (events.Decision, error) {
+	var d events.Decision
+	var doc, at, by string
+	if err := r.Scan(&doc, &at, &by); err != nil {
+		return d, err
+	}
+	if err := parseDocument(doc, &d, "decision"); err != nil {
+		return d, err
+	}
+	var err error
+	d.Undone, err = parseInstant(at)
+	d.UndoneBy = by
+	return d, err
+}
+
+// decisionsOn returns the decisions that name one of the ids, undone ones too, oldest first; and
+// for events that were merged those that name the others.
+func decisionsOn(ctx context.Context, q querier, ids []string) ([]events.Decision, error) {
+	seen := make(map[string]bool)
+	var out []events.Decision
+	for queue := slices.Clone(ids); len(queue) > 0; queue = queue[1:] {
+		if seen["subject "+queue[0]] {
+			continue
+		}
+		seen["subject "+queue[0]] = true
+		rows, err := q.query(ctx, decisionColumns+`
+			JOIN decision_subjects x ON x.decision_id = d.id WHERE x.subject = $1 ORDER BY d.number`, queue[0])
+		err = each(rows, err, func(r rowScanner) error {
+			d, err := scanDecision(r)
+			if err != nil || seen[d.ID] {
+				return err
+			}
+			seen[d.ID] = true
+			out = append(out, d)
+			if d.Kind == events.DecideMerge {
+				queue = append(queue, d.Events...)
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	slices.SortStableFunc(out, func(a, b events.Decision) int { return a.At.Compare(b.At) })
+	return out, nil
+}
+
+// Decide carries out an editor's decision and stores it; its ID and At are set here.
+func (s *Store) Decide(ctx context.Context, d events.Decision) (events.Report, error) {
+	var report events.Report
+	err := s.write(ctx, func(t tx) (err error) {
+		report, err = decide(ctx, t, d)
+		return err
+	})
+	return report, failed(err, "decision %s", d.Kind)
+}
+
+func decide(ctx context.Context, t tx, d events.Decision) (events.Report, error) {
+	var err error
+	if d.ID, err = nextDecision(ctx, t); err != nil {
+		return events.Report{}, err
+	}
+	d.At, d.Undone, d.UndoneBy = t.store.clock(), time.Time{}, ""
+	d.Events = slices.Clone(d.Events)
+	for i, id := range d.Events {
+		if d.Kind == events.DecideSplit && i == 1 {
+			continue // its new event
+		}
+		row, err := canonical(ctx, t, id)
+		if err != nil {
+			return events.Report{}, err
+		}
+		d.Events[i] = row.event.ID
+	}
+	if _, err := mentionsByID(ctx, t, d.Mentions); err != nil {
+		return events.Report{}, err
+	}
+	if err := d.Check(); err != nil {
+		return events.Report{}, fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	return carryOut(ctx, t, d, func(d events.Decision) error {
+		if err := insertDecision(ctx, t, d); err != nil {
+			return err
+		}
+		return audit(ctx, t, Entry{At: d.At, Editor: d.Editor, Action: string(d.Kind),
+			Subject: strings.Join(slices.Concat(d.Events, d.Mentions), " "), Detail: d.Why})
+	})
+}
+
+// Undo takes a decision back; by is the editor who does.
+func (s *Store) Undo(ctx context.Context, by, id string) (events.Report, error) {
+	var report events.Report
+	err := s.write(ctx, func(t tx) error {
+		d, err := scanDecision(t.row(ctx, decisionColumns+` WHERE d.id = $1`, id))
+		if err != nil {
+			return notFound(err)
+		}
+		if !d.Undone.IsZero() {
+			return fmt.Errorf("%w: it has been undone already", ErrInvalid)
+		}
+		d.Undone, d.UndoneBy = t.store.clock(), by
+		report, err = carryOut(ctx, t, d, func(d events.Decision) error {
+			if _, err := t.exec(ctx, `INSERT INTO undone_decisions (decision_id, at, editor) VALUES ($1, $2, $3)`,
+				id, instant(d.Undone), by); err != nil {
+				return err
+			}
+			return audit(ctx, t, Entry{At: d.Undone, Editor: by, Action: "undo " + string(d.Kind), Subject: id})
+		})
+		return err
+	})
+	return report, failed(err, "undo decision %q", id)
+}
+
+// carryOut has package events work out what a decision, or undoing it, does, and stores that.
+func carryOut(ctx context.Context, t tx, d events.Decision, keep func(events.Decision) error) (events.Report, error) {
+	sh := newShelf(ctx, t)
+	now := t.store.clock()
+	d, report, err := events.Decide(d, sh, now)
+	if err != nil {
+		return events.Report{}, err
+	}
+	if err := keep(d); err != nil {
+		return events.Report{}, err
+	}
+	return report, putReport(ctx, t, sh, report, now)
+}
+
+// PreviewDecision tells what a decision would do and stores nothing.
+func (s *Store) PreviewDecision(ctx context.Context, d events.Decision) (events.Report, error) {
+	var report events.Report
+	err := s.read(ctx, func(q querier) (err error) {
+		d.ID, d.At = "preview", s.clock()
+		d, report, err = events.Decide(d, newShelf(ctx, q), d.At)
+		return err
+	})
+	return report, failed(err, "decision %s", d.Kind)
+}
+
+// Decisions returns what editors decided about an event or mention, undone decisions too, oldest
+// first.
+func (s *Store) Decisions(ctx context.Context, subject string) ([]events.Decision, error) {
+	var out []events.Decision
+	err := s.read(ctx, func(q querier) (err error) {
+		out, err = decisionsOn(ctx, q, []string{subject})
+		return err
+	})
+	return out, failed(err, "decisions on %q", subject)
+}
+
+// LatestDecisions returns the last n decisions, the newest first.
+func (s *Store) LatestDecisions(ctx context.Context, n int) ([]events.Decision, error) {
+	var out []events.Decision
+	rows, err := s.reads.QueryContext(ctx, decisionColumns+` ORDER BY d.number DESC LIMIT $1`, n)
+	err = each(rows, err, func(r rowScanner) error {
+		d, err := scanDecision(r)
+		out = append(out, d)
+		return err
+	})
+	return out, failed(err, "decisions")
+}

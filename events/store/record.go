@@ -1,0 +1,220 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"dateline/events"
+)
+
+// Record stores a source and what it says in one transaction: all of it, or nothing. A source that
+// is recorded already changes nothing. Mentions get their ids and ordinals in the order given.
+func (s *Store) Record(ctx context.Context, src events.Source, mentions []events.Mention) (events.Report, error) {
+	return s.RecordBy(ctx, "", src, mentions, "")
+}
+
+// RecordBy is Record by an editor. With into, all mentions belong to that event, whatever they say,
+// and stay with it: the editor's own claims.
+func (s *Store) RecordBy(ctx context.Context, by string, src events.Source, mentions []events.Mention, into string) (events.Report, error) {
+	var report events.Report
+	err := s.write(ctx, func(t tx) (err error) {
+		report, err = record(ctx, t, by, src, mentions, into)
+		return err
+	})
+	return report, failed(err, "record source %q", src.ID)
+}
+
+// Preview tells what Record would do and stores nothing.
+func (s *Store) Preview(ctx context.Context, src events.Source, mentions []events.Mention) (events.Report, error) {
+	var report events.Report
+	err := s.read(ctx, func(q querier) (err error) {
+		now := s.clock()
+		src, mentions, err := prepare(src, mentions, now)
+		if err != nil {
+			return err
+		}
+		known, err := hasSource(ctx, q, src.ID)
+		if err != nil {
+			return err
+		}
+		if known {
+			report, err = knownReport(ctx, q, src.ID)
+			return err
+		}
+		report, err = events.Plan(src, mentions, newShelf(ctx, q), now)
+		return err
+	})
+	return report, failed(err, "preview source %q", src.ID)
+}
+
+func prepare(src events.Source, mentions []events.Mention, now time.Time) (events.Source, []events.Mention, error) {
+	src, err := prepareSource(src, now)
+	if err != nil {
+		return src, nil, err
+	}
+	mentions, err = prepareMentions(src, mentions)
+	return src, mentions, err
+}
+
+func record(ctx context.Context, t tx, by string, src events.Source, mentions []events.Mention, into string) (events.Report, error) {
+	now := t.store.clock()
+	src, mentions, err := prepare(src, mentions, now)
+	if err != nil {
+		return events.Report{}, err
+	}
+	known, err := hasSource(ctx, t, src.ID)
+	if err != nil {
+		return events.Report{}, err
+	}
+	if known {
+		return knownReport(ctx, t, src.ID)
+	}
+	if err := insertSource(ctx, t, src); err != nil {
+		return events.Report{}, fmt.Errorf("source: %w", err)
+	}
+	for _, m := range mentions {
+		if err := insertMention(ctx, t, m); err != nil {
+			return events.Report{}, fmt.Errorf("mention %s: %w", m.ID, err)
+		}
+	}
+	if into != "" && len(mentions) > 0 {
+		if err := claim(ctx, t, by, into, mentions, now); err != nil {
+			return events.Report{}, err
+		}
+	}
+	sh := newShelf(ctx, t)
+	report, err := events.Plan(src, mentions, sh, now)
+	if err != nil {
+		return events.Report{}, err
+	}
+	if by != "" {
+		if err := audit(ctx, t, Entry{At: now, Editor: by, Action: "record source", Subject: src.ID}); err != nil {
+			return events.Report{}, err
+		}
+	}
+	return report, putReport(ctx, t, sh, report, now)
+}
+
+// claim decides, ahead of matching, that the mentions belong to an event.
+func claim(ctx context.Context, t tx, by, event string, mentions []events.Mention, now time.Time) error {
+	row, err := canonical(ctx, t, event)
+	if err != nil {
+		return err
+	}
+	d := events.Decision{Kind: events.DecideEdit, Events: []string{row.event.ID}, Editor: by, At: now}
+	for _, m := range mentions {
+		d.Mentions = append(d.Mentions, m.ID)
+	}
+	if d.ID, err = nextDecision(ctx, t); err != nil {
+		return err
+	}
+	if err := insertDecision(ctx, t, d); err != nil {
+		return err
+	}
+	return audit(ctx, t, Entry{At: now, Editor: by, Action: string(d.Kind), Subject: row.event.ID, Detail: mentions[0].Source.ID})
+}
+
+// knownReport is the report on a source that was recorded before.
+func knownReport(ctx context.Context, q querier, id string) (events.Report, error) {
+	var report events.Report
+	var err error
+	if report.Source, err = scanSource(q.row(ctx, `SELECT source FROM sources WHERE id = $1`, id)); err != nil {
+		return report, err
+	}
+	placed, err := placedOf(ctx, q, id)
+	for _, p := range placed {
+		report.Results = append(report.Results, events.Result{Mention: p.Mention, Event: p.Event, Outcome: events.OutcomeUnchanged})
+	}
+	return report, err
+}
+
+// putReport stores what package events worked out: the events as they stand now, their new
+// revisions, and where each mention belongs.
+func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now time.Time) error {
+	at := now
+	for _, e := range report.Events {
+		row := sh.events[e.ID]
+		if row.number == 0 {
+			if err := t.row(ctx, `SELECT coalesce(max(number), 0) + 1 FROM events`).Scan(&row.number); err != nil {
+				return err
+			}
+		}
+		before := row.event
+		row.event = e
+		row.mergedInto = e.MergedInto
+		row.shown = e.MergedInto == "" && !e.Withdrawn && len(e.Mentions) > 0
+		if err := putEvent(ctx, t, row, events.EventKeys(e)); err != nil {
+			return fmt.Errorf("event %s: %w", e.ID, err)
+		}
+		for _, m := range e.Mentions {
+			if i := slices.IndexFunc(before.Mentions, func(b events.Mention) bool { return b.ID == m.ID }); i >= 0 && before.Mentions[i].Matched == m.Matched {
+				continue
+			}
+			if err := putMatch(ctx, t, m, e.ID); err != nil {
+				return fmt.Errorf("mention %s: %w", m.ID, err)
+			}
+		}
+		for _, rev := range e.Revisions {
+			if len(before.Revisions) > 0 && rev.Sequence <= before.Revisions[len(before.Revisions)-1].Sequence {
+				continue
+			}
+			if err := insertRevision(ctx, t, rev); err != nil {
+				return fmt.Errorf("revision %d of event %s: %w", rev.Sequence, e.ID, err)
+			}
+			if rev.At.After(at) {
+				at = rev.At
+			}
+		}
+	}
+	placed := make(map[string]bool)
+	for _, r := range report.Results {
+		placed[r.Mention.ID] = placed[r.Mention.ID] || r.Event != ""
+	}
+	for _, r := range report.Results {
+		if placed[r.Mention.ID] {
+			continue
+		}
+		if err := putWaiting(ctx, t, r.Mention, r.Verdict); err != nil {
+			return fmt.Errorf("waiting mention %s: %w", r.Mention.ID, err)
+		}
+	}
+	return raise(ctx, t, at)
+}
+
+// putMatch says which event a mention belongs to, and that it waits no longer.
+func putMatch(ctx context.Context, t tx, m events.Mention, event string) error {
+	if _, err := t.exec(ctx, `INSERT INTO matches (mention_id, matched, event_id) VALUES ($1, $2, $3)
+		ON CONFLICT (mention_id) DO UPDATE SET matched = excluded.matched, event_id = excluded.event_id`,
+		m.ID, m.Matched, event); err != nil {
+		return err
+	}
+	if _, err := t.exec(ctx, `DELETE FROM waiting_keys WHERE mention_id = $1`, m.ID); err != nil {
+		return err
+	}
+	_, err := t.exec(ctx, `DELETE FROM waiting WHERE mention_id = $1`, m.ID)
+	return err
+}
+
+// putWaiting says that a mention belongs to no event yet.
+func putWaiting(ctx context.Context, t tx, m events.Mention, v events.Verdict) error {
+	if err := putMatch(ctx, t, m, ""); err != nil {
+		return err
+	}
+	doc, err := document(v)
+	if err != nil {
+		return err
+	}
+	if _, err := t.exec(ctx, `INSERT INTO waiting (mention_id, event_id, verdict) VALUES ($1, $2, $3)`, m.ID, v.Event, doc); err != nil {
+		return err
+	}
+	keys := events.Keys(m)
+	slices.Sort(keys)
+	for _, key := range slices.Compact(keys) {
+		if _, err := t.exec(ctx, `INSERT INTO waiting_keys (key, mention_id) VALUES ($1, $2)`, key, m.ID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
