@@ -96,6 +96,9 @@ func standing(decisions []Decision) []Decision {
 // event that it was matched to, or "" if it waits. Undoing a decision gives the old answer again.
 func Assign(mention, matched string, decisions []Decision) string {
 	event := matched
+	if len(decisions) == 0 {
+		return event
+	}
 	for _, d := range standing(decisions) {
 		switch d.Kind {
 		case DecideMove, DecideAccept, DecideEdit, DecideSplit:

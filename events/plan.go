@@ -165,7 +165,10 @@ func (p *plan) add(e, prev *Event, m Mention, decisions []Decision, r *Result) {
 func (p *plan) settle(e, prev *Event, cause Cause, decisions []Decision) {
 	e.Mentions = order(e.Mentions)
 	next := Settle(e.Mentions, decisions)
-	if rev, ok := Revise(prev, next, cause, p.now); ok {
+	rev, ok := Revise(prev, next, cause, p.now)
+	if !ok {
+		keep(prev, &next, e.Mentions, decisions)
+	} else {
 		rev.EventID = e.ID
 		e.Sequence, e.Modified = rev.Sequence, rev.At
 		if prev == nil {

@@ -1,7 +1,5 @@
 package events
 
-import "time"
-
 // An Outcome is what recording did with one mention, as `dateline record` prints it.
 type Outcome string
 
@@ -81,14 +79,3 @@ type Shelf interface {
 	// Decisions returns all decisions, undone ones too, that name one of the events or mentions.
 	Decisions(ids []string) ([]Decision, error)
 }
-
-// A Cause is what led to a revision: a mention or an editor's decision.
-type Cause struct {
-	Mention  string
-	Decision string
-	// Kind, if set, stands first among the revision's kinds: merged, split, withdrawn.
-	Kind ChangeKind
-}
-
-// utc returns the instant as it is stored and published: UTC, whole seconds.
-func utc(t time.Time) time.Time { return t.UTC().Truncate(time.Second) }

@@ -1,0 +1,340 @@
+package events
+
+import (
+	"cmp"
+	"slices"
+)
+
+// The numbers of the settling policy, in one table beside that of dates.
+const (
+	// PutOffDays: who says "postponed" and names exact days this close ahead, or behind, names
+	// the old date; nobody puts an event off to the day after tomorrow.
+	PutOffDays = 10
+	// SupersedeDays: a vague claim this much newer replaces an incompatible vague one as news;
+	// closer together the two are in conflict.
+	SupersedeDays = 30
+	// SameTimeDays: two statuses reported within so many days are rivals, not a sequence.
+	SameTimeDays = 3
+	// ResolveSources: so many other publishers, newer than a lone rival, settle a conflict.
+	ResolveSources = 2
+)
+
+// An Effect is what one mention did to the story of its event.
+type Effect string
+
+const (
+	// EffectFirst: the first date known.
+	EffectFirst Effect = "first"
+	// EffectConfirmed: it says what was known.
+	EffectConfirmed Effect = "confirmed"
+	// EffectCompatible: vaguer or partial, and compatible; it changes nothing.
+	EffectCompatible Effect = "compatible"
+	// EffectFirmedUp: the date is more exact now.
+	EffectFirmedUp Effect = "firmed-up"
+	// EffectMoved: another date, and the source or its rank explains why.
+	EffectMoved Effect = "moved"
+	// EffectPutOff: the date given up, no other known.
+	EffectPutOff Effect = "postponed"
+	// EffectConflict: it contradicts what was known.
+	EffectConflict Effect = "conflict"
+	// EffectUndated: it says nothing of the date.
+	EffectUndated Effect = "undated"
+)
+
+// a dateStory is the date of an event as it stands after some of its claims.
+type dateStory struct {
+	// shown is the claim that the date rests on, nil while there is none.
+	shown *Mention
+	span  Span
+	// previous is the date before the last move, putOff the claim that gave it up.
+	previous Span
+	putOff   *Mention
+	// rivals contradict what is shown, and nothing has settled it yet.
+	rivals []*Mention
+	// agree are all claims so far that carry a date, for counting who agrees.
+	agree []*Mention
+}
+
+// take hears the next claim, in the order of publication.
+func (d *dateStory) take(m *Mention) Effect {
+	span, old := d.datesOf(m)
+	defer d.settleRivals(m)
+	if span.IsZero() {
+		return d.giveUp(m, old)
+	}
+	d.agree = append(d.agree, m)
+	if d.shown == nil {
+		if d.putOff != nil && stale(m, span, d.previous) {
+			return EffectConflict
+		}
+		if old.Exact() && d.previous.IsZero() {
+			d.previous = old
+		}
+		moved := !d.previous.IsZero()
+		d.show(m)
+		if moved {
+			return EffectMoved
+		}
+		return EffectFirst
+	}
+	return d.compare(m, span, old)
+}
+
+// datesOf returns the date that the mention holds to be true and the one it gives up. A source
+// that says "postponed" beside a date mostly names the old one.
+func (d *dateStory) datesOf(m *Mention) (span, old Span) {
+	span, old = m.Span, m.PreviousSpan
+	if m.Status != Postponed || span.IsZero() || !old.IsZero() {
+		return span, old
+	}
+	known := d.span
+	if d.shown == nil {
+		known = d.previous
+	}
+	switch {
+	case !known.IsZero() && span.Overlaps(known) && (known.Exact() || !known.Contains(span) || known == span):
+		return Span{}, span
+	case span.Exact() && m.Source.Published != 0 && span.First() <= m.Source.Published+PutOffDays:
+		return Span{}, span
+	}
+	return span, old
+}
+
+// giveUp hears a claim without a date of its own.
+func (d *dateStory) giveUp(m *Mention, old Span) Effect {
+	if m.Status != Postponed {
+		return EffectUndated
+	}
+	if d.shown != nil && (outranked(m, d.shown) || tookPlace(d.shown)) {
+		return EffectConflict
+	}
+	if d.shown != nil {
+		d.previous = d.span
+	}
+	if old.Exact() || d.previous.IsZero() {
+		d.previous = cmp.Or(old, d.previous)
+	}
+	d.shown, d.span, d.rivals, d.putOff = nil, Span{}, nil, m
+	return EffectPutOff
+}
+
+// outranked reports whether an editor's word stands against m, which is not an editor's.
+func outranked(m, shown *Mention) bool { return shown.Authority == Editor && m.Authority != Editor }
+
+// stale reports whether a claim, made after an event was put off, only repeats the old date.
+func stale(m *Mention, span, previous Span) bool {
+	return span.Overlaps(previous) && previous.Exact() && m.PreviousSpan.IsZero() &&
+		m.Authority < Host && !tookPlace(m)
+}
+
+// tookPlace reports whether the claim says that the event is past or in session, and can know.
+func tookPlace(m *Mention) bool {
+	return m.Status == Held && (m.Source.Published == 0 || m.Span.First() <= m.Source.Published)
+}
+
+func (d *dateStory) show(m *Mention) {
+	d.shown, d.span, d.putOff = m, m.Span, nil
+}
+
+// compare hears a claim with a date while another date is shown.
+func (d *dateStory) compare(m *Mention, span, old Span) Effect {
+	now := d.span
+	switch {
+	case m.Status == Cancelled && !span.Overlaps(now):
+		return EffectCompatible // what is called off needs no new date
+	case span == now:
+		if m.Authority > d.shown.Authority || tookPlace(m) && !tookPlace(d.shown) && m.Authority == d.shown.Authority {
+			d.shown = m
+		}
+		return EffectConfirmed
+	case span.Contains(now) && span.Exact() && now.Exact() && span.Kind() == Fills:
+		// "31 October", then "31 October and 1 November": the day was part of it.
+		if outranked(m, d.shown) {
+			return EffectCompatible
+		}
+		d.show(m)
+		return EffectFirmedUp
+	case span.Contains(now):
+		return d.vaguer(m, old)
+	case now.Contains(span) && now.Kind() == Fills:
+		return d.part(m, span, old)
+	case now.Contains(span):
+		d.show(m)
+		return EffectFirmedUp
+	case span.Overlaps(now) && !span.Exact() && now.Exact():
+		return d.vaguer(m, old)
+	case span.Overlaps(now) && !now.Exact():
+		if !span.Exact() && span.Days() > now.Days() && !d.explains(m, old) {
+			return EffectCompatible
+		}
+		d.show(m)
+		return EffectFirmedUp
+	case span.Exact() && !now.Exact() && !outranked(m, d.shown):
+		// An exact claim outweighs a window that turns out to have been wrong.
+		d.move(m)
+		return EffectMoved
+	case d.explains(m, old) && !outranked(m, d.shown):
+		d.move(m)
+		return EffectMoved
+	case !span.Exact() && !now.Exact() && apartBy(m, d.shown) >= SupersedeDays && m.Authority >= d.shown.Authority:
+		d.move(m)
+		return EffectMoved
+	}
+	newest := m.Authority >= d.shown.Authority && (span.Exact() || !now.Exact()) && (tookPlace(m) || !tookPlace(d.shown))
+	if newest {
+		d.rivals = append(d.rivals, d.shown)
+		d.previous = now
+		d.show(m)
+	} else {
+		d.rivals = append(d.rivals, m)
+	}
+	return EffectConflict
+}
+
+// vaguer hears a claim that takes in what is shown: evidence, unless it says that the exact date
+// has been given up for the vague one.
+func (d *dateStory) vaguer(m *Mention, old Span) Effect {
+	if !old.IsZero() && old.Overlaps(d.span) && !m.Span.Contains(d.span) && !outranked(m, d.shown) {
+		d.move(m)
+		return EffectMoved
+	}
+	return EffectCompatible
+}
+
+// part hears of some of the days that are shown. A report from the first or last day is about
+// that day and does not shorten the event; a note of record, the organiser or an explicit move do.
+func (d *dateStory) part(m *Mention, span, old Span) Effect {
+	full := m.Source.Kind != Text && m.Source.Kind != ""
+	switch {
+	case outranked(m, d.shown):
+		return EffectCompatible
+	case full || m.Authority == Editor || !old.IsZero():
+		d.move(m)
+		if m.Authority < Host && old.IsZero() {
+			return EffectFirmedUp
+		}
+		return EffectMoved
+	case span.Days() == 1 || tookPlace(m) || m.Status == Held:
+		return EffectCompatible
+	case m.Authority >= Host && m.Authority >= d.shown.Authority:
+		d.move(m)
+		return EffectMoved
+	case m.Authority < d.shown.Authority || samePublisher(m, d.shown):
+		return EffectCompatible
+	}
+	d.rivals = append(d.rivals, d.shown)
+	d.previous = d.span
+	d.show(m)
+	return EffectConflict
+}
+
+func (d *dateStory) move(m *Mention) {
+	d.previous = d.span
+	d.show(m)
+	if m.Authority >= Host || tookPlace(m) || !m.PreviousSpan.IsZero() || m.Status == Postponed {
+		d.rivals = nil
+	}
+}
+
+// explains reports whether the claim, or who makes it, says why the date shown is no longer true:
+// it names the old date, puts the event off, comes from the organiser or host, corrects its own
+// publisher's word, or tells of what has taken place.
+func (d *dateStory) explains(m *Mention, old Span) bool {
+	switch {
+	case m.Authority == Editor:
+		return true
+	case tookPlace(d.shown) && !tookPlace(m):
+		return false
+	case !old.IsZero() && (old.Overlaps(d.span) || old.Overlaps(d.previous)):
+		return true
+	case m.Status == Postponed:
+		return true
+	case m.Authority >= Host && m.Authority >= d.shown.Authority:
+		return true
+	case samePublisher(m, d.shown) && m.Source.Published > d.shown.Source.Published && m.Authority >= d.shown.Authority:
+		return true
+	}
+	return tookPlace(m) && !tookPlace(d.shown) && m.Span.Exact()
+}
+
+// settleRivals drops rivals that what has been heard since has answered.
+func (d *dateStory) settleRivals(m *Mention) {
+	if d.shown == nil {
+		d.rivals = nil
+		return
+	}
+	if len(d.rivals) == 0 {
+		return
+	}
+	final := m.Span == d.span && (tookPlace(m) || m.Authority >= Host && m.Authority >= d.shown.Authority && d.shown == m)
+	d.rivals = slices.DeleteFunc(d.rivals, func(r *Mention) bool {
+		switch {
+		case agree(r.Span, d.span):
+			return true
+		case final && !tookPlace(r) && r.Authority <= m.Authority:
+			return true
+		case r != m && samePublisher(r, m) && m.Span == d.span && m.Source.Published > r.Source.Published:
+			return true
+		}
+		return d.backers(r) >= ResolveSources && r.Authority < Host
+	})
+}
+
+// agree reports whether two dates can both be true.
+func agree(a, b Span) bool {
+	if a.Exact() && b.Exact() {
+		return a.Contains(b) && (b.Days() == 1 || a.Kind() == Open) || b.Contains(a)
+	}
+	return a.Overlaps(b)
+}
+
+// backers counts the publishers that, later than the rival, claimed exactly what is shown.
+func (d *dateStory) backers(rival *Mention) int {
+	var seen []string
+	for _, m := range d.agree {
+		p := publisher(m)
+		if m.Span == d.span && m.Source.Published > rival.Source.Published && p != publisher(rival) && !slices.Contains(seen, p) {
+			seen = append(seen, p)
+		}
+	}
+	return len(seen)
+}
+
+// confirmed reports whether the exact date shown has the organiser's or host's word, or that of
+// two publishers.
+func (d *dateStory) confirmed() (Authority, bool) {
+	if d.shown == nil || d.span.Kind() != Fills || len(d.rivals) > 0 {
+		return Reporter, false
+	}
+	var seen []string
+	for _, m := range d.agree {
+		if m.Span != d.span {
+			continue
+		}
+		if m.Authority >= Host {
+			return m.Authority, true
+		}
+		if p := publisher(m); !slices.Contains(seen, p) {
+			seen = append(seen, p)
+		}
+	}
+	return Reporter, len(seen) >= 2
+}
+
+// publisher returns what tells publishers apart; "" is unknown.
+func publisher(m *Mention) string { return Fold(m.Source.Publisher) }
+
+// samePublisher reports whether both claims come from one publisher, as far as is known.
+func samePublisher(a, b *Mention) bool {
+	p := publisher(a)
+	return p != "" && p == publisher(b)
+}
+
+// apartBy returns how many days lie between two publications, 0 if one is unknown.
+func apartBy(a, b *Mention) int {
+	if a.Source.Published == 0 || b.Source.Published == 0 {
+		return 0
+	}
+	n := int(a.Source.Published - b.Source.Published)
+	return max(n, -n)
+}
