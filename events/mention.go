@@ -1,5 +1,7 @@
 package events
 
+import "slices"
+
 // An Authority tells whose word a claim is. A later value outranks an earlier one.
 type Authority uint8
 
@@ -145,4 +147,18 @@ type Mention struct {
 	// Matched is the id of the event that it was matched to when it was recorded, empty while
 	// it waits. Editors' decisions move it on from there: see [Assign].
 	Matched string `json:"matched,omitempty"`
+}
+
+// NameLanguage returns the language of the name: that of Names which lists it, else the source's.
+// A fact noted down from a Russian page may carry an English name.
+func (m Mention) NameLanguage() string {
+	if slices.Contains(m.Names[m.Source.Language], m.Name) {
+		return m.Source.Language
+	}
+	for _, language := range sortedKeys(m.Names) {
+		if slices.Contains(m.Names[language], m.Name) {
+			return language
+		}
+	}
+	return m.Source.Language
 }

@@ -44,7 +44,7 @@ func (t *tale) names(basis func(string, *Mention)) (names map[string]string, nam
 		byLanguage[language] = append(byLanguage[language], n)
 	}
 	for _, m := range t.heard {
-		add(m.Source.Language, m.Name, m)
+		add(m.NameLanguage(), m.Name, m)
 		for _, l := range sortedKeys(m.Names) {
 			for _, n := range m.Names[l] {
 				add(l, n, m)
