@@ -19,6 +19,8 @@ type eventRow struct {
 	// mentions.
 	shown      bool
 	mergedInto string
+	// changed is the state's revision by which the row was written.
+	changed int64
 }
 
 // eventColumns are what scanEvent reads, of events e and what is settled of them, d.
@@ -65,18 +67,6 @@ func notFound(err error) error {
 	return err
 }
 
-// sortDay returns where an event stands in a list: its first day, or its last where that is all
-// that is known. What is undated comes after everything else.
-func sortDay(s events.Span) string {
-	switch {
-	case s.First() != 0:
-		return s.First().String()
-	case s.Last() != 0:
-		return s.Last().String()
-	}
-	return "~"
-}
-
 // putEvent writes an event, its organisations and its keys.
 func putEvent(ctx context.Context, t tx, row eventRow, keys []string) error {
 	e := row.event
@@ -85,18 +75,18 @@ func putEvent(ctx context.Context, t tx, row eventRow, keys []string) error {
 	if err != nil {
 		return err
 	}
-	_, err = t.exec(ctx, `INSERT INTO events (number, id, uid, shown, merged_into, first_day, last_day, sort_day, precision,
-			type, series, city, country, status, conflict, sequence, created, modified)
+	_, err = t.exec(ctx, `INSERT INTO events (number, id, uid, shown, merged_into, first_day, last_day, precision,
+			type, series, city, country, status, conflict, sequence, created, modified, changed)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
 		ON CONFLICT (number) DO UPDATE SET shown = excluded.shown, merged_into = excluded.merged_into,
-			first_day = excluded.first_day, last_day = excluded.last_day, sort_day = excluded.sort_day,
+			first_day = excluded.first_day, last_day = excluded.last_day,
 			precision = excluded.precision, type = excluded.type, series = excluded.series, city = excluded.city,
 			country = excluded.country, status = excluded.status, conflict = excluded.conflict,
-			sequence = excluded.sequence, created = excluded.created, modified = excluded.modified`,
+			sequence = excluded.sequence, created = excluded.created, modified = excluded.modified, changed = excluded.changed`,
 		row.number, e.ID, e.UID, bit(row.shown), row.mergedInto,
-		e.Span.First().String(), e.Span.Last().String(), sortDay(e.Span), e.Span.Kind().String(),
+		e.Span.First().String(), e.Span.Last().String(), e.Span.Kind().String(),
 		e.Type, e.Series, e.Place.City, e.Place.Country, string(e.Status), bit(len(e.Conflicts) > 0),
-		e.Sequence, instant(e.Created), instant(e.Modified))
+		e.Sequence, instant(e.Created), instant(e.Modified), row.changed)
 	if err != nil {
 		return err
 	}
@@ -218,9 +208,11 @@ func (s *Store) Revision(ctx context.Context) (n int64, at time.Time, err error)
 	return n, at, failed(err, "revision")
 }
 
-// raise counts a change of what is published. The instant never goes back.
-func raise(ctx context.Context, t tx, now time.Time) error {
+// raise counts a change of what is published and returns the new count. The instant never goes
+// back.
+func raise(ctx context.Context, t tx, now time.Time) (n int64, err error) {
 	at := instant(now)
-	_, err := t.exec(ctx, `UPDATE state SET revision = revision + 1, at = CASE WHEN at > $1 THEN at ELSE $2 END WHERE id = 1`, at, at)
-	return err
+	err = t.row(ctx, `UPDATE state SET revision = revision + 1, at = CASE WHEN at > $1 THEN at ELSE $2 END
+		WHERE id = 1 RETURNING revision`, at, at).Scan(&n)
+	return n, err
 }

@@ -2,8 +2,7 @@ package store
 
 import (
 	"context"
-	"fmt"
-	"strings"
+	"slices"
 
 	"dateline/events"
 )
@@ -16,12 +15,18 @@ type Window struct {
 	Offset int
 	// Latest puts the latest date first; the undated stay last.
 	Latest bool
+	// Facets asks for the counts too.
+	Facets bool
 }
 
-// A List is a part of the events that pass a filter, and how many there are in all.
+// A List is a part of the events that pass a filter, how many there are in all, and their counts.
 type List struct {
 	Events []events.Event
 	Total  int
+	// Facets is nil unless asked for.
+	Facets *Facets
+	// Revision is the database's, as [Store.Revision] tells it.
+	Revision int64
 }
 
 // Events returns the events that pass the filter, sorted by date, without mentions and revisions.
@@ -34,149 +39,176 @@ func (s *Store) Events(ctx context.Context, f events.Filter) ([]events.Event, er
 // revisions.
 func (s *Store) List(ctx context.Context, f events.Filter, w Window) (List, error) {
 	if f.AsOf != 0 {
-		return s.listAsOf(ctx, f, w)
+		l, err := s.listAsOf(ctx, f, w)
+		return l, failed(err, "list as of %s", f.AsOf)
 	}
 	var l List
 	err := s.read(ctx, func(q querier) error {
-		c := conditions(f)
-		where, args := c.sql(), c.args
-		if w.Limit > 0 || w.Offset > 0 {
-			if err := q.row(ctx, `SELECT count(*) FROM events e`+where, args...).Scan(&l.Total); err != nil {
-				return err
-			}
-		}
-		order := ` ORDER BY e.sort_day, e.id`
-		if w.Latest {
-			order = ` ORDER BY CASE WHEN e.sort_day = '~' THEN 1 ELSE 0 END, e.sort_day DESC, e.id`
-		}
-		rows, err := q.query(ctx, eventColumns+fromEvents+where+order+limit(w), args...)
-		return each(rows, err, func(r rowScanner) error {
-			row, err := scanEvent(r)
-			l.Events = append(l.Events, row.event)
+		c, err := s.catalogue(ctx, q)
+		if err != nil {
 			return err
-		})
+		}
+		passed, facets, err := c.pass(ctx, q, f, w.Facets)
+		if err != nil {
+			return err
+		}
+		l = List{Total: len(passed), Facets: facets, Revision: c.revision}
+		l.Events, err = documents(ctx, q, w.part(passed))
+		return err
 	})
-	if l.Total == 0 {
-		l.Total = len(l.Events)
-	}
 	return l, failed(err, "list")
 }
 
-func limit(w Window) string {
-	if w.Limit <= 0 && w.Offset <= 0 {
-		return ""
+// Count tells how many events pass the filter.
+func (s *Store) Count(ctx context.Context, f events.Filter) (int, error) {
+	l, err := s.List(ctx, f, Window{Limit: 1})
+	return l.Total, err
+}
+
+// pass returns the entries that pass the filter, and the facets if they are asked for.
+func (c *catalogue) pass(ctx context.Context, q querier, f events.Filter, facets bool) ([]*entry, *Facets, error) {
+	var found numbers
+	if f.Query != "" {
+		var err error
+		if found, err = search(ctx, q, f.Query); err != nil {
+			return nil, nil, err
+		}
 	}
-	n := w.Limit
-	if n <= 0 {
-		n = 1<<31 - 1
+	t := newTest(f, found)
+	var passed []*entry
+	var counts *counter
+	if facets {
+		counts = newCounter()
 	}
-	return fmt.Sprintf(` LIMIT %d OFFSET %d`, n, max(w.Offset, 0))
+	for _, e := range c.entries {
+		fails := t.fails(e)
+		if fails == 0 {
+			passed = append(passed, e)
+		}
+		if facets {
+			counts.count(e, fails)
+		}
+	}
+	if !facets {
+		return passed, nil, nil
+	}
+	return passed, counts.facets(), nil
+}
+
+// part returns the window's part of a list that is sorted by date.
+func (w Window) part(list []*entry) []*entry {
+	if w.Latest {
+		list = slices.Clone(list)
+		dated := len(list)
+		for dated > 0 && list[dated-1].sortDay() > events.MaxDay {
+			dated--
+		}
+		slices.Reverse(list[:dated])
+	}
+	list = list[min(max(w.Offset, 0), len(list)):]
+	if w.Limit > 0 {
+		list = list[:min(w.Limit, len(list))]
+	}
+	return list
+}
+
+// few is up to how many events are looked up one by one; beyond, the whole table is read.
+const few = 500
+
+// documents returns the events of the entries, in that order.
+func documents(ctx context.Context, q querier, list []*entry) ([]events.Event, error) {
+	out := make([]events.Event, 0, len(list))
+	if len(list) <= few {
+		for _, e := range list {
+			row, err := scanEvent(q.row(ctx, eventColumns+fromEvents+` WHERE e.number = $1`, e.number))
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, row.event)
+		}
+		return out, nil
+	}
+	at := make(map[int64]int, len(list))
+	for i, e := range list {
+		at[e.number] = i
+	}
+	out = out[:len(list)]
+	rows, err := q.query(ctx, eventColumns+fromEvents+` WHERE e.shown = 1 ORDER BY e.number`)
+	err = each(rows, err, func(r rowScanner) error {
+		row, err := scanEvent(r)
+		if i, ok := at[row.number]; ok {
+			out[i] = row.event
+		}
+		return err
+	})
+	return out, err
 }
 
 // Full returns the events that pass the filter, sorted by date, with mentions and revisions.
 func (s *Store) Full(ctx context.Context, f events.Filter) ([]events.Event, error) {
 	if f.AsOf != 0 {
-		l, err := s.listAsOf(ctx, f, Window{})
-		return l.Events, err
+		out, err := s.fullAsOf(ctx, f)
+		return out, failed(err, "list in full as of %s", f.AsOf)
 	}
 	var out []events.Event
 	err := s.read(ctx, func(q querier) error {
-		c := conditions(f)
-		where := c.sql()
-		at := make(map[string]int)
-		rows, err := q.query(ctx, eventColumns+fromEvents+where+` ORDER BY e.sort_day, e.id`, c.args...)
-		err = each(rows, err, func(r rowScanner) error {
-			row, err := scanEvent(r)
-			at[row.event.ID] = len(out)
-			out = append(out, row.event)
-			return err
-		})
+		c, err := s.catalogue(ctx, q)
 		if err != nil {
 			return err
 		}
-		rows, err = q.query(ctx, mentionColumns+`, x.matched, x.event_id
-			FROM events e JOIN matches x ON x.event_id = e.id JOIN mentions m ON m.id = x.mention_id
-			JOIN sources s ON s.id = m.source_id`+where, c.args...)
-		err = each(rows, err, func(r rowScanner) error {
-			var event string
-			m, err := scanMention(r, &event)
-			if i, ok := at[event]; ok {
-				out[i].Mentions = append(out[i].Mentions, m)
-			}
-			return err
-		})
+		passed, _, err := c.pass(ctx, q, f, false)
 		if err != nil {
 			return err
 		}
-		for i := range out {
-			sortMentions(out[i].Mentions)
-		}
-		rows, err = q.query(ctx, `SELECT r.revision, r.event_id FROM events e JOIN revisions r ON r.event_id = e.id`+
-			where+` ORDER BY r.event_id, r.sequence`, c.args...)
-		return each(rows, err, func(r rowScanner) error {
-			var event string
-			rev, err := scanRevision(r, &event)
-			if i, ok := at[event]; ok {
-				out[i].Revisions = append(out[i].Revisions, rev)
-			}
+		if out, err = documents(ctx, q, passed); err != nil {
 			return err
-		})
+		}
+		return fill(ctx, q, out)
 	})
 	return out, failed(err, "list in full")
 }
 
-// A condition is what a WHERE clause is made of, with its arguments.
-type condition struct {
-	parts []string
-	args  []any
-}
-
-// add adds a part in which each ? stands for the next argument.
-func (c *condition) add(part string, args ...any) {
-	for _, arg := range args {
-		c.args = append(c.args, arg)
-		part = strings.Replace(part, "?", fmt.Sprintf("$%d", len(c.args)), 1)
-	}
-	c.parts = append(c.parts, part)
-}
-
-func (c *condition) sql() string { return ` WHERE ` + strings.Join(c.parts, ` AND `) }
-
-// conditions says in SQL what [events.Filter.Matches] says in Go, for events e.
-func conditions(f events.Filter) condition {
-	var c condition
-	c.add(`e.shown = 1`)
-	if f.Query != "" {
-		searchCondition(&c, f.Query)
-	}
-	if f.Org != "" {
-		c.add(`e.id IN (SELECT event_id FROM event_organisations WHERE organisation = ?)`, f.Org)
-	}
-	for _, is := range []struct{ column, value string }{
-		{"city", f.Place}, {"country", f.Country}, {"type", f.Type}, {"series", f.Series},
-	} {
-		if is.value != "" {
-			c.add(`e.`+is.column+` = ?`, is.value)
+// fill adds mentions and revisions to events.
+func fill(ctx context.Context, q querier, list []events.Event) error {
+	if len(list) <= few {
+		for i := range list {
+			var err error
+			if list[i].Mentions, err = mentionsOf(ctx, q, list[i].ID); err != nil {
+				return err
+			}
+			if list[i].Revisions, err = revisionsOf(ctx, q, list[i].ID); err != nil {
+				return err
+			}
 		}
+		return nil
 	}
-	if len(f.Status) > 0 {
-		marks, args := make([]string, len(f.Status)), make([]any, len(f.Status))
-		for i, status := range f.Status {
-			marks[i], args[i] = "?", string(status)
+	at := make(map[string]*events.Event, len(list))
+	for i := range list {
+		at[list[i].ID] = &list[i]
+	}
+	rows, err := q.query(ctx, mentionColumns+`, x.matched, x.event_id
+		FROM mentions m JOIN sources s ON s.id = m.source_id JOIN matches x ON x.mention_id = m.id WHERE x.event_id <> ''`)
+	err = each(rows, err, func(r rowScanner) error {
+		var id string
+		m, err := scanMention(r, &id)
+		if e := at[id]; e != nil {
+			e.Mentions = append(e.Mentions, m)
 		}
-		c.add(`e.status IN (`+strings.Join(marks, ", ")+`)`, args...)
+		return err
+	})
+	if err != nil {
+		return err
 	}
-	if f.Cancelled == "drop" {
-		c.add(`e.status <> 'cancelled'`)
+	for i := range list {
+		sortMentions(list[i].Mentions)
 	}
-	if f.From != 0 || f.To != 0 {
-		c.add(`e.sort_day <> '~'`)
-	}
-	if f.From != 0 {
-		c.add(`(e.last_day = '' OR e.last_day >= ?)`, f.From.String())
-	}
-	if f.To != 0 {
-		c.add(`(e.first_day = '' OR e.first_day <= ?)`, f.To.String())
-	}
-	return c
+	rows, err = q.query(ctx, `SELECT revision, event_id FROM revisions ORDER BY event_id, sequence`)
+	return each(rows, err, func(r rowScanner) error {
+		var id string
+		rev, err := scanRevision(r, &id)
+		if e := at[id]; e != nil {
+			e.Revisions = append(e.Revisions, rev)
+		}
+		return err
+	})
 }

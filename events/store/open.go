@@ -34,6 +34,7 @@ type Store struct {
 	writer chan *writer
 	// hashing bounds how many passwords are hashed at a time.
 	hashing chan struct{}
+	lists   catalogueCache
 	past    pastCache
 }
 
@@ -53,6 +54,7 @@ const (
 // dateline is refused with one of the sentinel errors and left as it is.
 func Open(ctx context.Context, path string, opts Options) (*Store, error) {
 	s := &Store{path: path, now: opts.Now, hashing: make(chan struct{}, 2)}
+	s.lists.making = make(chan struct{}, 1)
 	if s.now == nil {
 		s.now = time.Now
 	}

@@ -133,7 +133,10 @@ func knownReport(ctx context.Context, q querier, id string) (events.Report, erro
 // putReport stores what package events worked out: the events as they stand now, their new
 // revisions, and where each mention belongs.
 func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now time.Time) error {
-	at := now
+	changed, err := raise(ctx, t, latest(report, now))
+	if err != nil {
+		return err
+	}
 	for _, e := range report.Events {
 		row := sh.events[e.ID]
 		if row.number == 0 {
@@ -142,7 +145,7 @@ func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now t
 			}
 		}
 		before := row.event
-		row.event = e
+		row.event, row.changed = e, changed
 		row.mergedInto = e.MergedInto
 		row.shown = e.MergedInto == "" && !e.Withdrawn && len(e.Mentions) > 0
 		if err := putEvent(ctx, t, row, events.EventKeys(e)); err != nil {
@@ -163,9 +166,6 @@ func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now t
 			if err := insertRevision(ctx, t, rev); err != nil {
 				return fmt.Errorf("revision %d of event %s: %w", rev.Sequence, e.ID, err)
 			}
-			if rev.At.After(at) {
-				at = rev.At
-			}
 		}
 	}
 	placed := make(map[string]bool)
@@ -180,7 +180,17 @@ func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now t
 			return fmt.Errorf("waiting mention %s: %w", r.Mention.ID, err)
 		}
 	}
-	return raise(ctx, t, at)
+	return nil
+}
+
+// latest returns now, or the instant of the newest revision if that is later.
+func latest(report events.Report, now time.Time) time.Time {
+	for _, e := range report.Events {
+		if e.Modified.After(now) {
+			now = e.Modified
+		}
+	}
+	return now
 }
 
 // putMatch says which event a mention belongs to, and that it waits no longer.

@@ -58,7 +58,6 @@ CREATE TABLE events (
   merged_into TEXT NOT NULL,
   first_day   TEXT NOT NULL,
   last_day    TEXT NOT NULL,
-  sort_day    TEXT NOT NULL,    -- where it stands in a list: the first day, else the last; '~' if undated
   precision   TEXT NOT NULL,
   type        TEXT NOT NULL,
   series      TEXT NOT NULL,
@@ -68,15 +67,10 @@ CREATE TABLE events (
   conflict    INTEGER NOT NULL,
   sequence    INTEGER NOT NULL, -- -1: nothing published yet
   created     TEXT NOT NULL,
-  modified    TEXT NOT NULL
+  modified    TEXT NOT NULL,
+  changed     INTEGER NOT NULL  -- the state's revision by which this row was written
 );
-CREATE INDEX events_day ON events (sort_day, id) WHERE shown = 1;
-CREATE INDEX events_country ON events (country, sort_day, id) WHERE shown = 1;
-CREATE INDEX events_city ON events (city, sort_day, id) WHERE shown = 1;
-CREATE INDEX events_type ON events (type, sort_day, id) WHERE shown = 1;
-CREATE INDEX events_series ON events (series, sort_day, id) WHERE shown = 1;
-CREATE INDEX events_status ON events (status, sort_day, id) WHERE shown = 1;
-CREATE INDEX events_modified ON events (modified) WHERE shown = 1;
+CREATE INDEX events_changed ON events (changed);
 CREATE INDEX events_merged ON events (merged_into) WHERE merged_into <> '';
 
 -- What is settled of an event, apart from the columns that lists are made by: those stay short.
@@ -136,13 +130,15 @@ CREATE TABLE revisions (
 );
 CREATE INDEX revisions_at ON revisions (at, number);
 
--- One row: how often what is published has changed, and when it last did.
+-- One row: how often what is published has changed, when it last did, and by which rules the
+-- tables that are written again (search, keys, columns of events) were written.
 CREATE TABLE state (
   id       INTEGER PRIMARY KEY CHECK (id = 1),
   revision INTEGER NOT NULL,
-  at       TEXT NOT NULL
+  at       TEXT NOT NULL,
+  indexed  INTEGER NOT NULL
 );
-INSERT INTO state (id, revision, at) VALUES (1, 0, '');
+INSERT INTO state (id, revision, at, indexed) VALUES (1, 0, '', 0);
 
 -- +goose StatementBegin
 CREATE TRIGGER sources_stay BEFORE UPDATE ON sources BEGIN

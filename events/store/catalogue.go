@@ -1,0 +1,243 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"sync/atomic"
+	"unique"
+
+	"dateline/events"
+)
+
+// A catalogue holds the few fields of every shown event that lists are filtered, sorted and counted
+// by, as of one revision of the database: some hundred bytes an event. A page with its facets looks
+// at every event several times over; that takes SQLite longer than a page may take, and this a
+// millisecond. A catalogue never changes; the next revision makes another one from it and from the
+// rows changed since.
+type catalogue struct {
+	revision int64
+	// entries are in the order of lists: by date, the undated last, then by id.
+	entries []*entry
+	// highest is the highest event number.
+	highest int64
+}
+
+type symbol = unique.Handle[string]
+
+// An entry is what lists know of an event.
+type entry struct {
+	number        int64
+	id            string
+	first, last   events.Day
+	kind          symbol
+	series        symbol
+	city, country symbol
+	status        symbol
+	organisations []symbol
+	conflict      bool
+}
+
+// newEntry is the entry of an event with the given number.
+func newEntry(number int64, e events.Event) *entry {
+	x := &entry{number: number, id: e.ID, first: e.Span.First(), last: e.Span.Last(), kind: unique.Make(e.Type),
+		series: unique.Make(e.Series), city: unique.Make(e.Place.City), country: unique.Make(e.Place.Country),
+		status: unique.Make(string(e.Status)), conflict: len(e.Conflicts) > 0}
+	for _, o := range e.Organisations {
+		x.organisations = append(x.organisations, unique.Make(o))
+	}
+	return x
+}
+
+// sortDay is where the event stands in a list: its first day, or its last where that is all that is
+// known. What is undated comes after everything else.
+func (e *entry) sortDay() events.Day {
+	switch {
+	case e.first != 0:
+		return e.first
+	case e.last != 0:
+		return e.last
+	}
+	return events.MaxDay + 1
+}
+
+func compareEntries(a, b *entry) int {
+	return cmp.Or(cmp.Compare(a.sortDay(), b.sortDay()), cmp.Compare(a.id, b.id))
+}
+
+// A catalogueCache keeps the newest catalogue.
+type catalogueCache struct {
+	newest atomic.Pointer[catalogue]
+	// making lets one caller at a time make a catalogue.
+	making chan struct{}
+}
+
+// catalogue returns the catalogue of the revision that q sees, or of a later one.
+func (s *Store) catalogue(ctx context.Context, q querier) (*catalogue, error) {
+	var revision int64
+	if err := q.row(ctx, `SELECT revision FROM state WHERE id = 1`).Scan(&revision); err != nil {
+		return nil, err
+	}
+	if c := s.lists.newest.Load(); c != nil && c.revision >= revision {
+		return c, nil
+	}
+	select {
+	case s.lists.making <- struct{}{}:
+		defer func() { <-s.lists.making }()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	old := s.lists.newest.Load()
+	if old == nil {
+		old = &catalogue{revision: -1}
+	}
+	if old.revision >= revision {
+		return old, nil
+	}
+	c, err := old.next(ctx, q, revision)
+	if err != nil {
+		return nil, err
+	}
+	s.lists.newest.Store(c)
+	return c, nil
+}
+
+// next makes the catalogue of a later revision.
+func (c *catalogue) next(ctx context.Context, q querier, revision int64) (*catalogue, error) {
+	organisations := make(map[string][]symbol)
+	rows, err := q.query(ctx, `SELECT o.event_id, o.organisation FROM events e JOIN event_organisations o ON o.event_id = e.id
+		WHERE e.changed > $1 ORDER BY o.event_id, o.organisation`, c.revision)
+	err = each(rows, err, func(r rowScanner) error {
+		var id, organisation string
+		err := r.Scan(&id, &organisation)
+		organisations[id] = append(organisations[id], unique.Make(organisation))
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	n := &catalogue{revision: revision, highest: c.highest}
+	gone := make(map[int64]bool)
+	var fresh []*entry
+	rows, err = q.query(ctx, `SELECT number, id, shown, first_day, last_day, type, series, city, country, status, conflict
+		FROM events WHERE changed > $1`, c.revision)
+	err = each(rows, err, func(r rowScanner) error {
+		var e entry
+		var shown, conflict int
+		var first, last, kind, series, city, country, status string
+		if err := r.Scan(&e.number, &e.id, &shown, &first, &last, &kind, &series, &city, &country, &status, &conflict); err != nil {
+			return err
+		}
+		gone[e.number] = true
+		n.highest = max(n.highest, e.number)
+		if shown == 0 {
+			return nil
+		}
+		if err := e.first.UnmarshalText([]byte(first)); err != nil {
+			return err
+		}
+		if err := e.last.UnmarshalText([]byte(last)); err != nil {
+			return err
+		}
+		e.kind, e.series, e.city = unique.Make(kind), unique.Make(series), unique.Make(city)
+		e.country, e.status, e.conflict = unique.Make(country), unique.Make(status), conflict == 1
+		e.organisations = organisations[e.id]
+		fresh = append(fresh, &e)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(fresh, compareEntries)
+	n.entries = make([]*entry, 0, len(c.entries)+len(fresh))
+	for _, e := range c.entries {
+		if gone[e.number] {
+			continue
+		}
+		for len(fresh) > 0 && compareEntries(fresh[0], e) < 0 {
+			n.entries, fresh = append(n.entries, fresh[0]), fresh[1:]
+		}
+		n.entries = append(n.entries, e)
+	}
+	n.entries = append(n.entries, fresh...)
+	return n, nil
+}
+
+// The dimensions of a filter that have facets, and everything else.
+type dimension uint8
+
+const (
+	byOrganisation dimension = 1 << iota
+	byPlace
+	byCountry
+	byType
+	bySeries
+	byStatus
+	byOther
+)
+
+// A test says of an entry in which dimensions it fails a filter.
+type test struct {
+	filter                            events.Filter
+	org, place, country, kind, series symbol
+	status                            []symbol
+	cancelled                         symbol
+	found                             numbers
+}
+
+// newTest prepares a filter, but for what it searches: found are the events that have it.
+func newTest(f events.Filter, found numbers) test {
+	t := test{filter: f, found: found, cancelled: unique.Make(string(events.Cancelled))}
+	t.org, t.place, t.country = unique.Make(f.Org), unique.Make(f.Place), unique.Make(f.Country)
+	t.kind, t.series = unique.Make(f.Type), unique.Make(f.Series)
+	for _, status := range f.Status {
+		t.status = append(t.status, unique.Make(string(status)))
+	}
+	return t
+}
+
+// fails returns the dimensions in which the entry fails. It says what [events.Filter.Matches] says.
+func (t *test) fails(e *entry) (d dimension) {
+	f := &t.filter
+	if f.Org != "" && !slices.Contains(e.organisations, t.org) {
+		d |= byOrganisation
+	}
+	if f.Place != "" && e.city != t.place {
+		d |= byPlace
+	}
+	if f.Country != "" && e.country != t.country {
+		d |= byCountry
+	}
+	if f.Type != "" && e.kind != t.kind {
+		d |= byType
+	}
+	if f.Series != "" && e.series != t.series {
+		d |= bySeries
+	}
+	if len(t.status) > 0 && !slices.Contains(t.status, e.status) {
+		d |= byStatus
+	}
+	switch {
+	case f.Cancelled == "drop" && e.status == t.cancelled,
+		(f.From != 0 || f.To != 0) && e.first == 0 && e.last == 0,
+		f.From != 0 && e.last != 0 && e.last < f.From,
+		f.To != 0 && e.first != 0 && e.first > f.To,
+		t.found != nil && !t.found.has(e.number):
+		d |= byOther
+	}
+	return d
+}
+
+// numbers is a set of event numbers.
+type numbers []uint64
+
+func (n numbers) has(i int64) bool {
+	return i>>6 < int64(len(n)) && n[i>>6]&(1<<(i&63)) != 0
+}
+
+func (n *numbers) add(i int64) {
+	for i>>6 >= int64(len(*n)) {
+		*n = append(*n, 0)
+	}
+	(*n)[i>>6] |= 1 << (i & 63)
+}
