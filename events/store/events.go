@@ -67,8 +67,9 @@ func notFound(err error) error {
 	return err
 }
 
-// putEvent writes an event, its organisations and its keys.
-func putEvent(ctx context.Context, t tx, row eventRow, keys []string) error {
+// putEvent writes an event, which comes with its mentions: its columns, its organisations, its keys
+// and what it is searched by.
+func putEvent(ctx context.Context, t tx, row eventRow) error {
 	e := row.event
 	e.Mentions, e.Revisions = nil, nil
 	doc, err := document(e)
@@ -100,16 +101,23 @@ func putEvent(ctx context.Context, t tx, row eventRow, keys []string) error {
 		`DELETE FROM event_organisations WHERE organisation = $1 AND event_id = $2`); err != nil {
 		return err
 	}
-	if !row.shown {
-		keys = nil
-	}
-	if err := putSet(ctx, t, e.ID, keys,
-		`SELECT key FROM event_keys WHERE event_id = $1`,
-		`INSERT INTO event_keys (key, event_id) VALUES ($1, $2)`,
-		`DELETE FROM event_keys WHERE key = $1 AND event_id = $2`); err != nil {
+	if err := putKeys(ctx, t, row); err != nil {
 		return err
 	}
 	return putSearch(ctx, t, row)
+}
+
+// putKeys writes the keys by which mentions find an event; one that was merged has none, and one
+// that was withdrawn keeps its own, so that a late text finds it and founds no other.
+func putKeys(ctx context.Context, t tx, row eventRow) error {
+	var keys []string
+	if row.mergedInto == "" && len(row.event.Mentions) > 0 {
+		keys = events.EventKeys(row.event)
+	}
+	return putSet(ctx, t, row.event.ID, keys,
+		`SELECT key FROM event_keys WHERE event_id = $1`,
+		`INSERT INTO event_keys (key, event_id) VALUES ($1, $2)`,
+		`DELETE FROM event_keys WHERE key = $1 AND event_id = $2`)
 }
 
 // putSet makes the values that belong to an event exactly those wanted, and touches no others.

@@ -53,16 +53,34 @@ const (
 // A file that is damaged, unwritable, no database, another program's, or written by a newer
 // dateline is refused with one of the sentinel errors and left as it is.
 func Open(ctx context.Context, path string, opts Options) (*Store, error) {
+	// Changing to WAL, SQLite does not wait for another process that opens the file at the same
+	// moment, so it is tried again.
+	const patience, pause = 5 * time.Second, 50 * time.Millisecond
+	for start := time.Now(); ; {
+		s := newStore(path, opts)
+		err := s.open(ctx, opts.ReadOnly)
+		if err == nil {
+			return s, nil
+		}
+		s.Close()
+		if !errors.Is(err, ErrBusy) || time.Since(start) > patience {
+			return nil, fmt.Errorf("open %s: %w", path, err)
+		}
+		select {
+		case <-time.After(pause):
+		case <-ctx.Done():
+			return nil, fmt.Errorf("open %s: %w", path, ctx.Err())
+		}
+	}
+}
+
+func newStore(path string, opts Options) *Store {
 	s := &Store{path: path, now: opts.Now, hashing: make(chan struct{}, 2)}
 	s.lists.making = make(chan struct{}, 1)
 	if s.now == nil {
 		s.now = time.Now
 	}
-	if err := s.open(ctx, opts.ReadOnly); err != nil {
-		s.Close()
-		return nil, fmt.Errorf("open %s: %w", path, err)
-	}
-	return s, nil
+	return s
 }
 
 func (s *Store) open(ctx context.Context, readOnly bool) error {
@@ -110,7 +128,10 @@ func (s *Store) open(ctx context.Context, readOnly bool) error {
 	}
 	s.reads.SetMaxOpenConns(readers)
 	s.reads.SetMaxIdleConns(readers)
-	return explain(s.reads.PingContext(ctx))
+	if err := s.reads.PingContext(ctx); err != nil || readOnly {
+		return explain(err)
+	}
+	return explain(s.reindex(ctx))
 }
 
 // writable finds out whether the file takes writing, by a transaction that writes nothing.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"os"
 )
 
 // applicationID marks the file as ours (https://www.sqlite.org/pragma.html#pragma_application_id):
@@ -26,7 +27,31 @@ func probe(ctx context.Context, path, uri string) (found, error) {
 	if err != nil || !exists || size == 0 {
 		return found{exists: exists}, err
 	}
-	db, err := sql.Open("sqlite", uri+"?mode=ro&"+pragmas+reading)
+	if inUse(path) {
+		return look(ctx, uri+"?mode=ro", size)
+	}
+	// Nobody has it open and nothing is left to recover: then it is read as it is, for a look by
+	// WAL would leave two files beside one that is refused.
+	f, err := look(ctx, uri+"?mode=ro&immutable=1", size)
+	if err != nil && inUse(path) {
+		// Somebody opened it meanwhile.
+		return look(ctx, uri+"?mode=ro", size)
+	}
+	return f, err
+}
+
+// inUse tells whether a journal lies beside the file: it is open somewhere, or was not closed.
+func inUse(path string) bool {
+	for _, journal := range []string{"-wal", "-journal"} {
+		if _, err := os.Stat(path + journal); err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+func look(ctx context.Context, uri string, size int64) (found, error) {
+	db, err := sql.Open("sqlite", uri+"&"+pragmas+reading)
 	if err != nil {
 		return found{}, err
 	}

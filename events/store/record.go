@@ -148,7 +148,7 @@ func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now t
 		row.event, row.changed = e, changed
 		row.mergedInto = e.MergedInto
 		row.shown = e.MergedInto == "" && !e.Withdrawn && len(e.Mentions) > 0
-		if err := putEvent(ctx, t, row, events.EventKeys(e)); err != nil {
+		if err := putEvent(ctx, t, row); err != nil {
 			return fmt.Errorf("event %s: %w", e.ID, err)
 		}
 		for _, m := range e.Mentions {
@@ -219,10 +219,14 @@ func putWaiting(ctx context.Context, t tx, m events.Mention, v events.Verdict) e
 	if _, err := t.exec(ctx, `INSERT INTO waiting (mention_id, event_id, verdict) VALUES ($1, $2, $3)`, m.ID, v.Event, doc); err != nil {
 		return err
 	}
-	keys := events.Keys(m)
+	return putWaitingKeys(ctx, t, m.ID, events.Keys(m))
+}
+
+func putWaitingKeys(ctx context.Context, t tx, mention string, keys []string) error {
+	keys = slices.Clone(keys)
 	slices.Sort(keys)
 	for _, key := range slices.Compact(keys) {
-		if _, err := t.exec(ctx, `INSERT INTO waiting_keys (key, mention_id) VALUES ($1, $2)`, key, m.ID); err != nil {
+		if _, err := t.exec(ctx, `INSERT INTO waiting_keys (key, mention_id) VALUES ($1, $2)`, key, mention); err != nil {
 			return err
 		}
 	}
