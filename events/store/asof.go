@@ -186,7 +186,8 @@ func (p past) list(f events.Filter, w Window) List {
 	if w.Facets {
 		l.Facets = counts.facets()
 	}
-	for _, x := range w.part(entries) {
+	entries, l.From = w.part(entries)
+	for _, x := range entries {
 		l.Events = append(l.Events, p.events[x.number])
 	}
 	return l

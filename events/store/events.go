@@ -216,6 +216,18 @@ func (s *Store) Revision(ctx context.Context) (n int64, at time.Time, err error)
 	return n, at, failed(err, "revision")
 }
 
+// Founded returns when the first event was published, or the zero time if none has been. What came
+// in with it is no news, even if it was recorded a minute ago.
+func (s *Store) Founded(ctx context.Context) (time.Time, error) {
+	var text string
+	err := s.reads.QueryRowContext(ctx, `SELECT coalesce(min(at), '') FROM revisions`).Scan(&text)
+	if err != nil || text == "" {
+		return time.Time{}, failed(err, "founded")
+	}
+	at, err := parseInstant(text)
+	return at, failed(err, "founded")
+}
+
 // raise counts a change of what is published and returns the new count. The instant never goes
 // back.
 func raise(ctx context.Context, t tx, now time.Time) (n int64, err error) {

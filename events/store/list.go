@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"slices"
+	"sort"
 
 	"dateline/events"
 )
@@ -13,16 +14,40 @@ type Window struct {
 	Limit int
 	// Offset is how many to leave out before.
 	Offset int
+	// After starts behind a place in the list, whether the event that marks it is still there or
+	// not; Offset then counts from there.
+	After Mark
 	// Latest puts the latest date first; the undated stay last.
 	Latest bool
 	// Facets asks for the counts too.
 	Facets bool
 }
 
+// A Mark is a place in a list: behind the event with that day and id. The zero Mark is the start.
+type Mark struct {
+	// Day is the event's first day, its last where that is all that is known, or 0 if it is
+	// undated.
+	Day events.Day
+	ID  string
+}
+
+// MarkOf returns the place behind an event.
+func MarkOf(e events.Event) Mark {
+	if first := e.Span.First(); first != 0 {
+		return Mark{first, e.ID}
+	}
+	return Mark{e.Span.Last(), e.ID}
+}
+
+// entry is what the mark compares as.
+func (m Mark) entry() *entry { return &entry{id: m.ID, first: m.Day} }
+
 // A List is a part of the events that pass a filter, how many there are in all, and their counts.
 type List struct {
 	Events []events.Event
 	Total  int
+	// From is how many events of the list stand before this part.
+	From int
 	// Facets is nil unless asked for.
 	Facets *Facets
 	// Revision is the database's, as [Store.Revision] tells it.
@@ -52,8 +77,9 @@ func (s *Store) List(ctx context.Context, f events.Filter, w Window) (List, erro
 		if err != nil {
 			return err
 		}
-		l = List{Total: len(passed), Facets: facets, Revision: c.revision}
-		l.Events, err = documents(ctx, q, w.part(passed))
+		part, from := w.part(passed)
+		l = List{Total: len(passed), From: from, Facets: facets, Revision: c.revision}
+		l.Events, err = documents(ctx, q, part)
 		return err
 	})
 	return l, failed(err, "list")
@@ -95,8 +121,8 @@ func (c *catalogue) pass(ctx context.Context, q querier, f events.Filter, facets
 	return passed, counts.facets(), nil
 }
 
-// part returns the window's part of a list that is sorted by date.
-func (w Window) part(list []*entry) []*entry {
+// part returns the window's part of a list that is sorted by date, and how many stand before it.
+func (w Window) part(list []*entry) (part []*entry, from int) {
 	if w.Latest {
 		list = slices.Clone(list)
 		dated := len(list)
@@ -105,11 +131,27 @@ func (w Window) part(list []*entry) []*entry {
 		}
 		slices.Reverse(list[:dated])
 	}
-	list = list[min(max(w.Offset, 0), len(list)):]
+	if w.After.ID != "" {
+		from = w.behind(list)
+	}
+	from = min(from+max(w.Offset, 0), len(list))
+	list = list[from:]
 	if w.Limit > 0 {
 		list = list[:min(w.Limit, len(list))]
 	}
-	return list
+	return list, from
+}
+
+// behind returns where the list goes on behind the mark.
+func (w Window) behind(list []*entry) int {
+	mark := w.After.entry()
+	return sort.Search(len(list), func(i int) bool {
+		e := list[i]
+		if w.Latest && mark.sortDay() <= events.MaxDay && e.sortDay() <= events.MaxDay {
+			return compareEntries(e, mark) < 0
+		}
+		return compareEntries(e, mark) > 0
+	})
 }
 
 // few is up to how many events are looked up one by one; beyond, the whole table is read.
