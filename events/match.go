@@ -1,10 +1,10 @@
 package events
 
 import (
-	"crypto/sha256"
-	"encoding/base32"
-	"strconv"
-	"strings"
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
 )
 
 // A VerdictKind is what matching found.
@@ -23,91 +23,307 @@ const (
 type Verdict struct {
 	Kind  VerdictKind `json:"kind"`
 	Event string      `json:"event,omitempty"`
-	Score float64     `json:"score"`
-	Why   []string    `json:"why,omitempty"`
+	// Score is the likelihood, 0 … 1, that the mention is of that event.
+	Score float64  `json:"score"`
+	Why   []string `json:"why,omitempty"`
 }
+
+// The numbers of the matching policy. Evidence is added up in points: what the event is (series,
+// edition, organisation and body, kind, topics, names), where, and when. A pair is the same event
+// from SamePoints on, of which SameIdentity at least must say what it is: place and time alone are
+// no identity, and a name alone is none either.
+const (
+	SamePoints     = 5.0
+	DoubtfulPoints = 3.5
+	SameIdentity   = 2.0
+	// SameMargin is by how much the best event must lead the next best.
+	SameMargin = 0.5
+
+	// NearDays: exact dates so far apart may be one date that sources disagree on.
+	NearDays = 10
+	// DriftDays: so far apart they may be of one event all the more.
+	DriftDays = 3
+	// RivalDays: dates so far apart, both to come, may be rival dates of one event.
+	RivalDays = 60
+	// LinkDays: an event put off is looked for so long after its old date.
+	LinkDays = 550
+	// MemoryDays: so long ago a past event is still meant when no date is given.
+	MemoryDays = 400
+
+	never = -100.0
+)
 
 // Match finds the event that a mention is of. Candidates are the events that share one of its
 // [Keys]; those that carry their mentions are compared with each of them. It never goes by name
 // alone, and does not depend on the order of the candidates.
 func Match(m Mention, candidates []Event) Verdict {
-	best := Verdict{Kind: New}
-	for _, e := range candidates {
-		if m.Series != "" && m.Series == e.Series && (m.Span.Overlaps(e.Span) || m.Edition != 0 && m.Edition == e.Edition) {
-			if best.Kind != Same || e.ID < best.Event {
-				best = Verdict{Kind: Same, Event: e.ID, Score: 1, Why: []string{"same series and time"}}
+	this := newProfile(&m)
+	type scored struct {
+		id       string
+		points   float64
+		identity float64
+		firm     bool
+		why      []string
+	}
+	var all []scored
+	for i := range candidates {
+		e := &candidates[i]
+		if e.MergedInto != "" {
+			continue
+		}
+		c := compare(this, eventProfile(e))
+		if c.points > never/2 {
+			all = append(all, scored{e.ID, c.points, c.identity, c.firm, c.why})
+		}
+	}
+	slices.SortFunc(all, func(a, b scored) int {
+		return cmp.Or(cmp.Compare(b.points, a.points), cmp.Compare(a.id, b.id))
+	})
+	if len(all) == 0 || all[0].points < DoubtfulPoints {
+		v := Verdict{Kind: New}
+		if len(all) > 0 {
+			v.Score, v.Why = likelihood(all[0].points), append(all[0].why, "too little in common with "+all[0].id)
+		}
+		return v
+	}
+	best := all[0]
+	v := Verdict{Kind: Doubtful, Event: best.id, Score: likelihood(best.points), Why: best.why}
+	switch {
+	case best.points < SamePoints || best.identity < SameIdentity || !best.firm:
+	case len(all) > 1 && all[1].points > best.points-SameMargin && all[1].firm:
+		v.Why = append(v.Why, fmt.Sprintf("%s fits as well", all[1].id))
+	default:
+		v.Kind = Same
+	}
+	return v
+}
+
+// likelihood turns points into a number between 0 and 1 that readers can compare.
+func likelihood(points float64) float64 {
+	return math.Round(100/(1+math.Exp(-(points-4)/1.5))) / 100
+}
+
+// a comparison adds up what speaks for and against one event being meant.
+type comparison struct {
+	points   float64
+	identity float64
+	// firm tells that the times can be one event's; without it the pair is doubtful at best.
+	firm bool
+	why  []string
+}
+
+func (c *comparison) add(points float64, why string) {
+	if points == 0 {
+		return
+	}
+	c.points += points
+	c.why = append(c.why, fmt.Sprintf("%+.1f %s", points, why))
+}
+
+func (c *comparison) identify(points float64, why string) {
+	c.add(points, why)
+	c.identity += points
+}
+
+// compare weighs a mention against an event.
+func compare(m, e *profile) *comparison {
+	c := &comparison{}
+	c.what(m, e)
+	if c.points <= never/2 {
+		return c
+	}
+	c.where(m, e)
+	c.when(m, e)
+	if c.points > 0 && slices.Contains(e.sources, m.source) && !c.twice(m, e) {
+		c.add(-6, "the same text names both")
+	}
+	return c
+}
+
+// twice reports whether a text may name one event in two mentions: only if they differ in
+// nothing.
+func (c *comparison) twice(m, e *profile) bool {
+	return c.identity >= 4 && m.span == e.span && !m.span.IsZero() || m.edition != 0 && slices.Contains(e.editions, m.edition) && c.identity >= 6
+}
+
+// what compares who meets, as what, about what, for which time.
+func (c *comparison) what(m, e *profile) {
+	sameSeries := false
+	switch {
+	case m.series == "" || e.series == "":
+	case m.series == e.series:
+		sameSeries = true
+		c.identify(4, "same series")
+	default:
+		c.identify(never, "another series")
+		return
+	}
+	sharedOrg := false
+	switch {
+	case len(m.orgs) == 0 || len(e.orgs) == 0:
+	case slices.Contains(e.orgs, m.orgs[0]) || slices.Contains(m.orgs, e.orgs[0]):
+		sharedOrg = true
+		if !sameSeries {
+			c.identify(2, "same organisation")
+		}
+	case slices.ContainsFunc(m.orgs, func(o string) bool { return slices.Contains(e.orgs, o) }):
+		sharedOrg = true
+		if !sameSeries {
+			c.identify(1, "an organisation in common")
+		}
+	case !sameSeries:
+		c.identify(-4, "other organisations")
+	}
+	if m.edition != 0 && len(e.editions) > 0 {
+		switch {
+		case slices.Contains(e.editions, m.edition):
+			if sameSeries || sharedOrg {
+				c.identify(3, "same edition")
+			} else {
+				c.identify(1, "same number")
+			}
+		case sameSeries || sharedOrg || len(shared2(m.topics, e.topics)) > 0:
+			c.identify(never, "another edition")
+			return
+		default:
+			c.identify(-3, "another number")
+		}
+	}
+	if m.body != "" && len(e.bodies) > 0 {
+		if slices.Contains(e.bodies, m.body) {
+			c.identify(2.5, "same body")
+		} else {
+			c.identify(-6, "another body")
+		}
+	}
+	c.kinds(m, e, sameSeries)
+	c.topics(m, e, sameSeries)
+	c.names(m, e, sameSeries || sharedOrg)
+}
+
+// kinds compares the kinds of meeting. What one paper calls a summit another calls a conference,
+// but nobody takes ministers for heads of state.
+func (c *comparison) kinds(m, e *profile, sameSeries bool) {
+	if m.kind == "" || len(e.kinds) == 0 {
+		return
+	}
+	if slices.Contains(e.kinds, m.kind) {
+		c.identify(1, "same kind")
+		return
+	}
+	if sameSeries {
+		c.identify(-0.5, "another kind")
+		return
+	}
+	k := e.kinds[0]
+	switch a, b := levelOf(m.kind), levelOf(k); {
+	case a != b && a != "" && b != "":
+		c.identify(-6, "a "+m.kind+" and a "+k)
+	case m.kind == "visit" || k == "visit" || m.kind == "talks" || k == "talks":
+		c.identify(-2.5, "a "+m.kind+" and a "+k)
+	default:
+		c.identify(-1, "a "+m.kind+" and a "+k)
+	}
+}
+
+// levelOf returns whose meeting it is, where the kind tells.
+func levelOf(kind string) string {
+	switch kind {
+	case "summit":
+		return "leaders"
+	case "ministerial":
+		return "ministers"
+	case "assembly", "congress":
+		return "members"
+	}
+	return ""
+}
+
+// topics compares what the names are about, in English.
+func (c *comparison) topics(m, e *profile, sameSeries bool) {
+	if len(m.topics) == 0 || len(e.topics) == 0 {
+		return
+	}
+	both := len(shared2(m.topics, e.topics))
+	fewer := min(len(m.topics), len(e.topics))
+	switch {
+	case both == 0 && sameSeries:
+		c.identify(-1, "other topics")
+	case both == 0:
+		c.identify(-5, "other topics")
+	case both == fewer:
+		c.identify(2, "same topics")
+		if both >= 2 {
+			c.identify(0.5, "several of them")
+		}
+	case both*2 >= fewer:
+		c.identify(0.5, "some topics in common")
+	default:
+		c.identify(-1, "few topics in common")
+	}
+}
+
+// names compares the names' words, within a language or across two that share them.
+func (c *comparison) names(m, e *profile, known bool) {
+	best, conflict := 0.0, false
+	for _, a := range m.names {
+		for _, b := range e.names {
+			n := shared(a.stems, b.stems)
+			fewer, more := min(len(a.stems), len(b.stems)), max(len(a.stems), len(b.stems))
+			if fewer == 0 {
+				continue
+			}
+			ratio := float64(n) / float64(fewer)
+			switch {
+			case n >= 2 && ratio == 1 && fewer == more:
+				best = max(best, 3)
+			case n >= 2 && ratio >= 0.75:
+				best = max(best, 2)
+			case n >= 1 && ratio >= 0.5:
+				best = max(best, 1)
+			case n == 0 && a.language == b.language && fewer >= 2:
+				conflict = true
 			}
 		}
 	}
-	return best
+	switch {
+	case best > 0:
+		c.identify(best, "names alike")
+	case conflict && !known:
+		c.identify(-2, "names unlike")
+	case conflict:
+		c.identify(-0.5, "names unlike")
+	}
 }
 
-// Keys returns the keys by which a mention finds the events it could be of.
-func Keys(m Mention) []string {
-	var keys []string
-	if m.Series != "" {
-		keys = append(keys, "s:"+m.Series)
-	}
-	return keys
-}
-
-// EventKeys returns the keys by which an event is found. Events that carry their mentions are
-// found by all of them, a date that is no longer shown included.
-func EventKeys(e Event) []string {
-	var keys []string
-	if e.Series != "" {
-		keys = append(keys, "s:"+e.Series)
-	}
-	return keys
-}
-
-// MintID makes the identity of the event that a mention founds: a readable id of name, year and a
-// short digest, and the iCalendar UID. The same mention always gives the same.
-func MintID(m Mention) (id, uid string) {
-	sum := sha256.Sum256([]byte(m.ID))
-	digest := strings.ToLower(base32.StdEncoding.EncodeToString(sum[:]))
-	year := ""
-	if y := m.Span.First(); y != 0 {
-		year = "-" + strconv.Itoa(y.Year())
-	}
-	return slug(m) + year + "-" + digest[:5], digest[:26] + "@dateline"
-}
-
-func slug(m Mention) string {
-	ws := words(Fold(m.Name))
-	if m.Series != "" {
-		ws = words(m.Series)
-	}
-	var parts []string
-	n := 0
-	for _, w := range ws {
-		w = latin(w)
-		if w == "" || len(w) < 3 && len(parts) > 0 && m.Series == "" {
-			continue
+// where compares the places.
+func (c *comparison) where(m, e *profile) {
+	moved := m.status == Postponed || e.putOff
+	switch {
+	case m.city != "" && slices.Contains(e.cities, m.city):
+		c.add(2, "same city")
+	case m.city != "" && len(e.cities) > 0:
+		if m.country != "" && slices.Contains(e.countries, m.country) {
+			c.add(-4, "another city")
+		} else {
+			c.add(-5.5, "another city")
 		}
-		if n += len(w) + 1; n > 40 && len(parts) > 0 {
-			break
-		}
-		parts = append(parts, w[:min(len(w), 40)])
+	case m.country != "" && slices.Contains(e.countries, m.country):
+		c.add(1, "same country")
+	case m.country != "" && len(e.countries) > 0 && moved:
+		c.add(-4, "another country")
+	case m.country != "" && len(e.countries) > 0:
+		c.add(-5.5, "another country")
 	}
-	if len(parts) == 0 {
-		return "event"
-	}
-	return strings.Join(parts, "-")
 }
 
-// latin writes a folded word in a … z and digits, Cyrillic by its usual English transliteration.
-func latin(w string) string {
-	var b strings.Builder
-	for _, r := range w {
-		switch {
-		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-			b.WriteRune(r)
-		case 'а' <= r && r <= 'я':
-			b.WriteString(cyrillic[r-'а'])
+// shared2 returns what two lists have in common.
+func shared2(a, b []string) []string {
+	var out []string
+	for _, x := range a {
+		if slices.Contains(b, x) {
+			out = append(out, x)
 		}
 	}
-	return b.String()
+	return out
 }
-
-var cyrillic = [32]string{"a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"}

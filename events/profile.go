@@ -1,0 +1,181 @@
+package events
+
+import "slices"
+
+// a profile is what matching compares of a mention or an event.
+type profile struct {
+	series   string
+	edition  int
+	editions []int
+	kind     string
+	kinds    []string
+	body     string
+	bodies   []string
+	orgs     []string
+	topics   []string
+	names    []nameWords
+
+	city, country     string
+	cities, countries []string
+
+	span     Span
+	previous Span
+	// spans are all dates claimed of an event, the one shown first.
+	spans  []Span
+	status Status
+	// putOff tells that an event is or was put off, or called off.
+	putOff                  bool
+	relation                Relation
+	published               Day
+	firstReport, lastReport Day
+	source                  string
+	sources                 []string
+}
+
+// nameWords are the telling words of one name.
+type nameWords struct {
+	language string
+	stems    []string
+}
+
+func newProfile(m *Mention) *profile {
+	p := &profile{
+		series: m.Series, edition: m.Edition, kind: m.Type, body: m.Body, orgs: m.Organisations, topics: m.Topics,
+		city: m.Place.City, country: m.Place.Country, span: m.Span, previous: m.PreviousSpan,
+		status: m.Status, relation: m.Relation, published: m.Source.Published, source: m.Source.ID,
+	}
+	p.name(m.Source.Language, m.Name)
+	for _, l := range sortedKeys(m.Names) {
+		for _, n := range m.Names[l] {
+			p.name(l, n)
+		}
+	}
+	return p
+}
+
+func eventProfile(e *Event) *profile {
+	p := &profile{
+		series: e.Series, kind: e.Type, body: e.Body, orgs: slices.Clone(e.Organisations), topics: slices.Clone(e.Topics),
+		city: e.Place.City, country: e.Place.Country, span: e.Span, previous: e.PreviousSpan,
+		status: e.Status, putOff: e.Status == Postponed || e.Status == Cancelled, firstReport: e.LastReport, lastReport: e.LastReport,
+	}
+	if !e.Span.IsZero() {
+		p.spans = append(p.spans, e.Span)
+	}
+	ms := e.Mentions
+	if len(ms) == 0 {
+		ms = []Mention{mentionOf(e.Settled)}
+		for l, n := range e.Names {
+			p.name(l, n)
+		}
+	}
+	for i := range ms {
+		p.hear(&ms[i])
+	}
+	return p
+}
+
+// hear adds what one mention of the event says.
+func (p *profile) hear(m *Mention) {
+	p.sources = add(p.sources, m.Source.ID)
+	if m.Edition != 0 && !slices.Contains(p.editions, m.Edition) {
+		p.editions = append(p.editions, m.Edition)
+	}
+	p.kinds, p.bodies = add(p.kinds, m.Type), add(p.bodies, m.Body)
+	p.cities, p.countries = add(p.cities, m.Place.City), add(p.countries, m.Place.Country)
+	for _, o := range m.Organisations {
+		p.orgs = add(p.orgs, o)
+	}
+	for _, t := range m.Topics {
+		p.topics = add(p.topics, t)
+	}
+	for _, s := range []Span{m.Span, m.PreviousSpan} {
+		if !s.IsZero() && !slices.Contains(p.spans, s) {
+			p.spans = append(p.spans, s)
+		}
+	}
+	p.putOff = p.putOff || m.Status == Postponed
+	if d := m.Source.Published; d != 0 {
+		if p.firstReport == 0 || d < p.firstReport {
+			p.firstReport = d
+		}
+		p.lastReport = max(p.lastReport, d)
+	}
+	p.name(m.Source.Language, m.Name)
+	for l, all := range m.Names {
+		for _, n := range all {
+			p.name(l, n)
+		}
+	}
+}
+
+func (p *profile) name(language, name string) {
+	s := stems(name)
+	if len(s) == 0 {
+		return
+	}
+	for _, n := range p.names {
+		if n.language == language && slices.Equal(n.stems, s) {
+			return
+		}
+	}
+	p.names = append(p.names, nameWords{language, s})
+}
+
+func add(list []string, s string) []string {
+	if s == "" || slices.Contains(list, s) {
+		return list
+	}
+	return append(list, s)
+}
+
+func (p *profile) hasEdition(n int) bool { return slices.Contains(p.editions, n) }
+
+// at reports whether one of the event's dates, shown or given up, overlaps s.
+func (p *profile) at(s Span) bool {
+	return p.previous.Overlaps(s) || slices.ContainsFunc(p.spans, s.Overlaps)
+}
+
+// after reports whether s lies after the event's old date, but not by years.
+func (p *profile) after(s Span) bool {
+	for _, old := range append(slices.Clone(p.spans), p.previous) {
+		if old.IsZero() {
+			continue
+		}
+		sf, _ := s.bounds()
+		if of, _ := old.bounds(); sf >= of-30 && int(sf-of) <= LinkDays {
+			return true
+		}
+	}
+	return false
+}
+
+// before reports whether s is over before the date that is shown.
+func (p *profile) before(s Span) bool {
+	_, last := s.bounds()
+	return !p.span.IsZero() && last < p.span.first
+}
+
+// gap returns the fewest days between s and a date of the event.
+func (p *profile) gap(s Span) int {
+	best := int(MaxDay)
+	for _, t := range p.spans {
+		best = min(best, gapOrZero(s, t))
+	}
+	return best
+}
+
+// past reports whether the event was over when the mention was published, and the mention's own
+// date is a later one; or the mention tells of one that had been held before the event was first
+// spoken of.
+func (p *profile) past(m *profile, span Span) bool {
+	if m.published == 0 || len(p.spans) == 0 {
+		return false
+	}
+	first, end := span.bounds()
+	from, last := p.spans[0].bounds()
+	if (p.putOff || m.status == Postponed) && p.status != Held {
+		return false
+	}
+	return last < m.published && first > last || m.status == Held && end < p.firstReport && end < from
+}
