@@ -28,7 +28,7 @@ func (f Feed) describe(e events.Event, n entry) string {
 		}
 	}
 	when := wording.Span(n.span, f.Language)
-	if words := line(e.DateText); words != "" && !n.old && !strings.EqualFold(words, when) {
+	if words := line(e.DateText); words != "" && !n.old && !strings.HasPrefix(strings.ToLower(line(when)), strings.ToLower(words)) {
 		when += " (" + p.quoteOpen + words + p.quoteClose + ")"
 	}
 	if e.Clock.Start != "" && !n.old && n.span.Exact() {

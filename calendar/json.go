@@ -105,7 +105,7 @@ type itemMention struct {
 	ForeignUID      string            `json:"foreign_uid,omitempty"`
 	ForeignSequence int               `json:"foreign_sequence,omitempty"`
 	Recorded        time.Time         `json:"recorded,omitzero"`
-	Body            string            `json:"body,omitempty"`
+	Body            string            `json:"source_text,omitempty"`
 
 	Quote      string `json:"quote,omitempty"`
 	QuoteAt    [2]int `json:"quote_at,omitzero"`
