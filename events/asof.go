@@ -19,3 +19,26 @@ func known(s Source) Day {
 	}
 	return DayOf(s.Recorded.UTC())
 }
+
+// AsOf returns the event as it was known by the end of the day, settled from the mentions that were
+// published by then; ok is false if nothing was. Which event a mention belongs to, and what editors
+// decided, is taken as of now. The event must carry its mentions.
+func (e Event) AsOf(day Day, decisions []Decision) (past Event, ok bool) {
+	known := AsOf(e.Mentions, day)
+	if len(known) == 0 {
+		return Event{}, false
+	}
+	e.Mentions = order(known)
+	e.Settled = Settle(known, decisions)
+	var then []Revision
+	for _, r := range e.Revisions {
+		for _, m := range known {
+			if r.Mention == m.ID {
+				then = append(then, r)
+				break
+			}
+		}
+	}
+	e.Revisions = then
+	return e, true
+}

@@ -1,7 +1,13 @@
 package events
 
 import (
+	"cmp"
+	"fmt"
 	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
 )
 
 // A Filter is what a list, a feed or an export is narrowed to. The zero Filter lets everything
@@ -23,31 +29,307 @@ type Filter struct {
 	To   Day `json:"to,omitzero"`
 	// Language is de, en, fr or ru, for names and words; empty is the reader's choice.
 	Language string `json:"lang,omitempty"`
-	// Vague is how a feed shows windows: banner, marker or none; empty is banner.
+	// Vague is how a feed shows windows: banner, marker or none; empty is banner. None leaves
+	// out what has no day, from every list.
 	Vague string `json:"vague,omitempty"`
 	// Cancelled is keep or drop; empty is keep.
 	Cancelled string `json:"cancelled,omitempty"`
 	// AsOf asks for what was known on that day; 0 is now.
 	AsOf Day `json:"asof,omitzero"`
 
-	// from and to keep a relative bound as it was written, such as -1y.
+	// from, to and asOf keep days as they were written, such as -1y, so that an address that
+	// was saved goes on moving with the calendar.
 	from, to, asOf string
 }
 
-// ParseFilter reads a filter from the parameters of an address. Relative days count from today.
-// An unknown or malformed parameter is an error that names it.
-func ParseFilter(v url.Values, today Day) (Filter, error) {
-	return Filter{Query: v.Get("q")}, nil
+// The lengths that a filter's values may have.
+const (
+	maxQuery = 200
+	maxID    = 100
+)
+
+// FilterParameters lists the parameters of an address that make a [Filter].
+var FilterParameters = []string{"q", "org", "place", "country", "kind", "series", "status", "from", "to", "lang", "vague", "cancelled", "asof"}
+
+// Languages are the languages that dateline reads and speaks.
+var Languages = []string{"en", "de", "ru", "fr"}
+
+// A FilterError says which parameter of an address cannot be understood, and why.
+type FilterError struct {
+	// Parameter is its name, Value what was given.
+	Parameter, Value string
+	// Want says in plain English what would be understood; empty if the parameter is unknown.
+	Want string
 }
 
-// Values writes the filter as parameters; ParseFilter reads them back.
+func (e *FilterError) Error() string {
+	if e.Want == "" {
+		return fmt.Sprintf("unknown parameter %q: known are %s", clip(e.Parameter), strings.Join(FilterParameters, ", "))
+	}
+	return fmt.Sprintf("%s=%s: want %s", e.Parameter, clip(e.Value), e.Want)
+}
+
+// ParseFilter reads a filter from the parameters of an address. Days are 2024-10-31, a month or a
+// year, today, or relative to today: -1y, -30d, 2w, 6m. Empty parameters count as not given. An
+// unknown or malformed one is a [*FilterError].
+func ParseFilter(v url.Values, today Day) (Filter, error) {
+	var f Filter
+	for _, name := range sortedKeys(v) {
+		if !slices.Contains(FilterParameters, name) {
+			return Filter{}, &FilterError{Parameter: name}
+		}
+		var values []string
+		for _, s := range v[name] {
+			if s = strings.TrimSpace(s); s != "" {
+				values = append(values, s)
+			}
+		}
+		if len(values) == 0 {
+			continue
+		}
+		if name == "status" {
+			if err := f.setStatus(values); err != nil {
+				return Filter{}, err
+			}
+			continue
+		}
+		if len(values) > 1 {
+			return Filter{}, &FilterError{name, strings.Join(values, " and "), "one value only"}
+		}
+		if want := f.set(name, values[0], today); want != "" {
+			return Filter{}, &FilterError{name, values[0], want}
+		}
+	}
+	if f.From != 0 && f.To != 0 && f.To < f.From {
+		return Filter{}, &FilterError{"to", v.Get("to"), "a day that is not before from"}
+	}
+	return f, nil
+}
+
+// set sets one parameter; it returns what it wanted instead if the value is malformed.
+func (f *Filter) set(name, value string, today Day) (want string) {
+	id := func(to *string) string {
+		if !isID(value) {
+			return "an id of letters, digits and hyphens"
+		}
+		*to = value
+		return ""
+	}
+	choice := func(to *string, choices ...string) string {
+		if !slices.Contains(choices, value) {
+			return strings.Join(choices[:len(choices)-1], ", ") + " or " + choices[len(choices)-1]
+		}
+		*to = value
+		return ""
+	}
+	day := func(to *Day, text *string, last bool) string {
+		d, relative, ok := parseBound(value, today, last)
+		if !ok {
+			return "a day such as 2024-10-31, a month, a year, today, or a distance such as -1y, -30d or 6m"
+		}
+		*to = d
+		if relative {
+			*text = value
+		}
+		return ""
+	}
+	switch name {
+	case "q":
+		if utf8.RuneCountInString(value) > maxQuery || !utf8.ValidString(value) {
+			return fmt.Sprintf("text of up to %d letters", maxQuery)
+		}
+		f.Query = strings.Join(strings.Fields(value), " ")
+	case "org":
+		return id(&f.Org)
+	case "place":
+		return id(&f.Place)
+	case "kind":
+		return id(&f.Type)
+	case "series":
+		return id(&f.Series)
+	case "country":
+		if len(value) != 2 || strings.Trim(strings.ToUpper(value), "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+			return "a country code of two letters, such as BY"
+		}
+		f.Country = strings.ToUpper(value)
+	case "from":
+		return day(&f.From, &f.from, false)
+	case "to":
+		return day(&f.To, &f.to, true)
+	case "asof":
+		return day(&f.AsOf, &f.asOf, true)
+	case "lang":
+		return choice(&f.Language, Languages...)
+	case "vague":
+		return choice(&f.Vague, "banner", "marker", "none")
+	case "cancelled":
+		return choice(&f.Cancelled, "keep", "drop")
+	}
+	return ""
+}
+
+func (f *Filter) setStatus(values []string) error {
+	for _, v := range values {
+		for s := range strings.SplitSeq(v, ",") {
+			st := Status(strings.TrimSpace(s))
+			if !st.Valid() {
+				var all []string
+				for _, s := range Statuses {
+					all = append(all, string(s))
+				}
+				return &FilterError{"status", v, "one or more of " + strings.Join(all, ", ")}
+			}
+			if !slices.Contains(f.Status, st) {
+				f.Status = append(f.Status, st)
+			}
+		}
+	}
+	slices.SortFunc(f.Status, func(a, b Status) int { return cmp.Compare(rank(a), rank(b)) })
+	return nil
+}
+
+func isID(s string) bool {
+	if len(s) > maxID {
+		return false
+	}
+	for i := range len(s) {
+		c := s[i]
+		if !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '_' || c == '.' || c == ':') {
+			return false
+		}
+	}
+	return true
+}
+
+// parseBound reads a day of a filter. Of a month or year it takes the last day if last is set, the
+// first otherwise. Relative tells that the day moves with today.
+func parseBound(s string, today Day, last bool) (d Day, relative, ok bool) {
+	if s == "today" {
+		return today, true, today != 0
+	}
+	if d, err := ParseDay(s); err == nil {
+		return d, false, true
+	}
+	if n := len(s); n >= 2 && strings.IndexByte("dwmy", s[n-1]) >= 0 {
+		count, err := strconv.Atoi(s[:n-1])
+		if err != nil || count < -9999 || count > 9999 || today == 0 {
+			return 0, false, false
+		}
+		switch s[n-1] {
+		case 'd':
+			d = today + Day(count)
+		case 'w':
+			d = today + Day(7*count)
+		case 'm':
+			d = today.AddMonths(count)
+		case 'y':
+			d = today.AddMonths(12 * count)
+		}
+		return d, true, MinDay <= d && d <= MaxDay
+	}
+	if len(s) != 4 && len(s) != 7 {
+		return 0, false, false
+	}
+	span, err := ParseEDTF(s)
+	if err != nil || span.IsZero() {
+		return 0, false, false
+	}
+	if last {
+		return span.Last(), false, true
+	}
+	return span.First(), false, true
+}
+
+// Values writes the filter as parameters that ParseFilter reads back. Relative days stay as they
+// were written.
 func (f Filter) Values() url.Values {
 	v := url.Values{}
-	if f.Query != "" {
-		v.Set("q", f.Query)
+	set := func(name, value string) {
+		if value != "" {
+			v.Set(name, value)
+		}
 	}
+	set("q", f.Query)
+	set("org", f.Org)
+	set("place", f.Place)
+	set("country", f.Country)
+	set("kind", f.Type)
+	set("series", f.Series)
+	for _, s := range f.Status {
+		v.Add("status", string(s))
+	}
+	set("from", dayText(f.From, f.from))
+	set("to", dayText(f.To, f.to))
+	set("lang", f.Language)
+	set("vague", f.Vague)
+	set("cancelled", f.Cancelled)
+	set("asof", dayText(f.AsOf, f.asOf))
 	return v
 }
 
-// Matches reports whether the event passes the filter.
-func (f Filter) Matches(e Event) bool { return true }
+// dayText returns the day as it was written. A day that was cleared or set since prints itself.
+func dayText(d Day, written string) string {
+	if d == 0 {
+		return ""
+	}
+	return cmp.Or(written, d.String())
+}
+
+// IsZero reports whether the filter narrows nothing.
+func (f Filter) IsZero() bool { return len(f.Values()) == 0 }
+
+// Matches reports whether the event passes the filter. AsOf is not looked at: the event must have
+// been settled for that day before. The query is looked for word by word, folded, anywhere in
+// names, places, organisers and, where the event carries its mentions, quotes; a store may search
+// better and clear it.
+func (f Filter) Matches(e Event) bool {
+	switch {
+	case e.Withdrawn || e.MergedInto != "",
+		f.Org != "" && !slices.Contains(e.Organisations, f.Org),
+		f.Place != "" && e.Place.City != f.Place,
+		f.Country != "" && e.Place.Country != f.Country,
+		f.Type != "" && e.Type != f.Type,
+		f.Series != "" && e.Series != f.Series,
+		f.Cancelled == "drop" && e.Status == Cancelled,
+		f.Vague == "none" && !e.Span.Exact(),
+		len(f.Status) > 0 && !slices.Contains(f.Status, e.Status) && (e.StatusAlso == "" || !slices.Contains(f.Status, e.StatusAlso)):
+		return false
+	}
+	if f.From != 0 || f.To != 0 {
+		if e.Span.IsZero() {
+			return false
+		}
+		first, last := e.Span.bounds()
+		if f.From != 0 && last < f.From || f.To != 0 && first > f.To {
+			return false
+		}
+	}
+	return f.Query == "" || says(e, f.Query)
+}
+
+// says reports whether every word of the query stands somewhere in what is known of the event.
+func says(e Event, query string) bool {
+	var b strings.Builder
+	put := func(all ...string) {
+		for _, s := range all {
+			b.WriteString(Fold(s))
+			b.WriteByte('\n')
+		}
+	}
+	put(e.Name, e.Place.City, e.Place.Text, e.Place.Venue, e.Organiser, e.Series, e.Type, e.DateText)
+	put(e.Organisations...)
+	put(e.Topics...)
+	for _, n := range e.Names {
+		put(n)
+	}
+	for _, m := range e.Mentions {
+		put(m.Name, m.Quote.Text, m.Note)
+	}
+	text := b.String()
+	for w := range strings.FieldsSeq(Fold(query)) {
+		if !strings.Contains(text, w) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,137 @@
+package events_test
+
+import (
+	"errors"
+	"net/url"
+	"strings"
+	"testing"
+
+	"dateline/events"
+)
+
+var today = events.NewDay(2024, 10, 15)
+
+func TestParseFilter(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"", ""},
+		{"org=&q=+", ""},
+		{"q=+Minsk++Konferenz+", "q=Minsk+Konferenz"},
+		{"country=by&org=sco&place=by-minsk&kind=summit&series=sco-hos", "country=BY&kind=summit&org=sco&place=by-minsk&series=sco-hos"},
+		{"status=held,announced&status=held", "status=announced&status=held"},
+		{"from=2024-10&to=2024", "from=2024-10-01&to=2024-12-31"},
+		{"from=-1y&to=6m", "from=-1y&to=6m"},
+		{"from=today&asof=-30d", "asof=-30d&from=today"},
+		{"lang=de&vague=marker&cancelled=drop", "cancelled=drop&lang=de&vague=marker"},
+	}
+	for _, tt := range tests {
+		v, err := url.ParseQuery(tt.in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f, err := events.ParseFilter(v, today)
+		if err != nil {
+			t.Errorf("ParseFilter(%q): %v", tt.in, err)
+			continue
+		}
+		if got := f.Values().Encode(); got != tt.want {
+			t.Errorf("ParseFilter(%q).Values() = %q, want %q", tt.in, got, tt.want)
+		}
+		again, err := events.ParseFilter(f.Values(), today)
+		if err != nil || again.Values().Encode() != tt.want || again.From != f.From || again.To != f.To || again.AsOf != f.AsOf {
+			t.Errorf("ParseFilter(%q) read back as %+v, %v; want %+v", tt.in, again, err, f)
+		}
+	}
+}
+
+func TestParseFilterRelativeDays(t *testing.T) {
+	for in, want := range map[string]string{"today": "2024-10-15", "-1y": "2023-10-15", "30d": "2024-11-14", "+2w": "2024-10-29", "6m": "2025-04-15", "2024-09": "2024-09-01"} {
+		f, err := events.ParseFilter(url.Values{"from": {in}}, today)
+		if err != nil || f.From.String() != want {
+			t.Errorf("from=%s is %s, %v; want %s", in, f.From, err, want)
+		}
+	}
+}
+
+func TestParseFilterRefuses(t *testing.T) {
+	tests := []struct{ in, parameter, says string }{
+		{"colour=red", "colour", "unknown parameter"},
+		{"from=gestern", "from", "2024-10-31"},
+		{"from=2024-02-30", "from", "2024-10-31"},
+		{"from=99999d", "from", "2024-10-31"},
+		{"from=2024-10-10&to=2024-10-01", "to", "not before from"},
+		{"country=BLR", "country", "two letters"},
+		{"org=a%20b", "org", "id"},
+		{"org=sco&org=cis", "org", "one value"},
+		{"status=over", "status", "mentioned"},
+		{"lang=es", "lang", "en, de, ru or fr"},
+		{"vague=maybe", "vague", "banner"},
+		{"cancelled=no", "cancelled", "keep or drop"},
+		{"q=" + strings.Repeat("x", 201), "q", "200"},
+		{"series=" + strings.Repeat("x", 2000), "series", "id"},
+	}
+	for _, tt := range tests {
+		v, err := url.ParseQuery(tt.in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = events.ParseFilter(v, today)
+		var fe *events.FilterError
+		if !errors.As(err, &fe) || fe.Parameter != tt.parameter || !strings.Contains(err.Error(), tt.says) || !strings.Contains(err.Error(), tt.parameter) {
+			t.Errorf("ParseFilter(%.40q) = %v, want an error on %s that says %q", tt.in, err, tt.parameter, tt.says)
+		}
+		if err != nil && len(err.Error()) > 300 {
+			t.Errorf("ParseFilter(%.40q): the message has %d bytes", tt.in, len(err.Error()))
+		}
+	}
+}
+
+func TestFilterMatches(t *testing.T) {
+	e := events.Event{ID: "x", Settled: events.Settled{
+		Name: "II Minsk International Conference on Eurasian Security", Names: map[string]string{"de": "Konferenz zur Eurasischen Sicherheit"},
+		Type: "conference", Series: "minsk-eurasian-security", Span: events.MustEDTF("[2024-10-21..2024-11-10]"), Status: events.Postponed, StatusAlso: events.Cancelled,
+		Place: events.Place{City: "by-minsk", Country: "BY"}, Organisations: []string{"mfa-by"},
+	}}
+	tests := []struct {
+		query string
+		want  bool
+	}{
+		{"", true}, {"q=SICHERHEIT+minsk", true}, {"q=Sicherheit+Wien", false}, {"org=mfa-by", true}, {"org=sco", false}, {"place=by-minsk", true},
+		{"country=BY", true}, {"country=KZ", false}, {"kind=conference", true}, {"kind=summit", false}, {"series=minsk-eurasian-security", true},
+		{"status=cancelled", true}, {"status=held,confirmed", false}, {"from=2024-11-10", true}, {"from=2024-11-11", false}, {"to=2024-10-21", true},
+		{"to=2024-10-20", false}, {"vague=none", false}, {"vague=marker", true}, {"cancelled=drop", true},
+	}
+	for _, tt := range tests {
+		v, _ := url.ParseQuery(tt.query)
+		f, err := events.ParseFilter(v, today)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := f.Matches(e); got != tt.want {
+			t.Errorf("%q matches: %v, want %v", tt.query, got, tt.want)
+		}
+	}
+	e.Withdrawn = true
+	if (events.Filter{}).Matches(e) {
+		t.Error("a withdrawn event passes")
+	}
+}
+
+func FuzzParseFilter(f *testing.F) {
+	for _, s := range []string{"q=x&from=-1y", "status=held,held&to=2024", "asof=today&lang=de", "from=%00"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, in string) {
+		v, err := url.ParseQuery(in)
+		if err != nil {
+			return
+		}
+		got, err := events.ParseFilter(v, today)
+		if err != nil {
+			return
+		}
+		again, err := events.ParseFilter(got.Values(), today)
+		if err != nil || again.Values().Encode() != got.Values().Encode() || again.From != got.From || again.To != got.To {
+			t.Errorf("%q is %+v, read back as %+v, %v", in, got, again, err)
+		}
+	})
+}
