@@ -1,0 +1,76 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+
+	"dateline/events"
+)
+
+// A changesCmd is `dateline changes`.
+type changesCmd struct {
+	database
+	Since string `default:"-7d" placeholder:"DAY" help:"First day, such as 2024-10-01, today or -1m (${default})."`
+	Lang  string `enum:"en,de,ru,fr" default:"en" help:"Language of names and words: en, de, ru or fr."`
+	JSON  bool   `name:"json" help:"Write JSON, an array of revisions with what caused them."`
+}
+
+// Help is shown by --help.
+func (changesCmd) Help() string {
+	return `Days are days of UTC on which the change was published here.
+
+Examples:
+
+    dateline changes
+    dateline changes --since 2024-10-01
+    dateline changes --since today --json
+`
+}
+
+// Run prints the changes, the newest first.
+func (c *changesCmd) Run(ctx context.Context, std streams, now clock) (err error) {
+	// Days are read as those of a filter are.
+	filter, err := events.ParseFilter(url.Values{"from": {c.Since}}, events.DayOf(now().UTC()))
+	if err != nil {
+		return usageError{fmt.Errorf("--since: %w", err)}
+	}
+	since := filter.From
+	s, err := c.read(ctx, now)
+	if err != nil {
+		return err
+	}
+	defer closing(s, &err)
+	list, err := s.Changes(ctx, since.Time())
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		array := jsonArray{w: std.out}
+		for _, change := range list {
+			if err := array.add(change); err != nil {
+				return err
+			}
+		}
+		return array.end()
+	}
+	if len(list) == 0 {
+		std.sayf("no change since %s", since)
+		return nil
+	}
+	t := newTable("PUBLISHED", "WHAT", "ID", "EVENT")
+	for _, change := range list {
+		t.row(change.At.Format("2006-01-02 15:04"), kinds(change.Revision, c.Lang), change.EventID, nameIn(change.Event, c.Lang))
+		if text := changed(change.Revision); text != "" {
+			t.note(text)
+		}
+		if m := change.Cause; m != nil {
+			said := "“" + plain(m.Quote.Text) + "”"
+			if m.Quote.Text == "" {
+				said = "Note: " + plain(m.Note)
+			}
+			t.note(said + " (" + plain(m.Source.Publisher) + ", " + published(m.Source) + ")")
+		}
+	}
+	return t.write(std.out)
+}

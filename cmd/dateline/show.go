@@ -1,0 +1,217 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"dateline/events"
+	"dateline/events/gazetteer"
+	"dateline/events/wording"
+)
+
+// A showCmd is `dateline show`.
+type showCmd struct {
+	database
+	ID   string `arg:"" help:"Id of the event, or an older one that leads to it."`
+	Lang string `enum:"en,de,ru,fr" default:"en" help:"Language of names and words: en, de, ru or fr."`
+	JSON bool   `name:"json" help:"Write JSON: the event with its mentions and revisions."`
+}
+
+// Help is shown by --help.
+func (showCmd) Help() string {
+	return `The exit code is 3 if there is no such event.
+
+Examples:
+
+    dateline list
+    dateline show minsk-eurasian-security-2-7fq2
+    dateline show --json minsk-eurasian-security-2-7fq2
+`
+}
+
+// Run shows the event.
+func (c *showCmd) Run(ctx context.Context, std streams, now clock) (err error) {
+	s, err := c.read(ctx, now)
+	if err != nil {
+		return err
+	}
+	defer closing(s, &err)
+	e, err := s.Event(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		return newEncoder(std.out, "  ").Encode(e)
+	}
+	d := dossier{w: std.out, g: gazetteer.Default(), lang: c.Lang}
+	d.facts(e)
+	d.conflicts(e)
+	d.mentions(e)
+	d.revisions(e)
+	return d.err
+}
+
+// A dossier writes what is known of an event.
+type dossier struct {
+	w    io.Writer
+	g    *gazetteer.Gazetteer
+	lang string
+	err  error
+}
+
+func (d *dossier) printf(format string, args ...any) {
+	if d.err == nil {
+		_, d.err = fmt.Fprintf(d.w, format, args...)
+	}
+}
+
+func (d *dossier) table(t *table) {
+	if d.err == nil {
+		d.err = t.write(d.w)
+	}
+}
+
+func (d *dossier) facts(e events.Event) {
+	d.printf("%s\n", nameIn(e, d.lang))
+	t := newTable()
+	fact := func(name, value string) {
+		if value != "" {
+			t.row("  "+name, value)
+		}
+	}
+	when := wording.Span(e.Span, d.lang) + basisNote(e.DateBasis)
+	if e.DateText != "" {
+		when += ", “" + plain(e.DateText) + "”"
+	}
+	fact("when", when)
+	fact("edtf", e.Span.EDTF())
+	fact("time", clockText(e.Clock))
+	if !e.PreviousSpan.IsZero() {
+		fact("before", wording.Span(e.PreviousSpan, d.lang))
+	}
+	fact("status", state(e, d.lang))
+	fact("where", placeIn(d.g, e.Place, d.lang))
+	fact("venue", plain(e.Place.Venue))
+	fact("kind", wording.Type(e.Type, d.lang))
+	var orgs []string
+	for _, id := range e.Organisations {
+		orgs = append(orgs, d.g.Name(id, d.lang))
+	}
+	fact("who", strings.Join(orgs, ", "))
+	fact("organiser", plain(e.Organiser))
+	if e.Series != "" {
+		series := d.g.Name(e.Series, d.lang)
+		if e.Edition != 0 {
+			series += ", edition " + strconv.Itoa(e.Edition)
+		}
+		fact("series", series)
+	}
+	fact("id", e.ID)
+	fact("uid", e.UID)
+	fact("sequence", strconv.Itoa(e.Sequence))
+	for _, f := range e.Figures {
+		fact(f.What, plain(f.Text)+" ("+plain(f.Publisher)+")")
+	}
+	d.table(t)
+}
+
+func (d *dossier) conflicts(e events.Event) {
+	if len(e.Conflicts) == 0 {
+		return
+	}
+	d.printf("\nSources disagree\n")
+	for _, c := range e.Conflicts {
+		d.printf("  %s: %s (%s) ≠ %s (%s)\n", c.Field, c.Shown.Value, by(c.Shown), c.Rival.Value, by(c.Rival))
+	}
+}
+
+func by(c events.Claim) string {
+	if c.Published == 0 {
+		return plain(c.Publisher)
+	}
+	return plain(c.Publisher) + ", " + c.Published.String()
+}
+
+func (d *dossier) mentions(e events.Event) {
+	d.printf("\nWho said what\n")
+	t := newTable()
+	for _, m := range e.Mentions {
+		published := published(m.Source)
+		when := m.Span.EDTF()
+		if when == "" {
+			when = "no date"
+		}
+		t.row("  "+published, plain(m.Source.Publisher), wording.Status(m.Status, d.lang), when)
+		switch {
+		case m.Quote.Text != "":
+			t.note("“" + plain(m.Quote.Text) + "”")
+		case m.Note != "":
+			t.note("Note: " + plain(m.Note))
+		}
+		if m.Source.URL != "" {
+			t.note(plain(m.Source.URL))
+		}
+	}
+	d.table(t)
+}
+
+func (d *dossier) revisions(e events.Event) {
+	d.printf("\nWhat changed\n")
+	t := newTable()
+	for _, r := range e.Revisions {
+		t.row("  "+strconv.Itoa(r.Sequence), r.At.Format("2006-01-02 15:04"), kinds(r, d.lang), changed(r))
+	}
+	d.table(t)
+}
+
+// published words the day of publication as it is known.
+func published(src events.Source) string {
+	switch {
+	case src.PublishedEDTF != "":
+		return src.PublishedEDTF
+	case src.Published == 0:
+		return "day unknown"
+	}
+	return src.Published.String()
+}
+
+// kinds words what a revision did.
+func kinds(r events.Revision, lang string) string {
+	var words []string
+	for _, k := range r.Kinds {
+		words = append(words, wording.Change(k, lang))
+	}
+	return strings.Join(words, ", ")
+}
+
+// changed lists the fields that a revision changed, old → new.
+func changed(r events.Revision) string {
+	var fields []string
+	for _, c := range r.Changes {
+		old, now := plain(c.Old), plain(c.New)
+		if old == "" {
+			fields = append(fields, c.Field+": "+now)
+			continue
+		}
+		if now == "" {
+			now = "none"
+		}
+		fields = append(fields, c.Field+": "+old+" → "+now)
+	}
+	return strings.Join(fields, "; ")
+}
+
+// clockText words a time of day with its zone.
+func clockText(c events.Clock) string {
+	text := c.Start
+	if c.End != "" {
+		text += "–" + c.End
+	}
+	if text != "" && c.Zone != "" {
+		text += " (" + c.Zone + ")"
+	}
+	return text
+}
