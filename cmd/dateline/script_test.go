@@ -16,11 +16,11 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"dateline": main})
 }
 
-// TestScripts runs testdata/*.txtar: each is a session at the command line, with its files, in a
+// TestScripts runs testdata/scripts/*.txtar: each is a session at the command line, with its files, in a
 // folder of its own.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
-		Dir: "testdata",
+		Dir: filepath.Join("testdata", "scripts"),
 		Setup: func(env *testscript.Env) error {
 			seed, err := os.ReadFile(filepath.Join(root, "seeds", "texts", "000_8acf08fcf71f40d7.txt"))
 			if err != nil {
