@@ -1,0 +1,292 @@
+package server
+
+import (
+	"cmp"
+	"fmt"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"time"
+
+	"dateline/events"
+	"dateline/events/wording"
+)
+
+// A monthPage is a month as a table of weeks, with bars that join across the days.
+type monthPage struct {
+	frame
+	Heading, Caption string
+	Before, After    menuItem
+	AgendaHref       string
+	AsOf             string
+	Path             string
+	Hidden           []field
+	Known, KnownNow  string
+	Weekdays         []string
+	Weeks            []week
+	// Wide are events of a window too wide for bars, told beneath.
+	Wide     []entry
+	WideHead string
+	Count    string
+}
+
+type week struct {
+	Number int
+	Days   []cell
+}
+
+// A cell is one day of the table.
+type cell struct {
+	Day, ISO, Unseen, Weekday string
+	// Class is " is-outside", " is-weekend", " is-empty", " is-today" or several of them.
+	Class string
+	// From stands before a day on which only windows start, in the agenda on phones.
+	From  string
+	Lanes []lane
+}
+
+// A lane is one bar on one day. Its first day of a week carries the words.
+type lane struct {
+	Class     string
+	Href      string
+	Place     string
+	Vague     string
+	Name      string
+	NameLang  string
+	Dates     string
+	Continued bool
+	// Days is how many days of this week the bar goes on for.
+	Days int
+	// Blank keeps the place of a bar that is not there.
+	Blank bool
+}
+
+// monthNow leads to the running month.
+func (s *Server) monthNow(v *visit) error {
+	return v.Redirect(http.StatusFound, v.href("/month/"+v.today.String()[:7]))
+}
+
+func (s *Server) monthTable(v *visit) error {
+	first, err := events.ParseDay(v.Param("month") + "-01")
+	if err != nil {
+		return errNotFound
+	}
+	filter, err := v.filter(v.Request().URL.Query())
+	if err != nil {
+		return err
+	}
+	values := filter.Values()
+	filter.From, filter.To = 0, 0
+	start, end := v.weeksOf(first)
+	narrowed := filter
+	narrowed.From, narrowed.To = start, end
+	found, err := s.Store.Events(v.Request().Context(), narrowed)
+	if err != nil {
+		return err
+	}
+	var bars, wide []*events.Event
+	last := first.AddMonths(1) - 1
+	n := 0
+	for i := range found {
+		e := &found[i]
+		if e.Span.First() == 0 || e.Span.Last() == 0 && e.Span.Kind() != events.Open {
+			continue
+		}
+		if e.Span.Kind() == events.Open && e.Span.First() < start {
+			continue // whether it is still on, nobody has said
+		}
+		if e.Span.First() <= last && (e.Span.Last() == 0 || e.Span.Last() >= first) {
+			n++
+		}
+		if shelf(e)%100 == 99 {
+			wide = append(wide, e)
+		} else {
+			bars = append(bars, e)
+		}
+	}
+
+	p := monthPage{Path: "/month/" + v.Param("month")}
+	p.Heading = v.month(first.Year(), first.Month())
+	p.Count = v.say("events", "N", n)
+	p.Before, p.After = v.monthLink(first.AddMonths(-1), values), v.monthLink(first.AddMonths(1), values)
+	p.AgendaHref = v.href("/events", "from", first.String(), "to", last.String())
+	p.Caption = v.say("month.caption", "Month", p.Heading)
+	if filter.AsOf != 0 {
+		p.AsOf = filter.AsOf.String()
+		p.Known = v.say("asof.known", "Day", wording.Day(filter.AsOf, v.lang()))
+		rest := clone(values)
+		rest.Del("asof")
+		p.KnownNow = v.hrefOf(p.Path, rest)
+	}
+	for name, vs := range values {
+		if name != "asof" {
+			p.Hidden = append(p.Hidden, field{name, vs[0]})
+		}
+	}
+	if v.chosen {
+		p.Hidden = append(p.Hidden, field{"lang", v.lang()})
+	}
+	for d := start; d < start+7; d++ {
+		p.Weekdays = append(p.Weekdays, upper(wording.Weekday(d.Weekday(), v.lang())))
+	}
+	for d := start; d <= end; d += 7 {
+		p.Weeks = append(p.Weeks, v.week(d, first, last, bars))
+	}
+	if len(wide) > 0 {
+		r := v.yearRuler("wide", events.NewDay(first.Year(), 1, 1), 12)
+		p.WideHead = v.say("month.wide")
+		for _, e := range wide {
+			p.Wide = append(p.Wide, v.entry(e, r, false))
+		}
+	}
+	p.frame = v.frame(p.Heading).in("month")
+	p.NoIndex = len(values) > 0
+	return v.page(http.StatusOK, "month", p)
+}
+
+// weeksOf returns the first day of the first week of a month and the last of its last one. Weeks
+// start on Monday in the languages spoken here.
+func (v *visit) weeksOf(first events.Day) (start, end events.Day) {
+	last := first.AddMonths(1) - 1
+	return first - events.Day(first.Weekday()+6)%7, last + events.Day(7-last.Weekday())%7
+}
+
+func (v *visit) monthLink(d events.Day, values url.Values) menuItem {
+	name := upper(wording.MonthName(d.Month(), v.lang()))
+	if d.Month() == time.January || d.Month() == time.December {
+		name = v.month(d.Year(), d.Month())
+	}
+	return menuItem{Name: name, Href: v.hrefOf("/month/"+d.String()[:7], clone(values))}
+}
+
+// week lays the bars of seven days in lanes, so that a bar keeps its lane while it lasts.
+func (v *visit) week(start, first, last events.Day, bars []*events.Event) week {
+	_, number := start.Time().ISOWeek()
+	w := week{Number: number}
+	var on []*events.Event
+	for _, e := range bars {
+		if e.Span.First() <= start+6 && end(e) >= start {
+			on = append(on, e)
+		}
+	}
+	// Exact days first, windows beneath; the longer before the shorter.
+	slices.SortStableFunc(on, func(a, b *events.Event) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(max(a.Span.First(), start), max(b.Span.First(), start)), cmp.Compare(end(b), end(a)))
+	})
+	laneOf := make(map[string]int, len(on))
+	var free []events.Day // the first day on which each lane is free
+	for _, e := range on {
+		from := max(e.Span.First(), start)
+		i := slices.IndexFunc(free, func(d events.Day) bool { return d <= from })
+		if i < 0 {
+			i = len(free)
+			free = append(free, 0)
+		}
+		free[i] = min(end(e), start+6) + 1
+		laneOf[e.ID] = i
+	}
+	for d := start; d < start+7; d++ {
+		c := cell{Day: strconv.Itoa(day(d)), ISO: d.String(), Unseen: " " + wording.MonthName(d.Month(), v.lang()), Weekday: v.weekday(d)}
+		if day(d) == 1 {
+			c.Day, c.Unseen = v.dayAbbreviated(d), ""
+		}
+		if d < first || d > last {
+			c.Class += " is-outside"
+		}
+		if d.Weekday() == time.Saturday || d.Weekday() == time.Sunday {
+			c.Class += " is-weekend"
+		}
+		if d == v.today {
+			c.Class += " is-today"
+		}
+		depth := 0
+		c.Lanes = make([]lane, len(free))
+		for i := range c.Lanes {
+			c.Lanes[i].Blank = true
+		}
+		starts, exact := false, false
+		for _, e := range on {
+			if e.Span.First() <= d && d <= end(e) {
+				i := laneOf[e.ID]
+				c.Lanes[i] = v.lane(e, d, start)
+				depth = max(depth, i+1)
+				starts = starts || e.Span.First() == d
+				exact = exact || e.Span.First() == d && e.Span.Exact()
+			}
+		}
+		c.Lanes = c.Lanes[:max(depth, 0)]
+		if !starts {
+			c.Class += " is-empty"
+		} else if !exact {
+			c.From = v.say("when.from") + " "
+		}
+		w.Days = append(w.Days, c)
+	}
+	return w
+}
+
+// end is the last day on which an event has a bar: an open one is drawn on its known day only.
+func end(e *events.Event) events.Day { return max(e.Span.Last(), e.Span.First()) }
+
+func rank(e *events.Event) int {
+	if e.Span.Exact() {
+		return 0
+	}
+	return 1
+}
+
+func (v *visit) lane(e *events.Event, d, start events.Day) lane {
+	l := lane{Href: v.href("/events/" + e.ID), Place: v.dateline(e.Place)}
+	l.Name, l.NameLang = v.short(e)
+	kind := "exact"
+	switch {
+	case !e.Span.Exact():
+		kind = "window"
+		l.Vague = wording.Short(e.Span, v.lang())
+	case e.Status == events.Cancelled:
+		kind = "off"
+	case silent(e, v.today):
+		kind = "silent"
+	}
+	l.Class = "lane-" + kind
+	if e.Span.First() == d {
+		l.Class += " lane-first"
+	} else {
+		l.Class += " lane-goes-on"
+	}
+	if end(e) == d {
+		l.Class += " lane-last"
+	}
+	if e.Span.First() == d || d == start {
+		l.Days = int(min(end(e), start+6)-d) + 1
+		l.Continued = e.Span.First() != d
+		if e.Span.Exact() && end(e) > e.Span.First() {
+			l.Dates = wording.Short(e.Span, v.lang())
+		}
+	}
+	return l
+}
+
+// short is the short name for the narrow places of month and year: that of the series, with the
+// edition, else the name.
+func (v *visit) short(e *events.Event) (name, lang string) {
+	if e.Series != "" {
+		if s, ok := v.server.Gazetteer.Series(e.Series); ok && s.ShortNames[v.lang()] != "" {
+			name = s.ShortNames[v.lang()]
+			if e.Edition > 0 {
+				name = roman(e.Edition) + " " + name
+			}
+			return name, ""
+		}
+	}
+	return v.name(e)
+}
+
+// DaysClass is the class that lets the words run on over the days of the bar.
+func (l lane) DaysClass() string {
+	if l.Days < 2 {
+		return ""
+	}
+	return fmt.Sprintf("days-%d", l.Days)
+}

@@ -1,0 +1,38 @@
+package server
+
+import (
+	"cmp"
+	"strings"
+
+	"dateline/events/wording"
+)
+
+// organisation is the short name of an organisation, as lists have it: SCO, ШОС.
+func (v *visit) organisation(id string) string {
+	o, ok := v.server.Gazetteer.Organisation(id)
+	if !ok {
+		return id
+	}
+	return cmp.Or(o.Abbr[v.lang()], o.Names[v.lang()], o.Abbr["en"], o.Names["en"], id)
+}
+
+// seriesName is the name of a line of editions, the short one where there is one.
+func (v *visit) seriesName(id string) string {
+	s, ok := v.server.Gazetteer.Series(id)
+	if !ok {
+		return id
+	}
+	return cmp.Or(s.ShortNames[v.lang()], s.Names[v.lang()], v.server.Gazetteer.Name(id, v.lang()))
+}
+
+// kind is a kind of event as a line of small print has it: without a capital, but in German.
+func (v *visit) kind(code string) string {
+	text := wording.Type(code, v.lang())
+	if v.lang() == "de" {
+		return text
+	}
+	for i, r := range text {
+		return strings.ToLower(string(r)) + text[i+len(string(r)):]
+	}
+	return text
+}

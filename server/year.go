@@ -1,0 +1,169 @@
+package server
+
+import (
+	"fmt"
+	"html/template"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"dateline/events"
+	"dateline/events/wording"
+)
+
+// A yearPage is a year as a timeline: months across, one row an event, with the wait from the
+// first announcement to the days it became.
+type yearPage struct {
+	frame
+	Heading         string
+	Before, After   string
+	BeforeHref      string
+	AfterHref       string
+	Count           string
+	Axis            template.HTML
+	Rows            []yearRow
+	Subscribe       string
+	Known, KnownNow string
+}
+
+type yearRow struct {
+	When     string
+	Vague    bool
+	Off      bool
+	Dateline string
+	Href     string
+	Name     string
+	NameLang string
+	// Unseen says in words what the strip shows of the first announcement.
+	Unseen string
+	Strip  template.HTML
+}
+
+func (s *Server) yearNow(v *visit) error {
+	return v.Redirect(http.StatusFound, v.href("/year/"+strconv.Itoa(v.today.Year())))
+}
+
+func (s *Server) yearTimeline(v *visit) error {
+	year, err := strconv.Atoi(v.Param("year"))
+	if err != nil || year < 1000 || year > 9998 || len(v.Param("year")) != 4 {
+		return errNotFound
+	}
+	filter, err := v.filter(v.Request().URL.Query())
+	if err != nil {
+		return err
+	}
+	values := filter.Values()
+	narrowed := filter
+	narrowed.From, narrowed.To = events.NewDay(year, 1, 1), events.NewDay(year, 12, 31)
+	all, err := s.Store.Full(v.Request().Context(), narrowed)
+	if err != nil {
+		return err
+	}
+	r := v.yearRuler(fmt.Sprintf("y%d", year), narrowed.From, 12)
+	for i := range r.ticks {
+		r.ticks[i].text = upper(v.monthAbbreviation(r.first.AddMonths(i).Month()))
+	}
+	p := yearPage{Heading: strconv.Itoa(year), Axis: r.Axis()}
+	p.Before, p.BeforeHref = strconv.Itoa(year-1), v.hrefOf("/year/"+strconv.Itoa(year-1), clone(values))
+	p.After, p.AfterHref = strconv.Itoa(year+1), v.hrefOf("/year/"+strconv.Itoa(year+1), clone(values))
+	vague := 0
+	for i := range all {
+		e := &all[i]
+		if e.Span.Kind() == events.Open && e.Span.First().Year() != year {
+			continue
+		}
+		row := v.yearRow(e, r)
+		if row.Unseen != "" {
+			vague++
+		}
+		p.Rows = append(p.Rows, row)
+	}
+	p.Count = v.say("events", "N", len(p.Rows))
+	if vague > 0 {
+		p.Count += ", " + v.say("year.vague", "N", vague)
+	}
+	p.Subscribe = v.hrefOf("/subscribe", subscription(values))
+	if filter.AsOf != 0 {
+		p.Known = v.say("asof.known", "Day", wording.Day(filter.AsOf, v.lang()))
+		rest := clone(values)
+		rest.Del("asof")
+		p.KnownNow = v.hrefOf(v.Request().URL.Path, rest)
+	}
+	p.frame = v.frame(v.say("year.title", "Year", p.Heading)).in("year")
+	p.NoIndex = len(values) > 0
+	return v.page(http.StatusOK, "year", p)
+}
+
+func (v *visit) yearRow(e *events.Event, r ruler) yearRow {
+	row := yearRow{When: wording.Short(e.Span, v.lang()), Vague: !e.Span.Exact(), Off: e.Status == events.Cancelled, Dateline: v.dateline(e.Place), Href: v.href("/events/" + e.ID)}
+	row.Name, row.NameLang = v.short(e)
+	s := strip{ruler: r}
+	var b strings.Builder
+	b.WriteString(`<svg aria-hidden="true" focusable="false"><use href="#` + r.id + `"/><g class="bars">`)
+
+	// The first announcement and the wait: a circle and a line up to the first window or day.
+	first, window := firstSaid(e)
+	target := e.Span
+	if !window.IsZero() {
+		target = window
+	}
+	if first != 0 && target.First() != 0 && first < target.First() && r.covers(first) && target.First() > r.first {
+		x, end := per(r.at(first)), per(min(r.at(target.First()), 100))
+		b.WriteString(`<line class="bar-lead" x1="` + x + `" x2="` + end + `" y1="4" y2="4"/><circle class="bar-said" cx="` + x + `" cy="4" r="3"/>`)
+		label := template.HTMLEscapeString(v.dayAbbreviated(first))
+		if r.at(first) > 12 {
+			b.WriteString(`<svg x="` + x + `" overflow="visible"><text class="lead-day" x="-8" y="8" text-anchor="end">` + label + `</text></svg>`)
+		}
+	}
+	if !window.IsZero() && window != e.Span {
+		if m, ok := markOf(window); ok {
+			s.draw(&b, m)
+		}
+		row.Unseen = v.say("year.first-said", "Day", wording.Day(first, v.lang()), "Date", v.span(window))
+	}
+	for _, m := range stripOf(r, e, v.today).marks {
+		if m.form == formExact || m.form == formOpen && r.covers(m.first) {
+			b.WriteString(v.became(r, m))
+			if m.form == formExact {
+				continue
+			}
+		}
+		s.draw(&b, m)
+	}
+	b.WriteString(`</g></svg>`)
+	row.Strip = template.HTML(b.String())
+	return row
+}
+
+// became is the tall bar of the days that a date came to, wide enough to be seen.
+func (v *visit) became(r ruler, m mark) string {
+	last := m.last
+	if last == 0 {
+		last = m.first
+	}
+	x, end := r.at(max(m.first, r.first)), r.at(min(last, r.last)+1)
+	if end < x {
+		return ""
+	}
+	if end-x > 1.2 {
+		return `<rect class="bar-became" x="` + per(x) + `" y="-3" width="` + per(end-x) + `" height="14"/>`
+	}
+	return at((x+end)/2) + `<rect class="bar-became" x="-2" y="-3" width="4" height="14"/></svg>`
+}
+
+// firstSaid returns the day on which the event was first announced, and the window first given for
+// it, if the first date that was given named no day.
+func firstSaid(e *events.Event) (first events.Day, window events.Span) {
+	for _, m := range e.Mentions {
+		if m.Source.Published != 0 && first == 0 {
+			first = m.Source.Published
+		}
+		if !m.Span.IsZero() {
+			if !m.Span.Exact() {
+				window = m.Span
+			}
+			break
+		}
+	}
+	return first, window
+}
