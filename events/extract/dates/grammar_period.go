@@ -1,0 +1,286 @@
+package dates
+
+// fromSeason reads summer 2024, summer of 2024, летом прошлого года, été 2024.
+func (p *parser) fromSeason(i, from int) (expr, bool) {
+	t := p.tok(i)
+	e := expr{form: seasonForm, n: int(t.sense.val)}
+	j := p.yearTail(i+1, &e)
+	if j == i+1 {
+		if p.lang == "fr" && p.is(i, "été") {
+			if p.class(i-1) == articleWord || p.mark(i-1, '\'') || p.class(i-1) == stageWord || p.class(i-1) == relWord {
+				return p.done(e, from, j)
+			}
+			return expr{}, false
+		}
+		if t.sense.flags&weak != 0 && !p.preposed(i) && !(p.is(i-1, "the") && p.class(i-2) == inWord) {
+			return expr{}, false
+		}
+		if p.lang == "ru" && p.is(i, "лета") && p.class(i-1) != stageWord && p.class(i-1) != untilWord && p.class(i-1) != toWord && p.class(i-1) != fromWord {
+			return expr{}, false
+		}
+		if p.tightDash(i + 1) {
+			return expr{}, false
+		}
+	}
+	if p.lang == "en" && p.is(i, "fall") && j == i+1 && !(p.is(i-1, "the") || p.class(i-1) == relWord || p.class(i-1) == stageWord) {
+		return expr{}, false
+	}
+	return p.done(e, from, j)
+}
+
+// fromStage reads early October, Ende 1978, mid-October, the end of this year, mi-octobre.
+func (p *parser) fromStage(i int) (expr, bool) {
+	t := p.tok(i)
+	st := stage(t.sense.val)
+	j := i + 1
+	if p.mark(j, '-') && p.attached(j) && p.attached(j+1) {
+		j++
+	} else {
+		j = p.skipOf(j, 3)
+	}
+	if p.lang == "de" && j > i+1 && p.class(j) == fromWord {
+		j++
+	}
+	e, ok := p.period(j)
+	if !ok {
+		if st == early && p.class(i+1) == todayWord || p.lang == "en" && st == late && p.class(i+1) == todayWord {
+			return p.shift(p.expression(i + 1))(i)
+		}
+		return expr{}, false
+	}
+	if e.stage != whole || e.form == relForm && (e.unit < week || e.unit == noUnit && e.weekday != 0) {
+		if e.form == relForm && e.unit == day && e.rel == 10 && p.lang == "en" && st == late { // late in the day
+			return p.done(e, i, e.last)
+		}
+		return expr{}, false
+	}
+	if e.form == dayForm || e.form == refForm || e.form == durationForm || e.form == todayForm || e.form == clockForm {
+		return expr{}, false
+	}
+	if p.lang == "de" && e.form == relForm && e.rel == 10 && !e.hasRel && j == i+1 {
+		return expr{}, false // "Ende Woche" is said, "Mitte Jahr" is not German: "Ende Jahr" is Swiss
+	}
+	e.stage = st
+	return p.done(e, i, e.last)
+}
+
+// shift lets an expression begin at an earlier token.
+func (p *parser) shift(e expr, ok bool) func(int) (expr, bool) {
+	return func(i int) (expr, bool) {
+		if !ok {
+			return expr{}, false
+		}
+		return p.done(e, i, e.last)
+	}
+}
+
+// fromHalf reads half of a period whose ordinal is missing, or a duration: half an hour.
+func (p *parser) fromHalf(i int) (expr, bool) {
+	j := i + 1
+	if p.class(j) == articleWord {
+		j++
+	}
+	if p.class(j) == unitWord && p.lang == "en" {
+		return p.done(expr{form: durationForm, n: oneHalf, unit: unit(p.tok(j).sense.val)}, i, j+1)
+	}
+	return expr{}, false
+}
+
+// fromCompound reads one word for two: Jahresende, Vorjahr.
+func (p *parser) fromCompound(i int) (expr, bool) {
+	t := p.tok(i)
+	if t.sense.class == relunitWord {
+		e := expr{form: relForm, unit: unit(t.sense.aux), rel: int(t.sense.val), hasRel: true}
+		return p.done(e, i, i+1)
+	}
+	e := expr{form: relForm, unit: unit(t.sense.aux), rel: 10, stage: stage(t.sense.val)}
+	if e.unit == year {
+		y := e
+		j := p.yearTail(i+1, &y)
+		switch {
+		case y.year != 0:
+			return p.done(expr{form: yearForm, year: y.year, yearEnd: y.yearEnd, stage: e.stage}, i, j)
+		case y.hasYearRel:
+			e.rel, e.hasRel = y.yearRel, true
+			return p.done(e, i, j)
+		}
+	}
+	return p.done(e, i, i+1)
+}
+
+// ordinalPeriod reads third quarter of 2024, erste Hälfte des Jahres, 3. Quartal, XIX век, first
+// week of October, second Sunday in May, last day of the year.
+func (p *parser) ordinalPeriod(i int) (expr, bool) {
+	n, j, ok := p.ordinal(i)
+	if !ok {
+		return expr{}, false
+	}
+	return p.ordinalUnit(i, j, n)
+}
+
+// ordinalUnit reads what follows the ordinal n that ends before token j.
+func (p *parser) ordinalUnit(i, j, n int) (expr, bool) {
+	if p.mark(j, '-') && p.attached(j) && p.attached(j+1) { // third-quarter
+		j++
+	}
+	t := p.tok(j)
+	switch p.class(j) {
+	case halfWord:
+		return p.halfOf(i, j, n)
+	case halfmonthWord:
+		if n == 1 || n == 2 {
+			e := expr{form: monthForm, month: int(t.sense.val), stage: firstHalf + stage(n-1)}
+			return p.done(e, i, p.yearTail(j+1, &e))
+		}
+		return expr{}, false
+	case stageWord:
+		return expr{}, false
+	case weekdayWord:
+		k := p.skipOf(j+1, 2)
+		if k > j+1 {
+			if in, ok := p.period(k); ok && (in.form == monthForm || in.form == relForm && in.unit == month) {
+				return p.slice(expr{form: sliceForm, n: n, weekday: int(t.sense.val)}, in, i)
+			}
+		}
+		return expr{}, false
+	case unitWord:
+	default:
+		return expr{}, false
+	}
+	u := unit(t.sense.val)
+	switch u {
+	case quarter:
+		if n < 1 || n > 4 || t.sense.flags&plural != 0 {
+			return expr{}, false
+		}
+		e := expr{form: quarterForm, n: n}
+		return p.done(e, i, p.yearTail(j+1, &e))
+	case half:
+		if n < 1 || n > 2 {
+			return expr{}, false
+		}
+		e := expr{form: halfForm, n: n}
+		return p.done(e, i, p.yearTail(j+1, &e))
+	case century:
+		if n < 1 || n > 30 || t.sense.flags&plural != 0 {
+			return expr{}, false
+		}
+		k := j + 1
+		if (p.is(j, "jh") || p.is(j, "jhd") || p.is(j, "jhdt")) && p.mark(k, '.') && p.attached(k) {
+			k++
+		}
+		return p.done(expr{form: centuryForm, n: n}, i, k)
+	case decade, day, week, weekend, month:
+		k := p.skipOf(j+1, 3)
+		if k > j+1 {
+			if in, ok := p.period(k); ok && in.form != dayForm && in.form != weekdayForm && !(in.form == relForm && in.unit <= u) {
+				if u == decade && in.form == monthForm && p.lang == "ru" && n <= 3 {
+					in.stage = firstThird + stage(n-1)
+					return p.done(in, i, in.last)
+				}
+				return p.slice(expr{form: sliceForm, n: n, unit: u}, in, i)
+			}
+		}
+	}
+	return expr{}, false
+}
+
+// slice completes e as a part of inner.
+func (p *parser) slice(e, inner expr, i int) (expr, bool) {
+	if inner.inner != nil {
+		return expr{}, false
+	}
+	in := inner
+	e.inner = &in
+	return p.done(e, i, inner.last)
+}
+
+// halfOf reads half of a month, a year, or of the year meant: zweite Jahreshälfte.
+func (p *parser) halfOf(i, j, n int) (expr, bool) {
+	if n != 1 && n != 2 {
+		return expr{}, false
+	}
+	switch unit(p.tok(j).sense.val) {
+	case half: // Jahreshälfte
+		e := expr{form: halfForm, n: n}
+		return p.done(e, i, p.yearTail(j+1, &e))
+	case month:
+		return p.done(expr{form: relForm, unit: month, rel: 10, stage: firstHalf + stage(n-1)}, i, j+1)
+	}
+	k := p.skipOf(j+1, 3)
+	if e, ok := p.period(k); ok && e.stage == whole {
+		switch {
+		case e.form == yearForm:
+			return p.done(expr{form: halfForm, n: n, year: e.year}, i, e.last)
+		case e.form == relForm && e.unit == year:
+			return p.done(expr{form: halfForm, n: n, yearRel: e.rel, hasYearRel: true}, i, e.last)
+		case e.form == monthForm, e.form == decadeForm, e.form == centuryForm, e.form == relForm && (e.unit == month || e.unit == week):
+			e.stage = firstHalf + stage(n-1)
+			return p.done(e, i, e.last)
+		}
+	}
+	return expr{}, false
+}
+
+// fromOrdinal reads an expression that opens with an ordinal in words.
+func (p *parser) fromOrdinal(i int) (expr, bool) {
+	if e, ok := p.dayMonth(i); ok {
+		return e, true
+	}
+	if e, ok := p.ordinalDecade(i); ok {
+		return e, true
+	}
+	return p.ordinalPeriod(i)
+}
+
+// ordinalDecade reads девяностые годы.
+func (p *parser) ordinalDecade(i int) (expr, bool) {
+	t := p.tok(i)
+	if p.lang != "ru" || t.sense.val < 20 || t.sense.val%10 != 0 || p.class(i+1) != unitWord {
+		return expr{}, false
+	}
+	if u := p.tok(i + 1); unit(u.sense.val) != year || u.sense.flags&plural == 0 {
+		return expr{}, false
+	}
+	return p.done(expr{form: decadeForm, n: int(t.sense.val)}, i, i+2)
+}
+
+// fromRoman reads III квартал, XIX век, XIXe siècle, and Q3, H1 and the like.
+func (p *parser) fromRoman(i int) (expr, bool) {
+	t := p.tok(i)
+	w := p.text[t.start:t.end]
+	if len(w) == 1 && p.attached(i+1) { // Q3 2024
+		n := p.tok(i + 1)
+		if n.kind == numberToken && n.digits() == 1 && !p.decimal(i+2) && !p.attached(i) && !p.tightDash(i+2) {
+			e := expr{n: n.num}
+			switch {
+			case w == "Q" && n.num >= 1 && n.num <= 4:
+				e.form = quarterForm
+			case (w == "H" || w == "S" && p.lang == "fr") && n.num >= 1 && n.num <= 2:
+				e.form = halfForm
+			default:
+				return expr{}, false
+			}
+			j := p.yearTail(i+2, &e)
+			if e.form == halfForm && j == i+2 {
+				return expr{}, false
+			}
+			return p.done(e, i, j)
+		}
+		return expr{}, false
+	}
+	n := roman(w)
+	if n == 0 || p.attached(i) && !p.mark(i-1, '(') {
+		return expr{}, false
+	}
+	if p.lang == "ru" {
+		j := i + 1
+		if p.is(j, "в") && p.mark(j+1, '.') && p.attached(j+1) {
+			return p.done(expr{form: centuryForm, n: n}, i, j+2)
+		}
+		if p.mark(j, '-') && roman(p.text[p.tok(j+1).start:p.tok(j+1).end]) > n && p.class(j+2) == unitWord && unit(p.tok(j+2).sense.val) == century {
+			return p.done(expr{form: centuryForm, n: n}, i, j+3)
+		}
+	}
+	return p.ordinalPeriod(i)
+}

@@ -1,0 +1,355 @@
+package dates
+
+// year reads a year of four digits that stands for nothing else, with what belongs to it: г., года.
+func (p *parser) year(i int) (y, j int, ok bool) {
+	t := p.tok(i)
+	if t.kind != numberToken || t.digits() != 4 || !plausibleYear(t.num) || t.gap == blankGap || p.glued(i) {
+		return 0, i, false
+	}
+	j = i + 1
+	if p.attached(j) {
+		n := p.tok(j)
+		switch {
+		case n.kind == wordToken && (p.is(j, "г") || p.is(j, "гг")):
+		case n.kind == wordToken:
+			return 0, i, false
+		case p.decimal(j):
+			return 0, i, false
+		case n.mark == '-' && p.attached(j+1) && p.tok(j+1).kind == wordToken && p.tok(j+1).sense.class == erWord:
+			if p.lang != "ru" {
+				return 0, i, false
+			}
+			if c := p.class(j + 2); c == unitWord && p.tok(j+2).sense.flags&plural == 0 { // 2024-го года
+				return t.num, j + 3, true
+			}
+			return 0, i, false
+		}
+	}
+	return t.num, p.afterYearMark(j), true
+}
+
+// afterYearMark passes г., гг., год, года after a year in Russian.
+func (p *parser) afterYearMark(j int) int {
+	if p.lang != "ru" {
+		return j
+	}
+	switch t := p.tok(j); p.class(j) {
+	case yearMark:
+		if p.mark(j+1, '.') && p.attached(j+1) {
+			// The point belongs to the mark; at the end of a sentence to both.
+			return j + 2
+		}
+		return j + 1
+	case unitWord:
+		if unit(t.sense.val) == year && t.gap <= lineGap && !p.is(j, "лет") {
+			return j + 1
+		}
+	}
+	return j
+}
+
+// yearTail reads the year after a month, a season, a quarter, in figures or relative, into e. It
+// returns the index after it, or i.
+func (p *parser) yearTail(i int, e *expr) int {
+	j := i
+	if p.mark(j, ',') && p.lang != "ru" {
+		if y, k, ok := p.year(j + 1); ok && p.tok(j+1).gap <= spaceGap && y >= 1500 {
+			if (p.lang == "en" || p.class(k) == noClass && p.tok(k).kind != wordToken) && !p.countedAt(k) {
+				e.year = y
+				return k
+			}
+		}
+		return i
+	}
+	if t := p.tok(j); t.kind == markToken && t.mark != '\'' {
+		return i
+	}
+	if y, k, ok := p.year(j); ok && !p.counted(k, y) {
+		e.year = y
+		return p.yearPairTail(k, e)
+	}
+	if p.mark(j, '\'') && !p.attached(j) { // October '24
+		if t := p.tok(j + 1); t.kind == numberToken && t.digits() == 2 && p.attached(j+1) && !p.decimal(j+2) {
+			e.year = fullYear(t)
+			return j + 2
+		}
+	}
+	if p.lang == "fr" && p.class(j) == relWord && !(p.class(j+1) == unitWord) {
+		if r := int(p.tok(j).sense.val); r != 10 && r != 0 && e.form == monthForm || r != 10 && r != 0 && e.form == seasonForm {
+			e.rel, e.hasRel = r, true
+			return j + 1
+		}
+	}
+	if p.lang == "de" && p.is(j, "d") && p.mark(j+1, '.') && p.is(j+2, "j") {
+		e.hasYearRel = true
+		return min(j+4, len(p.toks))
+	}
+	if p.lang == "ru" && (p.is(j, "с") || p.is(j, "т")) && p.mark(j+1, '.') && p.class(j+2) == yearMark {
+		e.hasYearRel = true
+		return p.afterYearMark(j + 2)
+	}
+	k := p.skipOf(j, 3)
+	if k-j > 1 && p.lang == "en" && p.class(j) == inWord {
+		return i
+	}
+	if p.class(k) == unitWord && unit(p.tok(k).sense.val) == year && p.tok(k).sense.flags&plural == 0 {
+		if y, l, ok := p.year(k + 1); ok {
+			e.year = y
+			return l
+		}
+		if p.lang == "fr" && p.class(k+1) == relWord {
+			e.yearRel, e.hasYearRel = int(p.tok(k+1).sense.val), true
+			return k + 2
+		}
+		if k > j && e.form != dayForm && (p.lang == "de" && p.is(k, "jahres") || p.lang == "en" && p.class(j) == ofWord) {
+			e.yearRel, e.hasYearRel = 10, true
+			return k + 1
+		}
+		return i
+	}
+	if k > j && p.class(j) != inWord || k > j && p.lang == "en" && p.class(j) == ofWord {
+		if y, l, ok := p.year(k); ok && p.lang != "de" {
+			e.year = y
+			return l
+		}
+	}
+	if p.class(k) == relunitWord && unit(p.tok(k).sense.aux) == year {
+		if k > j || p.is(k, "heuer") {
+			e.yearRel, e.hasYearRel = int(p.tok(k).sense.val), true
+			return k + 1
+		}
+		return i
+	}
+	if p.class(k) == relWord {
+		l := k + 1
+		if p.lang == "en" && p.is(k, "this") || p.lang != "en" || true {
+			if p.class(l) == unitWord && unit(p.tok(l).sense.val) == year && p.tok(l).sense.flags&plural == 0 {
+				e.yearRel, e.hasYearRel = int(p.tok(k).sense.val), true
+				return l + 1
+			}
+		}
+	}
+	return i
+}
+
+// yearPairTail reads the /25 of 2024/25 into e.
+func (p *parser) yearPairTail(j int, e *expr) int {
+	if p.mark(j, '/') && p.attached(j) && p.attached(j+1) {
+		t := p.tok(j + 1)
+		if t.kind == numberToken && t.digits() == 2 && t.num == (e.year+1)%100 && !p.decimal(j+2) {
+			e.yearEnd = e.year + 1
+			return j + 2
+		}
+	}
+	return j
+}
+
+// countedAt reports whether token k is what a number counts.
+func (p *parser) countedAt(k int) bool {
+	c := p.class(k)
+	return c == countedWord || p.mark(k, '%') || c == unitWord && p.tok(k).sense.flags&plural != 0
+}
+
+// counted reports whether what looks like the year y before token k counts things.
+func (p *parser) counted(k, y int) bool {
+	if p.class(k) == countedWord {
+		return true
+	}
+	if p.lang == "ru" && p.is(k, "лет") {
+		return true
+	}
+	return y < 1000
+}
+
+// bareYear reads a year that stands alone, where its neighbours let it be one.
+func (p *parser) bareYear(i int) (expr, bool) {
+	y, j, ok := p.year(i)
+	if !ok {
+		return expr{}, false
+	}
+	e := expr{form: yearForm, year: y}
+	marked := j > i+1
+	j = p.yearPairTail(j, &e)
+	if j == i+1 && p.attached(j) && (p.mark(j, '-') || p.mark(j, '/')) && p.attached(j+1) {
+		// 1939-45: the second end in two digits
+		t := p.tok(j + 1)
+		if t.kind == numberToken && t.digits() == 2 && t.num > y%100 && !p.decimal(j+2) && !p.tightDash(j+2) {
+			e.yearEnd = y - y%100 + t.num
+			return p.done(e, i, p.afterYearMark(j+2))
+		}
+		if t.kind == wordToken && p.lang != "de" && t.sense.class != monthWord && t.sense.class != noClass {
+			return expr{}, false
+		}
+	}
+	if marked {
+		return p.done(e, i, j)
+	}
+	prev := p.before(i)
+	if p.tok(i).gap == blankGap {
+		prev = noClass
+	}
+	if prev == titleWord && p.tok(i-1).gap != blankGap {
+		return expr{}, false
+	}
+	if p.countedAt(j) || y > 2100 {
+		return expr{}, false
+	}
+	strong := false
+	switch prev {
+	case inWord, untilWord, sinceWord, betweenWord, beforeWord, afterWord, stageWord, monthWord, seasonWord, unitWord, relWord:
+		strong = true
+	case fromWord, ofWord, atWord, toWord, aroundWord, articleWord, andWord, orWord:
+		strong = y >= 1800 && y <= 2050
+	}
+	if p.lang == "en" && prev == fewWord {
+		return expr{}, false
+	}
+	next := p.tok(j)
+	if next.gap == blankGap {
+		next = &end
+	}
+	lowerNoun := next.kind == wordToken && next.lettering == lowerCase && next.sense.class == noClass && next.gap == spaceGap
+	if p.lang == "en" && lowerNoun && pluralNoun(p.text[next.start:next.end]) && prev != inWord && prev != sinceWord && prev != untilWord {
+		if prev != articleWord || y < 1950 || y%100 == 0 {
+			return expr{}, false
+		}
+	}
+	if (p.lang == "fr" || p.lang == "ru") && lowerNoun && !strong {
+		return expr{}, false
+	}
+	if p.mark(i-1, '.') || p.mark(i-1, ':') && p.attached(i) && p.tok(i-2).kind == numberToken {
+		if p.attached(i) {
+			return expr{}, false
+		}
+	}
+	switch {
+	case strong:
+	case y >= 1900 && y <= 2050 && y%100 != 0:
+	case y >= 1500 && y <= 2100 && (p.lang == "de" || p.parenthesised(i, j)) && y%100 != 0:
+	case (y == 1900 || y == 2000) && (p.lang == "de" || p.parenthesised(i, j) || next.kind != wordToken):
+	default:
+		return expr{}, false
+	}
+	if y < 1500 && !(prev == inWord || prev == sinceWord || prev == untilWord || prev == unitWord || p.parenthesised(i, j)) {
+		return expr{}, false
+	}
+	return p.done(e, i, j)
+}
+
+// parenthesised reports whether tokens i to j stand in brackets or beside a dash.
+func (p *parser) parenthesised(i, j int) bool {
+	return p.mark(i-1, '(') || p.mark(j, ')') || p.mark(i-1, '-') || p.mark(j, '-') || p.mark(i-1, '*') || p.mark(i-1, '†')
+}
+
+// pluralNoun reports whether an English word of no known class looks like a counted plural.
+func pluralNoun(w string) bool {
+	n := len(w)
+	return n > 3 && w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u' && w[n-2] != 'i'
+}
+
+// decadeNumber reads 1990s, '90s, 1990er Jahre, 90er-Jahre, 1990-е годы, 90-х.
+func (p *parser) decadeNumber(i int) (expr, bool) {
+	t := p.tok(i)
+	if t.kind != numberToken || t.digits() != 4 && t.digits() != 2 || t.num%10 != 0 || p.glued(i) {
+		return expr{}, false
+	}
+	if t.digits() == 4 && !plausibleYear(t.num) {
+		return expr{}, false
+	}
+	e := expr{form: decadeForm, n: t.num}
+	j := i + 1
+	switch p.lang {
+	case "de":
+		if !p.attached(j) || !p.is(j, "er") && !p.is(j, "ern") {
+			return expr{}, false
+		}
+		j++
+		k := j
+		if p.mark(k, '-') && p.attached(k) {
+			k++
+		}
+		if p.class(k) == unitWord && unit(p.tok(k).sense.val) == year {
+			j = k + 1
+		} else if t.digits() == 2 && !p.preposed(i) {
+			return expr{}, false
+		}
+	case "en":
+		if p.mark(j, '\'') && p.attached(j) {
+			j++
+		}
+		if !p.attached(j) || !p.is(j, "s") {
+			return expr{}, false
+		}
+		j++
+		if t.digits() == 2 && !(p.mark(i-1, '\'') || p.is(i-1, "the") || p.class(i-1) == stageWord || p.class(i-1) == relWord) {
+			return expr{}, false
+		}
+	case "ru":
+		if !(p.mark(j, '-') && p.attached(j) && p.attached(j+1) && p.tok(j+1).sense.class == erWord) {
+			return expr{}, false
+		}
+		j += 2
+		if p.class(j) == unitWord && unit(p.tok(j).sense.val) == year && p.tok(j).sense.flags&plural != 0 {
+			j++
+		} else if p.class(j) == yearMark {
+			j = p.afterYearMark(j)
+		} else if p.class(j) == unitWord || t.digits() == 2 {
+			return expr{}, false
+		}
+	default:
+		return expr{}, false
+	}
+	return p.done(e, i, j)
+}
+
+// apostropheDecade reads '90s.
+func (p *parser) apostropheDecade(i int) (expr, bool) {
+	if p.lang != "en" || !p.mark(i, '\'') || p.attached(i) && p.tok(i-1).kind == wordToken || !p.attached(i+1) {
+		return expr{}, false
+	}
+	if t := p.tok(i + 1); t.kind == numberToken && t.digits() == 2 && t.num%10 == 0 && p.attached(i+2) && p.is(i+2, "s") {
+		return p.done(expr{form: decadeForm, n: t.num}, i, i+3)
+	}
+	return expr{}, false
+}
+
+// decadeWords reads the nineties, neunziger Jahre, девяностые годы.
+func (p *parser) decadeWords(i int) (expr, bool) {
+	e := expr{form: decadeForm, n: 10 * int(p.tok(i).sense.val)}
+	j := i + 1
+	k := j
+	if p.mark(k, '-') && p.attached(k) {
+		k++
+	}
+	if p.class(k) == unitWord && unit(p.tok(k).sense.val) == year {
+		return p.done(e, i, k+1)
+	}
+	if p.lang == "en" && (p.is(i-1, "the") || p.class(i-1) == stageWord || p.mark(i-1, '-')) {
+		return p.done(e, i, j)
+	}
+	return expr{}, false
+}
+
+// yearsUnit reads années 1990, years 1990 and 1991, Jahre(n) 1916.
+func (p *parser) yearsUnit(i int) (expr, bool) {
+	t := p.tok(i)
+	if p.class(i) != unitWord || unit(t.sense.val) != year {
+		return expr{}, false
+	}
+	n := p.tok(i + 1)
+	if p.lang == "fr" && p.is(i, "années") && n.kind == numberToken && n.num%10 == 0 && (n.digits() == 2 || n.digits() == 4 && plausibleYear(n.num)) {
+		return p.done(expr{form: decadeForm, n: n.num}, i, i+2)
+	}
+	if p.lang == "ru" || p.lang == "en" && t.sense.flags&plural != 0 {
+		return expr{}, false
+	}
+	j := i + 1
+	if p.lang == "de" && p.class(j) == fromWord {
+		return expr{}, false
+	}
+	if y, k, ok := p.year(j); ok && !p.countedAt(k) {
+		e := expr{form: yearForm, year: y}
+		return p.done(e, i, p.yearPairTail(k, &e))
+	}
+	return expr{}, false
+}

@@ -1,0 +1,85 @@
+package dates
+
+// reach is how many tokens away from an expression a verb is looked for.
+const reach = 40
+
+// tense looks for the verb that tells the direction of e: first in its clause, then in its
+// sentence. The nearest one counts, and auxiliaries outweigh what they help.
+func (p *parser) tense(e *expr) {
+	var inClause, inSentence Tense
+	clauseWeight, sentenceWeight := 0, 0
+	look := func(step, from int) {
+		clause := true
+		for k, n := from, 0; n < reach; k, n = k+step, n+1 {
+			t := p.tok(k)
+			if t.kind == endToken || step > 0 && t.gap == blankGap {
+				return
+			}
+			if t.kind == markToken {
+				switch t.mark {
+				case ',', ';', ':', '(', ')', '"', '„', '“', '”', '«', '»':
+					clause = false
+				case '.', '!', '?':
+					if p.sentenceEnd(k) {
+						return
+					}
+				}
+			} else if weight := verbWeight(t.sense); weight > 0 {
+				weight += max(0, 2*(reach-n))
+				s := Past
+				if t.sense.class == futureVerb {
+					s = Future
+				}
+				if clause && weight > clauseWeight {
+					inClause, clauseWeight = s, weight
+				}
+				if weight > sentenceWeight {
+					inSentence, sentenceWeight = s, weight
+				}
+			}
+			if step < 0 && t.gap == blankGap {
+				return
+			}
+		}
+	}
+	look(-1, e.first-1)
+	look(1, e.last)
+	if clauseWeight > 0 {
+		e.tense, e.strong = inClause, true
+		return
+	}
+	e.tense = inSentence
+}
+
+// verbWeight is how much a verb says of the tense: none, some, much.
+func verbWeight(s sense) int {
+	if s.class != pastVerb && s.class != futureVerb {
+		return 0
+	}
+	if s.flags&emphatic != 0 {
+		return 30
+	}
+	return 10
+}
+
+// sentenceEnd reports whether the point at token k ends a sentence.
+func (p *parser) sentenceEnd(k int) bool {
+	if p.tok(k).mark != '.' {
+		return true
+	}
+	next := p.tok(k + 1)
+	if next.kind == endToken || next.gap >= lineGap && next.lettering != lowerCase {
+		return true
+	}
+	if next.gap == noGap {
+		return next.kind == markToken && next.mark != '.' && next.mark != ',' && p.tok(k+2).lettering != lowerCase
+	}
+	prev := p.tok(k - 1)
+	if prev.kind == numberToken && p.attached(k) && p.lang == "de" {
+		return false
+	}
+	if prev.kind == wordToken && (prev.end-prev.start <= 2 || prev.sense.flags&abbrev != 0) {
+		return false
+	}
+	return !(next.kind == wordToken && next.lettering == lowerCase)
+}

@@ -1,0 +1,36 @@
+package dates
+
+import "bytes"
+
+// verbByEnding tells the tense of verbs that the vocabulary does not list by their ending, as far
+// as a language lets it. It errs now and then; that only weakens a hint that listed verbs outweigh.
+func (v *vocabulary) verbByEnding(w []byte) sense {
+	if len(w) < 5 {
+		return sense{}
+	}
+	switch v.lang {
+	case "en":
+		if bytes.HasSuffix(w, []byte("ed")) {
+			return sense{class: pastVerb}
+		}
+	case "fr":
+		switch {
+		case bytes.HasSuffix(w, []byte("ront")) || bytes.HasSuffix(w, []byte("era")) || bytes.HasSuffix(w, []byte("ira")) || bytes.HasSuffix(w, []byte("dra")):
+			return sense{class: futureVerb, flags: emphatic}
+		case bytes.HasSuffix(w, []byte("aient")) || bytes.HasSuffix(w, []byte("ait")) || bytes.HasSuffix(w, []byte("èrent")):
+			return sense{class: pastVerb}
+		}
+	case "ru":
+		for _, end := range russianPast {
+			if len(w) >= len(end)+4 && bytes.HasSuffix(w, end) {
+				return sense{class: pastVerb}
+			}
+		}
+	}
+	return sense{}
+}
+
+// russianPast are endings of the past tense. A read-only table.
+var russianPast = [][]byte{[]byte("ал"), []byte("ил"), []byte("ел"), []byte("ял"), []byte("ала"), []byte("ила"), []byte("ела"),
+	[]byte("яла"), []byte("ало"), []byte("ило"), []byte("ело"), []byte("яло"), []byte("али"), []byte("или"), []byte("ели"), []byte("яли"),
+	[]byte("лся"), []byte("лась"), []byte("лось"), []byte("лись")}
