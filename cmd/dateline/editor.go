@@ -184,5 +184,5 @@ func printLink(ctx context.Context, std streams, s *store.Store, base, name stri
 
 // signInLink is where a browser trades the link for a session.
 func signInLink(base, token string) string {
-	return strings.TrimSuffix(base, "/") + "/sign-in?link=" + url.QueryEscape(token)
+	return strings.TrimSuffix(base, "/") + "/sign-in/" + url.PathEscape(token)
 }

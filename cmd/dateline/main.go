@@ -16,9 +16,11 @@ import (
 
 // commands is the command line: one field and one file for each subcommand.
 type commands struct {
+	Serve   serveCmd   `cmd:"" help:"Serve the web list and the feeds; set everything up on the first start."`
 	List    listCmd    `cmd:"" help:"List the recorded events."`
 	Show    showCmd    `cmd:"" help:"Show one event: what is known, who said it, and what changed."`
 	Changes changesCmd `cmd:"" help:"Print what has changed since a day."`
+	Export  exportCmd  `cmd:"" help:"Write events as iCalendar, CSV or JSON."`
 	Editor  editorCmd  `cmd:"" help:"Manage the editors who may add and change events."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }

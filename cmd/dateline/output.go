@@ -116,7 +116,7 @@ func (t *table) write(w io.Writer) error {
 func width(s string) int {
 	n := 0
 	for _, r := range s {
-		if !unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) && unicode.IsPrint(r) {
+		if !unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf, unicode.Cc) {
 			n++
 		}
 	}

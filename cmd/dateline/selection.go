@@ -26,7 +26,7 @@ func (s selection) values() url.Values {
 	v := url.Values{}
 	for name, value := range map[string]string{
 		"q": s.Query, "org": s.Org, "place": s.Place, "country": s.Country, "kind": s.Kind, "series": s.Series,
-		"from": s.From, "to": s.To, "asof": s.AsOf, "lang": s.Lang,
+		"from": s.From, "to": s.To, "asof": s.AsOf,
 	} {
 		if value != "" {
 			v.Set(name, value)

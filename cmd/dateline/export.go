@@ -1,0 +1,130 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"dateline/calendar"
+	"dateline/events"
+	"dateline/events/gazetteer"
+)
+
+// An exportCmd is `dateline export`.
+type exportCmd struct {
+	database
+	site
+	selection
+	Format    string `enum:"ics,csv,json" default:"ics" help:"ics, csv or json (${default})."`
+	Output    string `short:"o" placeholder:"FILE" help:"File to write, instead of standard output."`
+	Vague     string `enum:"banner,marker,none" default:"banner" help:"How ics shows events without a day: banner, marker or none (${default})."`
+	Cancelled string `enum:"keep,drop" default:"keep" help:"What ics does with cancelled events: keep or drop (${default})."`
+}
+
+// Help is shown by --help.
+func (exportCmd) Help() string {
+	return `JSON holds every event with its mentions and revisions; "dateline import" reads it back.
+
+Examples:
+
+    dateline export -o conferences.ics
+    dateline export --format csv --country BY --from 2024-01-01
+    dateline export --format json -o everything.json
+`
+}
+
+// Run writes the events.
+func (c *exportCmd) Run(ctx context.Context, std streams, now clock) (err error) {
+	filter, err := c.filter(now)
+	if err != nil {
+		return err
+	}
+	s, err := c.read(ctx, now)
+	if err != nil {
+		return err
+	}
+	defer closing(s, &err)
+	if c.Cancelled == calendar.Drop {
+		filter.Cancelled = c.Cancelled
+	}
+	if c.Vague != calendar.Banner {
+		filter.Vague = c.Vague
+	}
+	list, err := s.Full(ctx, filter)
+	if err != nil {
+		return err
+	}
+	_, modified, err := s.Revision(ctx)
+	if err != nil {
+		return err
+	}
+	base := strings.TrimSuffix(c.BaseURL, "/")
+	query := ""
+	if q := filter.Values().Encode(); q != "" {
+		query = "?" + q
+	}
+	g := gazetteer.Default()
+	feed := calendar.Feed{
+		Name:      calendar.Title(filter, g, c.Lang),
+		Language:  c.Lang,
+		BaseURL:   base,
+		Address:   base + "/events." + c.Format + query,
+		Page:      base + "/events" + query,
+		Modified:  modified,
+		Vague:     c.Vague,
+		Cancelled: c.Cancelled,
+		Atlas:     g,
+	}
+	write := map[string]func(io.Writer, calendar.Feed, []events.Event) error{
+		"ics": calendar.Write, "csv": calendar.WriteCSV, "json": calendar.WriteJSON,
+	}[c.Format]
+	if c.Output == "" || c.Output == "-" {
+		out := bufio.NewWriter(std.out)
+		if err := write(out, feed, list); err != nil {
+			return err
+		}
+		return out.Flush()
+	}
+	if err := replaceFile(c.Output, func(w io.Writer) error { return write(w, feed, list) }); err != nil {
+		return err
+	}
+	std.sayf("%s: %d events", c.Output, len(list))
+	return nil
+}
+
+// replaceFile writes a file as a whole: whoever reads it meanwhile sees the old one, and so does
+// everybody if writing fails.
+func replaceFile(name string, write func(io.Writer) error) (err error) {
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
+		return fmt.Errorf("write %s: it is no regular file", name)
+	}
+	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+"-*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			f.Close()
+			os.Remove(f.Name())
+			err = fmt.Errorf("write %s: %w", name, err)
+		}
+	}()
+	out := bufio.NewWriter(f)
+	if err := write(out); err != nil {
+		return err
+	}
+	if err := out.Flush(); err != nil {
+		return err
+	}
+	if err := f.Chmod(0o644); err != nil {
+		return err
+	}
+	if err := f.Close(); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), name)
+}
