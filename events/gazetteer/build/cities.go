@@ -81,7 +81,7 @@ func (m *maker) city(c city) {
 
 // russianPlace adds the cases of a place's Russian name, by rule if none are given.
 func (m *maker) russianPlace(name string, given []cased, rank int) {
-	if given == nil && !hasSuffix(name, "о", "е", "и", "у", "ы") {
+	if given == nil && (strings.Contains(name, " ") || !hasSuffix(name, "о", "е", "и", "у", "ы")) {
 		given = phraseForms(name)
 	}
 	for _, f := range given {

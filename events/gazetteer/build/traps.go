@@ -13,9 +13,10 @@ const (
 var traps = map[uint8]map[string]gazetteer.Flag{
 	en: {
 		"Nice": cue, "Split": cue, "Mary": cue, "Victoria": cue | person, "Salvador": cue, "Santiago": person, "Livingstone": cue,
+		"Jordan": person, "Chad": person, "Holland": person, "Jersey": cue, "Georgia": 0, "Ireland": 0,
 		"Sucre": cue, "Perth": 0, "Bath": cue, "Reading": cue, "Mobile": cue, "Male": cue | accent, "Malé": accent, "Tours": cue,
 	},
 	de: {"Bergen": cue, "Split": cue, "Mary": cue, "Nice": cue, "Victoria": cue | person, "Essen": cue, "Halle": cue, "Male": cue, "Malé": accent},
-	ru: {"Грозный": 0, "Мары": cue, "Мале": cue, "Кали": cue, "Прая": 0, "Брест": 0},
-	fr: {"Nice": cue, "Split": cue, "Mary": cue, "Salvador": cue, "Tours": cue, "Malé": accent},
+	ru: {"Того": cue, "Грозный": 0, "Мары": cue, "Мале": cue, "Кали": cue, "Прая": 0, "Брест": 0},
+	fr: {"Hollande": cue | person, "Maurice": cue, "Dominique": cue, "Nice": cue, "Split": cue, "Mary": cue, "Salvador": cue, "Tours": cue, "Malé": accent},
 }
