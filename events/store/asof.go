@@ -79,21 +79,12 @@ func settledAsOf(ctx context.Context, q querier, c *catalogue, day events.Day) (
 
 // eventAsOf takes an event back to a day; ok is false if nothing was known of it then.
 func eventAsOf(e events.Event, decisions map[string][]events.Decision, day events.Day) (_ events.Event, ok bool) {
-	e.Mentions = events.AsOf(e.Mentions, day)
-	if len(e.Mentions) == 0 {
-		return e, false
-	}
 	on := slices.Clone(decisions[e.ID])
-	known := make(map[string]bool, len(e.Mentions))
 	for _, m := range e.Mentions {
-		known[m.ID] = true
 		on = append(on, decisions[m.ID]...)
 	}
-	e.Settled = events.Settle(e.Mentions, on)
-	e.Revisions = slices.DeleteFunc(slices.Clone(e.Revisions), func(r events.Revision) bool {
-		return r.Mention != "" && !known[r.Mention]
-	})
-	return e, !e.Withdrawn
+	e, ok = e.AsOf(day, on)
+	return e, ok && !e.Withdrawn
 }
 
 // decisionsBySubject returns all decisions by the events and mentions that they name.

@@ -33,16 +33,19 @@ type entry struct {
 	kind          symbol
 	series        symbol
 	city, country symbol
-	status        symbol
+	// also is the status by other sources, if they disagree.
+	status, also  symbol
 	organisations []symbol
 	conflict      bool
+	exact         bool
 }
 
 // newEntry is the entry of an event with the given number.
 func newEntry(number int64, e events.Event) *entry {
 	x := &entry{number: number, id: e.ID, first: e.Span.First(), last: e.Span.Last(), kind: unique.Make(e.Type),
 		series: unique.Make(e.Series), city: unique.Make(e.Place.City), country: unique.Make(e.Place.Country),
-		status: unique.Make(string(e.Status)), conflict: len(e.Conflicts) > 0}
+		status: unique.Make(string(e.Status)), also: unique.Make(string(e.StatusAlso)),
+		conflict: len(e.Conflicts) > 0, exact: e.Span.Exact()}
 	for _, o := range e.Organisations {
 		x.organisations = append(x.organisations, unique.Make(o))
 	}
@@ -119,13 +122,15 @@ func (c *catalogue) next(ctx context.Context, q querier, revision int64) (*catal
 	n := &catalogue{revision: revision, highest: c.highest}
 	gone := make(map[int64]bool)
 	var fresh []*entry
-	rows, err = q.query(ctx, `SELECT number, id, shown, first_day, last_day, type, series, city, country, status, conflict
+	rows, err = q.query(ctx, `SELECT number, id, shown, first_day, last_day, precision, type, series, city, country,
+		status, status_also, conflict
 		FROM events WHERE changed > $1`, c.revision)
 	err = each(rows, err, func(r rowScanner) error {
 		var e entry
 		var shown, conflict int
-		var first, last, kind, series, city, country, status string
-		if err := r.Scan(&e.number, &e.id, &shown, &first, &last, &kind, &series, &city, &country, &status, &conflict); err != nil {
+		var first, last, precision, kind, series, city, country, status, also string
+		if err := r.Scan(&e.number, &e.id, &shown, &first, &last, &precision, &kind, &series, &city,
+			&country, &status, &also, &conflict); err != nil {
 			return err
 		}
 		gone[e.number] = true
@@ -140,7 +145,8 @@ func (c *catalogue) next(ctx context.Context, q querier, revision int64) (*catal
 			return err
 		}
 		e.kind, e.series, e.city = unique.Make(kind), unique.Make(series), unique.Make(city)
-		e.country, e.status, e.conflict = unique.Make(country), unique.Make(status), conflict == 1
+		e.country, e.status, e.also = unique.Make(country), unique.Make(status), unique.Make(also)
+		e.conflict, e.exact = conflict == 1, precision == events.Fills.String() || precision == events.Open.String()
 		e.organisations = organisations[e.id]
 		fresh = append(fresh, &e)
 		return nil
@@ -181,13 +187,13 @@ type test struct {
 	filter                            events.Filter
 	org, place, country, kind, series symbol
 	status                            []symbol
-	cancelled                         symbol
+	cancelled, none                   symbol
 	found                             numbers
 }
 
 // newTest prepares a filter, but for what it searches: found are the events that have it.
 func newTest(f events.Filter, found numbers) test {
-	t := test{filter: f, found: found, cancelled: unique.Make(string(events.Cancelled))}
+	t := test{filter: f, found: found, cancelled: unique.Make(string(events.Cancelled)), none: unique.Make("")}
 	t.org, t.place, t.country = unique.Make(f.Org), unique.Make(f.Place), unique.Make(f.Country)
 	t.kind, t.series = unique.Make(f.Type), unique.Make(f.Series)
 	for _, status := range f.Status {
@@ -214,11 +220,12 @@ func (t *test) fails(e *entry) (d dimension) {
 	if f.Series != "" && e.series != t.series {
 		d |= bySeries
 	}
-	if len(t.status) > 0 && !slices.Contains(t.status, e.status) {
+	if len(t.status) > 0 && !slices.Contains(t.status, e.status) && (e.also == t.none || !slices.Contains(t.status, e.also)) {
 		d |= byStatus
 	}
 	switch {
 	case f.Cancelled == "drop" && e.status == t.cancelled,
+		f.Vague == "none" && !e.exact,
 		(f.From != 0 || f.To != 0) && e.first == 0 && e.last == 0,
 		f.From != 0 && e.last != 0 && e.last < f.From,
 		f.To != 0 && e.first != 0 && e.first > f.To,

@@ -77,16 +77,17 @@ func putEvent(ctx context.Context, t tx, row eventRow) error {
 		return err
 	}
 	_, err = t.exec(ctx, `INSERT INTO events (number, id, uid, shown, merged_into, first_day, last_day, precision,
-			type, series, city, country, status, conflict, sequence, created, modified, changed)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+			type, series, city, country, status, status_also, conflict, sequence, created, modified, changed)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
 		ON CONFLICT (number) DO UPDATE SET shown = excluded.shown, merged_into = excluded.merged_into,
 			first_day = excluded.first_day, last_day = excluded.last_day,
 			precision = excluded.precision, type = excluded.type, series = excluded.series, city = excluded.city,
-			country = excluded.country, status = excluded.status, conflict = excluded.conflict,
+			country = excluded.country, status = excluded.status,
+			status_also = excluded.status_also, conflict = excluded.conflict,
 			sequence = excluded.sequence, created = excluded.created, modified = excluded.modified, changed = excluded.changed`,
 		row.number, e.ID, e.UID, bit(row.shown), row.mergedInto,
 		e.Span.First().String(), e.Span.Last().String(), e.Span.Kind().String(),
-		e.Type, e.Series, e.Place.City, e.Place.Country, string(e.Status), bit(len(e.Conflicts) > 0),
+		e.Type, e.Series, e.Place.City, e.Place.Country, string(e.Status), string(e.StatusAlso), bit(len(e.Conflicts) > 0),
 		e.Sequence, instant(e.Created), instant(e.Modified), row.changed)
 	if err != nil {
 		return err

@@ -64,6 +64,9 @@ func (c *counter) count(e *entry, fails dimension) {
 			d.to[d.value]++
 		}
 	}
+	if fails&^byStatus == 0 && e.also != e.status {
+		c.statuses[e.also]++
+	}
 }
 
 func (c *counter) facets() *Facets {

@@ -12,6 +12,8 @@ import (
 	"strings"
 	"time"
 
+	"dateline/events/gazetteer"
+
 	_ "modernc.org/sqlite" // the driver "sqlite"
 )
 
@@ -33,9 +35,10 @@ type Store struct {
 	// writer holds the one writer while nobody writes; nil if the store is read-only.
 	writer chan *writer
 	// hashing bounds how many passwords are hashed at a time.
-	hashing chan struct{}
-	lists   catalogueCache
-	past    pastCache
+	hashing   chan struct{}
+	gazetteer *gazetteer.Gazetteer
+	lists     catalogueCache
+	past      pastCache
 }
 
 // readers is how many connections read at the same time.
@@ -75,7 +78,7 @@ func Open(ctx context.Context, path string, opts Options) (*Store, error) {
 }
 
 func newStore(path string, opts Options) *Store {
-	s := &Store{path: path, now: opts.Now, hashing: make(chan struct{}, 2)}
+	s := &Store{path: path, now: opts.Now, hashing: make(chan struct{}, 2), gazetteer: gazetteer.Default()}
 	s.lists.making = make(chan struct{}, 1)
 	if s.now == nil {
 		s.now = time.Now

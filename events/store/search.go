@@ -39,7 +39,7 @@ var endings = strings.Fields(`
 	иями ского ским ских скому
 	ами ями ого его ому ему ыми ими ией ием иям иях
 	aux ens ern ies nes les ees
-	ая яя ое ее ой ей ую юю ые ие ых их ым им ом ем ам ям ах ях ов ев ия ии ий ию ью ть
+	ый ая яя ое ее ой ей ую юю ые ие ых их ым им ом ем ам ям ах ях ов ев ия ии ий ию ью ть
 	en er em es ne le ee
 	а я о е у ю ы и й ь
 	n e s y x`)
@@ -144,13 +144,14 @@ func match(query string) string {
 	return strings.Join(all, " AND ")
 }
 
-// search returns the numbers of the events in which all words of the query are found.
+// search returns the numbers of the events in which all words of the query are found, or nil if
+// there is no word in it: then nothing is asked, and every event will do.
 func search(ctx context.Context, q querier, query string) (numbers, error) {
-	found := numbers{}
 	expression := match(query)
 	if expression == "" {
-		return found, nil
+		return nil, nil
 	}
+	found := numbers{}
 	// One row for all of them: fetching them one by one would take longer than finding them.
 	var list *string
 	if err := q.row(ctx, `SELECT group_concat(rowid) FROM search WHERE search MATCH $1`, expression).Scan(&list); err != nil || list == nil {

@@ -50,7 +50,7 @@ func startSession(ctx context.Context, t tx, name, agent, address, replaces stri
 	token := newToken()
 	session := Session{ID: newID(), Editor: e, Created: now, Seen: now, Expires: now.Add(sessionLife),
 		Agent: clip(agent, maxAgent), Address: clip(address, maxAgent)}
-	if _, err := t.exec(ctx, `DELETE FROM sessions WHERE id = $1 OR expires < $2`, replaces, instant(now)); err != nil {
+	if _, err := t.exec(ctx, `DELETE FROM sessions WHERE id = $1 OR expires <= $2`, replaces, instant(now)); err != nil {
 		return "", Session{}, err
 	}
 	if _, err := t.exec(ctx, `INSERT INTO sessions (token, id, editor, created, seen, expires, agent, address)

@@ -64,6 +64,7 @@ CREATE TABLE events (
   city        TEXT NOT NULL,
   country     TEXT NOT NULL,
   status      TEXT NOT NULL,
+  status_also TEXT NOT NULL, -- what other sources say it is, or ''
   conflict    INTEGER NOT NULL,
   sequence    INTEGER NOT NULL, -- -1: nothing published yet
   created     TEXT NOT NULL,
