@@ -2,6 +2,7 @@ package seeds
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -73,7 +74,7 @@ func parse(b []byte) ([]Conference, error) {
 }
 
 // Records returns one source with one mention for each report of each known conference, the
-// oldest publication first and those of unknown day before all others.
+// oldest publication first and those of unknown day last.
 func Records() ([]Record, error) {
 	conferences, err := Conferences()
 	if err != nil {
@@ -89,7 +90,10 @@ func Records() ([]Record, error) {
 			records = append(records, record)
 		}
 	}
-	slices.SortStableFunc(records, func(a, b Record) int { return int(a.Source.Published - b.Source.Published) })
+	slices.SortStableFunc(records, func(a, b Record) int {
+		// The unknown day, 0, wraps around to the largest.
+		return cmp.Compare(uint32(a.Source.Published-1), uint32(b.Source.Published-1))
+	})
 	return records, nil
 }
 

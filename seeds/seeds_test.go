@@ -83,6 +83,10 @@ func TestRecordsAreSourcesOfTheirOwn(t *testing.T) {
 		if r.Mention.Quote.Text != "" || r.Mention.DateText.Text != "" {
 			t.Errorf("%s: our own words stand as a quote", r.Source.ID)
 		}
+		if r.Source.Published == 0 {
+			last = events.MaxDay + 1
+			continue
+		}
 		if r.Source.Published < last {
 			t.Errorf("%s: out of order", r.Source.ID)
 		}
