@@ -109,14 +109,7 @@ func Decide(d Decision, shelf Shelf, now time.Time) (Decision, Report, error) {
 			}
 		}
 		if into != "" {
-			// What was published of it stays as it was; its address leads on.
-			if prev.MergedInto == "" {
-				if rev, ok := Revise(&prev, prev.Settled, Cause{Decision: d.ID, Kind: ChangeMerged}, now); ok {
-					e.Sequence, e.Modified = rev.Sequence, rev.At
-					e.Revisions = append(slices.Clone(e.Revisions), rev)
-				}
-			}
-			p.desk[id] = &e
+			p.mergeAway(prev, into, Cause{Decision: d.ID, Kind: ChangeMerged})
 			continue
 		}
 		p.settle(&e, &prev, cause, decisions)

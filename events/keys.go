@@ -14,6 +14,8 @@ const (
 	narrowDays = 62
 	// keyStems is how many words of a name, the longest, are keys.
 	keyStems = 5
+	// keyTopics is how many topics are.
+	keyTopics = 5
 	// maxKeyYears bounds the years that one span is filed under.
 	maxKeyYears = 12
 )
@@ -188,7 +190,11 @@ func tokensOf(m *Mention) tokens {
 			t.pairs = append(t.pairs, "org:"+o+"+"+m.Body)
 		}
 	}
-	for _, topic := range m.Topics {
+	topics := m.Topics[:min(len(m.Topics), keyTopics)]
+	for i, topic := range topics {
+		for _, other := range topics[i+1:] {
+			t.pairs = append(t.pairs, "topics:"+min(topic, other)+"+"+max(topic, other))
+		}
 		t.single = append(t.single, "topic:"+topic)
 		if place != "" {
 			t.pairs = append(t.pairs, place+"+"+topic)

@@ -179,6 +179,8 @@ func (c *comparison) what(m, e *profile) {
 		case slices.Contains(e.editions, m.edition):
 			if sameSeries || sharedOrg {
 				c.identify(3, "same edition")
+			} else if len(shared2(m.topics, e.topics)) >= 2 {
+				c.identify(2, "same edition")
 			} else {
 				c.identify(1, "same number")
 			}

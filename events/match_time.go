@@ -104,6 +104,8 @@ func (c *comparison) linked(m, e *profile, span Span) (bool, string) {
 		return true, "same edition on another date"
 	case e.putOff && e.after(span) && (e.status != Held || m.status != Held && e.before(span)):
 		return true, "that one was put off"
+	case e.givenUp(m, span):
+		return true, "a date that one had before it was put off"
 	case m.status == Postponed && e.gap(span) <= LinkDays && !e.past(m, span) && singular(m, e):
 		return true, "this one was put off"
 	}

@@ -130,8 +130,72 @@ func (p *plan) record(m Mention, promoted bool) error {
 		m.Matched = e.ID
 		prev := *e
 		p.add(e, &prev, m, decisions, &r)
+		if m.Status == Postponed || !m.PreviousSpan.IsZero() {
+			return p.reunite(e, events, decisions, m)
+		}
 	}
 	return nil
+}
+
+// reunite merges events that were taken for two until a text said that the date was given up: each
+// of the other's mentions must be of this one now, and no editor may have touched it. The one that
+// was made first survives, with its UID.
+func (p *plan) reunite(e *Event, candidates []Event, decisions []Decision, because Mention) error {
+	for _, other := range candidates {
+		if other.ID == e.ID || len(other.Mentions) == 0 || len(other.Mentions) > 50 {
+			continue
+		}
+		ids := []string{other.ID}
+		for _, m := range other.Mentions {
+			ids = append(ids, m.ID)
+		}
+		touched, err := p.shelf.Decisions(ids)
+		if err != nil {
+			return fmt.Errorf("look up decisions: %w", err)
+		}
+		if len(standing(touched)) > 0 || !slices.ContainsFunc(other.Mentions, func(m Mention) bool { return m.Source.ID != because.Source.ID }) {
+			continue
+		}
+		all := true
+		for _, m := range other.Mentions {
+			all = all && Match(m, []Event{*e}).Kind == Same
+		}
+		if !all {
+			continue
+		}
+		into, from := *e, other
+		if from.Created.Before(into.Created) || from.Created.Equal(into.Created) && from.ID < into.ID {
+			into, from = from, into
+		}
+		prev := into
+		into.Mentions = slices.Concat(into.Mentions, from.Mentions)
+		for i := range into.Mentions {
+			into.Mentions[i].Matched = into.ID
+		}
+		into.Aliases = append(slices.Clone(into.Aliases), append([]string{from.ID}, from.Aliases...)...)
+		p.mergeAway(from, into.ID, Cause{Mention: because.ID, Kind: ChangeMerged})
+		p.settle(&into, &prev, Cause{Mention: because.ID, Kind: ChangeMerged}, decisions)
+		for i := range p.report.Results {
+			if p.report.Results[i].Event == from.ID {
+				p.report.Results[i].Event = into.ID
+				p.report.Results[i].Mention.Matched = into.ID
+			}
+		}
+		e = p.desk[into.ID]
+	}
+	return nil
+}
+
+// mergeAway takes the mentions from an event that lives on in another. What was published of it
+// stays as it was; its address leads on.
+func (p *plan) mergeAway(e Event, into string, cause Cause) {
+	prev := e
+	e.MergedInto, e.Mentions, e.Aliases = into, nil, nil
+	if rev, ok := Revise(&prev, prev.Settled, cause, p.now); ok && prev.MergedInto == "" {
+		e.Sequence, e.Modified = rev.Sequence, rev.At
+		e.Revisions = append(slices.Clone(e.Revisions), rev)
+	}
+	p.desk[e.ID] = &e
 }
 
 // founds reports whether a mention that matches nothing says enough to make an event of it: a

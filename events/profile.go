@@ -24,7 +24,9 @@ type profile struct {
 	spans  []Span
 	status Status
 	// putOff tells that an event is or was put off, or called off.
-	putOff                  bool
+	putOff bool
+	// putOffOn is when that was first said, 0 if it never was or the day is unknown.
+	putOffOn                Day
 	relation                Relation
 	published               Day
 	firstReport, lastReport Day
@@ -94,7 +96,12 @@ func (p *profile) hear(m *Mention) {
 			p.spans = append(p.spans, s)
 		}
 	}
-	p.putOff = p.putOff || m.Status == Postponed
+	if m.Status == Postponed {
+		p.putOff = true
+		if d := m.Source.Published; d != 0 && (p.putOffOn == 0 || d < p.putOffOn) {
+			p.putOffOn = d
+		}
+	}
 	if d := m.Source.Published; d != 0 {
 		if p.firstReport == 0 || d < p.firstReport {
 			p.firstReport = d
@@ -148,6 +155,12 @@ func (p *profile) after(s Span) bool {
 		}
 	}
 	return false
+}
+
+// givenUp reports whether s, claimed by m, can be a date that the event had before it was put off.
+func (p *profile) givenUp(m *profile, s Span) bool {
+	first, _ := s.bounds()
+	return p.putOffOn != 0 && m.status != Held && m.published <= p.putOffOn && first >= p.putOffOn-30 && p.gap(s) <= LinkDays
 }
 
 // before reports whether s is over before the date that is shown.

@@ -9,10 +9,12 @@ import (
 
 // a naming is one name of an event in one language, with what speaks for it.
 type naming struct {
-	name    string
-	first   *Mention
-	best    Authority
-	record  bool
+	name   string
+	first  *Mention
+	best   Authority
+	record bool
+	// edited is the day of the newest editor's claim.
+	edited  Day
 	sources []string
 }
 
@@ -66,18 +68,24 @@ func (t *tale) names(basis func(string, *Mention)) (names map[string]string, nam
 
 func (n *naming) hear(m *Mention) {
 	n.best = max(n.best, m.Authority)
+	if m.Authority == Editor {
+		n.edited = max(n.edited, m.Source.Published, 1)
+	}
 	n.record = n.record || m.Source.Kind == Record
 	if p := publisher(m); !slices.Contains(n.sources, p) {
 		n.sources = append(n.sources, p)
 	}
 }
 
-// bestName returns the editor's name, else the one that says most and is said most, the earliest
-// of equals, so that a passing short form does not rename an event.
+// renameMargin is by how much a name must be better than an earlier one to replace it.
+const renameMargin = 1.5
+
+// bestName returns the editor's name, else the one that says most and is said most. The earliest
+// stands unless another is clearly better, so that a passing variant does not rename an event.
 func bestName(all []*naming) *naming {
 	best := all[0]
 	for _, n := range all[1:] {
-		if n.value() > best.value() {
+		if n.value() > best.value()+renameMargin {
 			best = n
 		}
 	}
@@ -88,7 +96,7 @@ func (n *naming) value() float64 {
 	v := 0.0
 	switch {
 	case n.best == Editor:
-		v = 1000 + float64(n.first.Source.Published)/float64(MaxDay)
+		v = 1000 + float64(n.edited)
 	case n.record:
 		v = 100
 	case n.best >= Host:
@@ -103,7 +111,7 @@ func (n *naming) value() float64 {
 	if said > 14 { // a sentence rather than a name
 		said = 4
 	}
-	return v + float64(min(said, 8)) + 2*math.Log2(float64(len(n.sources)))
+	return v + float64(min(said, 8)) + math.Log2(float64(len(n.sources)))
 }
 
 func sortedKeys[V any](m map[string]V) []string {
