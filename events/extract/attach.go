@@ -1,0 +1,275 @@
+package extract
+
+import (
+	"sort"
+
+	"dateline/events"
+	"dateline/events/extract/dates"
+	"dateline/events/gazetteer"
+)
+
+// enough is the score from which a date is taken to be the event's.
+const enough = 2.5
+
+// A pair is a candidate and a date of the same sentence with the score of their belonging.
+type pair struct {
+	c     *candidate
+	m     *moment
+	score float64
+}
+
+// attach gives each candidate the date, place and status that its own sentence has for it.
+func (t *text) attach() {
+	ti := 0
+	for from := 0; from < len(t.found); {
+		to := from
+		for to < len(t.found) && t.found[to].sent == t.found[from].sent {
+			to++
+		}
+		group := t.found[from:to]
+		si := group[0].sent
+		for ti < len(t.times) && t.times[ti].sent < si {
+			ti++
+		}
+		var times []*moment
+		for k := ti; k < len(t.times) && t.times[k].sent == si && len(times) < mostPerSentence; k++ {
+			if m := &t.times[k]; t.datable(m) {
+				times = append(times, m)
+			}
+		}
+		t.pairUp(group, times)
+		for _, c := range group {
+			t.findPlace(c)
+			t.findStatus(c)
+		}
+		from = to
+	}
+}
+
+// datable tells whether an expression can be the date of an event at all.
+func (t *text) datable(m *moment) bool {
+	return (m.Type == dates.Date || m.Type == dates.Time) && !m.Span.IsZero() && !t.line.covers(m.first) && m.Span.First() != 0 && m.Span.Last() != 0 || m.Span.Kind() == events.Open
+}
+
+func (t *text) pairUp(group []*candidate, times []*moment) {
+	var pairs []pair
+	for _, c := range group {
+		for _, m := range times {
+			if s := t.belongs(c, m, group); s >= enough {
+				pairs = append(pairs, pair{c, m, s})
+			}
+		}
+	}
+	sort.SliceStable(pairs, func(i, j int) bool { return pairs[i].score > pairs[j].score })
+	used := map[*moment]*candidate{}
+	for _, p := range pairs {
+		if p.c.date != nil {
+			if p.c.date != p.m {
+				p.c.more = append(p.c.more, p.m)
+			}
+			continue
+		}
+		if o := used[p.m]; o != nil && !t.shares(o, p.c) && p.score-2.5 < enough {
+			continue
+		}
+		p.c.date, p.c.dateScore = p.m, p.score
+		if used[p.m] == nil {
+			used[p.m] = p.c
+		}
+	}
+}
+
+// shares tells whether two candidates of a sentence can have one date together: joined by "and".
+func (t *text) shares(a, b *candidate) bool {
+	if a.first > b.first {
+		a, b = b, a
+	}
+	for i := a.last; i < b.first && i < a.last+4; i++ {
+		if t.toks[i].is(clAnd) {
+			return true
+		}
+	}
+	return false
+}
+
+// belongs scores how well the date m fits the candidate c by where and how it stands.
+func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
+	if c.inner == m || m.first >= c.first && m.last <= c.last {
+		return 10
+	}
+	if c.title[1] > 0 && c.title[0] <= m.first && m.first < c.title[1] {
+		return 0
+	}
+	a, b := c.last, m.first // what stands between them
+	before := m.first < c.first
+	if before {
+		a, b = m.last, c.first
+	}
+	if a > b {
+		return 0
+	}
+	score := 5.0
+	gap := t.between(a, b)
+	switch {
+	case gap.plain && !before:
+		score = 8
+	case gap.plain:
+		score = 6
+	case !before && gap.relative && gap.marks <= 2:
+		score = 7
+		if gap.where {
+			score = 7.5
+		}
+	case before:
+		score = 4.5
+	}
+	if !gap.plain {
+		score -= 0.06 * float64(b-a)
+		score -= 0.9 * float64(gap.marks)
+		if gap.relative && !before && gap.marks > 2 {
+			score++
+		}
+		if gap.strong { // a semicolon, a bracket or a dash
+			score -= 1
+		}
+		score -= 2 * float64(gap.heads)
+		score -= 1.5 * float64(gap.times)
+	}
+	holds := t.clauseHas(m, clHold|clMeet|clAttend|clOpen|clClose|clPlan)
+	if holds && !gap.plain {
+		score += 1.2
+	}
+	g := t.governor(m)
+	switch {
+	case gap.where && !before:
+	case g&clOther != 0 && !gap.plain:
+		score -= 4
+	case g&clOther != 0:
+		score -= 2
+	case g&clSpeech != 0 && !gap.plain:
+		if c.role != clAt && c.role != clAfter && c.edge == 0 {
+			score -= 4
+		}
+	}
+	if c.role == clBefore && !gap.plain && !holds {
+		score -= 3
+	}
+	if m.Limit == dates.Since && !gap.plain {
+		score -= 4
+	}
+	if m.Span.Days() > 92 && !gap.plain {
+		score -= 1.5
+	}
+	if m.Span.Days() > 800 {
+		score -= 5
+	}
+	if m.Type == dates.Time && m.Span.IsZero() {
+		score -= 10
+	}
+	return score
+}
+
+// A gap describes the tokens between a candidate and a date.
+type gap struct {
+	plain    bool // nothing but prepositions, articles and places
+	relative bool // a relative clause opens right after the first of the two
+	where    bool
+	strong   bool
+	marks    int
+	heads    int
+	times    int
+}
+
+func (t *text) between(a, b int) gap {
+	g := gap{plain: true}
+	for i := a; i < b; i++ {
+		tok := &t.toks[i]
+		if k := t.timeAt[i]; k > 0 {
+			g.plain = false
+			if i == a || t.timeAt[i-1] != k {
+				g.times++
+			}
+			continue
+		}
+		if i <= a+2 && (tok.is(clRelative|clWhere) || t.lang == "de" && i == a+1 && t.toks[a].fold == "," && tok.is(clDefinite) || t.lang == "de" && i == a+2 && t.toks[a].fold == "," && tok.is(clDefinite) && t.toks[a+1].is(clPreposition)) {
+			g.relative = true
+			g.where = g.where || tok.is(clWhere)
+		}
+		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.City || n.Class == gazetteer.Country || n.Class == gazetteer.Region) {
+			continue
+		}
+		switch {
+		case tok.shape == mark:
+			switch tok.fold {
+			case ",":
+				g.marks++
+			case ";", ":":
+				g.marks++
+				g.strong = true
+			case "(", ")", "–", "—":
+				g.marks++
+				g.plain = g.plain && (tok.fold == "(" || tok.fold == ")")
+			}
+		case tok.is(clPreposition|clDefinite|clPlace|clCapital) || tok.shape == mark:
+		case t.nameOf(i) != nil:
+		case tok.is(clOther | clSpeech):
+			g.plain = false
+		default:
+			g.plain = false
+		}
+		if tok.head != nil {
+			g.heads++
+		}
+	}
+	if b-a > 12 {
+		g.plain = false
+	}
+	return g
+}
+
+// clauseHas tells whether a word of one of the classes stands in the part of the sentence around
+// the date, between its commas, or for German in the sentence's last part.
+func (t *text) clauseHas(m *moment, c class) bool {
+	s := t.sents[m.sent]
+	seg := t.toks[m.first].segment
+	for i := m.first; i >= s.first && t.toks[i].segment == seg; i-- {
+		if t.toks[i].is(c) && t.timeAt[i] == 0 {
+			return true
+		}
+	}
+	for i := m.last; i < s.last && t.toks[i].segment <= t.toks[m.last-1].segment; i++ {
+		if t.toks[i].is(c) && t.timeAt[i] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// governor returns what the word that governs a date says it is the date of: another act
+// (clOther), an utterance (clSpeech), or the event (0).
+func (t *text) governor(m *moment) class {
+	s := t.sents[m.sent]
+	seg := t.toks[m.first].segment
+	best, dist := class(0), 1<<30
+	weigh := func(i, d int) {
+		if t.timeAt[i] > 0 || t.toks[i].head != nil {
+			return
+		}
+		c := t.toks[i].class
+		switch {
+		case c&(clHold|clMeet|clAttend|clOpen|clClose|clPlan|clHost) != 0 && d < dist:
+			best, dist = 0, d
+		case c&clOther != 0 && d < dist:
+			best, dist = clOther, d
+		case c&clSpeech != 0 && d < dist:
+			best, dist = clSpeech, d
+		}
+	}
+	for i := m.first - 1; i >= s.first && t.toks[i].segment == seg; i-- {
+		weigh(i, m.first-i)
+	}
+	for i := m.last; i < s.last && t.toks[i].segment == t.toks[m.last-1].segment; i++ {
+		weigh(i, i-m.last+2)
+	}
+	return best
+}

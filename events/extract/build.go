@@ -1,0 +1,358 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/events"
+	"dateline/events/gazetteer"
+)
+
+// mentions builds a mention for every cluster with a date, in the order of their quotes.
+func (t *text) mentions() []events.Mention {
+	var list []events.Mention
+	for _, k := range t.clusters {
+		if k.span.IsZero() {
+			continue
+		}
+		list = append(list, t.mention(k))
+	}
+	slices.SortStableFunc(list, func(a, b events.Mention) int { return a.Quote.Start - b.Quote.Start })
+	for i := range list {
+		list[i].Ordinal = i
+		list[i].ID = events.MentionID(t.src.ID, i)
+	}
+	return list
+}
+
+// undated builds a mention for every plan without a date.
+func (t *text) undated() []events.Mention {
+	var list []events.Mention
+	for _, k := range t.clusters {
+		if !k.span.IsZero() {
+			continue
+		}
+		for _, c := range k.members {
+			if t.planned(c) {
+				k.by = c
+				m := t.mention(k)
+				m.Confidence = min(m.Confidence, 0.6)
+				list = append(list, m)
+				break
+			}
+		}
+	}
+	slices.SortStableFunc(list, func(a, b events.Mention) int { return a.Quote.Start - b.Quote.Start })
+	for i := range list {
+		list[i].Ordinal = i
+		list[i].ID = events.MentionID(t.src.ID, i) + "u"
+	}
+	return list
+}
+
+// planned tells whether the candidate's sentence speaks of it as a plan: soon, or to be held.
+func (t *text) planned(c *candidate) bool {
+	if c.head < 0 || c.plural || c.status != events.Announced && c.status != events.Mentioned && c.status != events.Postponed || c.relation == events.Previous {
+		return false
+	}
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].is(clSoon) && t.toks[i].class&(clHold|clPlan) == 0 || c.strength == strong && t.toks[i].is(clHold|clHost) && c.role == 0 && t.toks[i].segment == t.toks[c.first].segment {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *text) mention(k *cluster) events.Mention {
+	c := k.by
+	best := t.bestName(k)
+	m := events.Mention{
+		Name:          t.nameText(best),
+		Type:          t.kindOf(k),
+		Edition:       k.edition,
+		Relation:      c.relation,
+		Span:          k.span,
+		DateBasis:     k.basis,
+		Place:         k.place,
+		Organisations: k.organisations,
+		Body:          k.body,
+		Quote:         t.sentenceQuote(c.sent),
+	}
+	if k.antecedent != nil && t.weakName(best) {
+		if o := t.bestName(k.antecedent); o != nil {
+			m.Name = t.lean(m.Name, t.nameText(o))
+		}
+		if len(m.Organisations) == 0 {
+			m.Organisations = k.antecedent.organisations
+		}
+		if m.Body == "" {
+			m.Body = k.antecedent.body
+		}
+	} else if t.weakName(best) {
+		m.Name = t.enrich(k, best, m.Name)
+	}
+	m.Topics = t.topicsOf(k)
+	if k.date != nil {
+		m.DateText = events.Quote{Text: t.body[k.date.Start:k.date.End], Start: k.date.Start, End: k.date.End}
+		m.Clock = k.date.Clock
+	} else if t.line.exists() {
+		m.DateText = t.datelineQuote()
+	}
+	m.Status = t.statusOf(k)
+	m.Confidence = t.confidence(k, &m)
+	return m
+}
+
+// sentenceQuote quotes a sentence without the dateline before it.
+func (t *text) sentenceQuote(si int) events.Quote {
+	s := t.sents[si]
+	first := s.first
+	if t.line.covers(first) && t.line.last < s.last {
+		first = t.line.last
+	}
+	return t.quote(first, s.last)
+}
+
+// datelineQuote quotes the dateline's date.
+func (t *text) datelineQuote() events.Quote {
+	for i := range t.times {
+		if t.line.covers(t.times[i].first) {
+			return events.Quote{Text: t.times[i].Text, Start: t.times[i].Start, End: t.times[i].End}
+		}
+	}
+	return t.quote(t.line.first, t.line.last)
+}
+
+// bestName returns the member with the most telling name.
+func (t *text) bestName(k *cluster) *candidate {
+	var best *candidate
+	top := -1.0
+	for _, c := range k.members {
+		s := float64(min(c.last-c.first, 12)) * 0.15
+		if c.title[1] > 0 {
+			s += 3
+		}
+		if len(c.organisations) > 0 {
+			s += 1.5
+		}
+		if c.body != "" {
+			s++
+		}
+		if c.edition > 0 {
+			s += 0.7
+		}
+		if c.stem != "" {
+			s++
+		}
+		if !c.bare {
+			s += 1.5
+		}
+		if c.strength == strong {
+			s += 0.5
+		}
+		if c.head < 0 || c.anaphoric {
+			s--
+		}
+		if c == k.by {
+			s += 0.3
+		}
+		if s > top {
+			best, top = c, s
+		}
+	}
+	return best
+}
+
+// weakName tells whether a name needs something from beside it.
+func (t *text) weakName(c *candidate) bool {
+	return c.bare || c.anaphoric || c.strength == weak && len(c.organisations) == 0 && c.title[1] == 0
+}
+
+// lean completes a name by the name of the edition that it leans on.
+func (t *text) lean(name, other string) string {
+	if strings.Contains(fold(other), fold(name)) {
+		return other
+	}
+	return name + " (" + other + ")"
+}
+
+// enrich completes a name without content by who takes part, from the words beside it.
+func (t *text) enrich(k *cluster, c *candidate, name string) string {
+	s := t.sents[c.sent]
+	if c.anaphoric && len(c.organisations) == 0 {
+		if n := t.organisationBefore(c.first); n != nil {
+			if len(k.organisations) == 0 {
+				k.organisations = append(k.organisations, n.ID)
+			}
+			return name + " (" + t.body[n.Start:n.End] + ")"
+		}
+	}
+	for i := s.first; i < s.last; i++ {
+		if i >= c.first && i < c.last || !t.toks[i].is(clGroup) || t.line.covers(i) || !t.toks[i].word() {
+			continue
+		}
+		g := &candidate{head: i, first: i, last: i + 1, sent: c.sent, strength: strong}
+		t.left(g)
+		t.right(g)
+		if g.last <= c.first || g.first >= c.last {
+			for j := g.first; j < g.last; j++ {
+				if n := t.nameOf(j); n != nil && n.Class == gazetteer.Organisation && len(k.organisations) == 0 {
+					k.organisations = append(k.organisations, n.ID)
+				}
+			}
+			return name + " (" + t.nameText(g) + ")"
+		}
+	}
+	return name
+}
+
+// organisationBefore returns the last organisation named before token i, up to three sentences back.
+func (t *text) organisationBefore(i int) *name {
+	from := t.sents[max(0, int(t.toks[i].sent)-3)].first
+	for k := i - 1; k >= from; k-- {
+		if n := t.nameOf(k); n != nil && n.Class == gazetteer.Organisation {
+			return n
+		}
+	}
+	return nil
+}
+
+// kindOf tells the gazetteer's code of the kind of event.
+func (t *text) kindOf(k *cluster) string {
+	if k.body != "" {
+		if b, ok := t.gazetteer.Body(k.body); ok && (rank(k.kind) == 1 || b.Type == "ministerial") {
+			return b.Type
+		}
+	}
+	kind := k.kind
+	if kind == "meeting" || kind == "talks" || kind == "session" || kind == "conference" {
+		for _, c := range k.members {
+			for i := c.first; i < c.last; i++ {
+				f := t.toks[i].fold
+				if t.toks[i].is(clGroup) && (strings.Contains(f, "minist") || strings.Contains(f, "минист")) {
+					return "ministerial"
+				}
+			}
+		}
+	}
+	if kind == "meeting" {
+		return "talks"
+	}
+	return kind
+}
+
+// statusOf settles the status of an event from what its sentences say and from its date.
+func (t *text) statusOf(k *cluster) events.Status {
+	said := events.Status("")
+	tense := class(0)
+	for _, c := range k.members {
+		tense |= c.tense
+		switch c.status {
+		case events.Postponed, events.Cancelled:
+			if said != events.Postponed {
+				said = c.status
+			}
+		}
+	}
+	if said != "" {
+		return said
+	}
+	said, tense = k.by.status, k.by.tense
+	p, s := t.src.Published, k.span
+	switch {
+	case s.IsZero():
+		if said == "" {
+			return events.Mentioned
+		}
+		return said
+	case p == 0:
+		switch {
+		case said != "":
+			return said
+		case tense&clPast != 0:
+			return events.Held
+		}
+		return events.Announced
+	case s.Last() != 0 && s.Last() < p:
+		return events.Held
+	case s.First() > p:
+		if said == events.Mentioned || said == events.Confirmed {
+			return said
+		}
+		return events.Announced
+	}
+	switch {
+	case k.date == nil:
+		return events.Held
+	case said != "":
+		return said
+	case k.date.Tense > 0:
+		return events.Announced
+	case k.date.Tense < 0 || s.First() < p || tense&(clPast|clLive) != 0:
+		return events.Held
+	}
+	return events.Announced
+}
+
+// confidence estimates how likely a careful reader would agree.
+func (t *text) confidence(k *cluster, m *events.Mention) float64 {
+	c := 0.5
+	switch {
+	case k.score >= 7:
+		c += 0.25
+	case k.score >= 5.5:
+		c += 0.18
+	case k.score >= 4:
+		c += 0.1
+	}
+	strongest := weak
+	for _, x := range k.members {
+		strongest = max(strongest, x.strength)
+	}
+	if strongest == strong {
+		c += 0.1
+	}
+	if len(m.Organisations) > 0 || m.Body != "" || m.Edition > 0 {
+		c += 0.08
+	}
+	if m.Place.City != "" {
+		c += 0.05
+	}
+	if len(k.members) > 1 {
+		c += 0.03
+	}
+	if k.by.head < 0 {
+		c -= 0.1
+	}
+	if k.date == nil {
+		c -= 0.03
+	}
+	return max(0.2, min(c, 0.98))
+}
+
+// topicsOf returns the English topics of the words in an event's names, sorted.
+func (t *text) topicsOf(k *cluster) []string {
+	var list []string
+	add := func(fold string) {
+		for n := min(len(fold), 24); n >= 3; n-- {
+			if x, ok := t.topics[fold[:n]]; ok {
+				if !slices.Contains(list, x) {
+					list = append(list, x)
+				}
+				return
+			}
+		}
+	}
+	for _, c := range k.members {
+		for i := c.first; i < max(c.last, c.title[1]); i++ {
+			if i < c.last || i >= c.title[0] {
+				for part := range strings.SplitSeq(t.toks[i].fold, "-") {
+					add(part)
+				}
+			}
+		}
+	}
+	slices.Sort(list)
+	return list
+}

@@ -1,0 +1,356 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/events"
+	"dateline/events/gazetteer"
+)
+
+// A candidate is one place in the text that names an event or stands for one.
+type candidate struct {
+	head        int // token of the head, -1 where people meet and no noun names it
+	first, last int // tokens of the name's phrase, last exclusive
+	sent        int
+	kind        string
+	strength    strength
+	plural      bool
+	stem        string // first part of a German compound
+
+	definite, indefinite bool
+	anaphoric            bool // its, such, the organisation's: part of the name stands elsewhere
+	bare                 bool // the head alone
+	edition              int
+	relation             events.Relation
+	attributes           class // of words such as planned, postponed, next that stand before the name
+	inner                *moment
+	title                [2]int // tokens of a quoted title, last exclusive
+	group                [2]int // tokens of those who meet
+	extra                string // what the name lacks, from beside it
+	year                 int    // of "COP30 2025"
+
+	organisations []string
+	body          string
+	country       string // as actor inside the phrase
+	cityIn        string // inside the phrase
+	role          class  // clAt, clAfter, clBefore: the preposition before it
+	edge          class  // clOpen or clClose if its beginning or end is meant
+
+	date      *moment
+	dateScore float64
+	more      []*moment // further dates that belong to it, best first
+	place     events.Place
+	placeBy   float64
+	status    events.Status
+	tense     class
+	cluster   *cluster
+}
+
+// most candidates and dates of one sentence that are weighed against each other.
+const mostPerSentence = 24
+
+// candidates finds the names of events in every sentence.
+func (t *text) candidates() {
+	for si := range t.sents {
+		s := &t.sents[si]
+		n, skip := 0, s.first
+		for i := s.first; i < s.last && n < mostPerSentence; i++ {
+			if i < skip || t.line.covers(i) {
+				continue
+			}
+			var c *candidate
+			if t.toks[i].head != nil && t.timeAt[i] == 0 {
+				c = t.named(si, i)
+			} else if m := t.nameOf(i); m != nil && m.Class == gazetteer.Body && m.first == i && t.timeAt[i] == 0 {
+				c = t.ofBody(si, m)
+			}
+			if c == nil {
+				continue
+			}
+			t.describe(c)
+			if !t.acceptable(c) {
+				continue
+			}
+			t.found = append(t.found, c)
+			skip = c.last
+			n++
+		}
+		if n == 0 {
+			if c := t.implied(si); c != nil {
+				t.describe(c)
+				t.found = append(t.found, c)
+			}
+		}
+	}
+}
+
+// named builds the candidate whose name has its head at token i.
+func (t *text) named(si, i int) *candidate {
+	tok := &t.toks[i]
+	if tok.is(clDecoy) {
+		return nil
+	}
+	c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: tok.head.kind, strength: tok.head.strength, plural: tok.head.plural, stem: tok.head.stem}
+	if n := t.nameOf(i); n != nil && n.Class == gazetteer.Organisation && n.last-n.first > 1 {
+		if !t.meetsAsNamed(n) {
+			return nil
+		}
+		c.first, c.last = n.first, n.last
+		c.organisations = append(c.organisations, n.ID)
+		if c.strength == weak {
+			c.strength = body
+		}
+	} else if n != nil && n.Class == gazetteer.Body && n.last-n.first > 1 && n.last <= t.sents[si].last {
+		c.first, c.last = min(i, n.first), max(i+1, n.last)
+		c.body = n.ID
+	}
+	t.left(c)
+	t.right(c)
+	return c
+}
+
+// meetsAsNamed tells whether an organisation with a head noun in its name is a meeting itself, as
+// the Munich Security Conference is and the OSCE's predecessor is not.
+func (t *text) meetsAsNamed(n *name) bool {
+	o, ok := t.gazetteer.Organisation(n.ID)
+	return ok && (o.Kind == "ngo" || o.Kind == "forum" || o.Kind == "body" && strings.Contains(fold(t.body[n.Start:n.End]), "assembl"))
+}
+
+// ofBody builds the candidate for an organ that meets, such as the Council of Foreign Ministers.
+func (t *text) ofBody(si int, n *name) *candidate {
+	if n.last > t.sents[si].last {
+		return nil
+	}
+	b, ok := t.gazetteer.Body(n.ID)
+	if !ok {
+		return nil
+	}
+	c := &candidate{head: n.first, first: n.first, last: n.last, sent: si, kind: b.Type, strength: body, body: n.ID}
+	t.left(c)
+	t.right(c)
+	return c
+}
+
+// implied builds a candidate for a sentence in which people meet and no noun names the meeting:
+// "wo die deutschsprachigen Außenminister tagen".
+func (t *text) implied(si int) *candidate {
+	s := &t.sents[si]
+	meet := -1
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].is(clMeet) && !t.line.covers(i) && t.timeAt[i] == 0 && t.properMeet(i) {
+			meet = i
+			break
+		}
+	}
+	if meet < 0 {
+		return nil
+	}
+	best, dist := -1, 14
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].is(clGroup) && t.pluralGroup(i) && t.toks[i].segment == t.toks[meet].segment {
+			if d := max(meet-i, i-meet); d < dist {
+				best, dist = i, d
+			}
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	c := &candidate{head: -1, first: best, last: best + 1, sent: si, kind: "talks", strength: weak, group: [2]int{best, best + 1}}
+	t.left(c)
+	t.right(c)
+	c.group = [2]int{c.first, c.last}
+	return c
+}
+
+// properMeet tells whether the word at i, which can mean "meet", does mean it here.
+func (t *text) properMeet(i int) bool {
+	switch t.toks[i].fold {
+	case "met", "meet", "meets":
+		return i+1 < len(t.toks) && t.toks[i+1].fold != "with" && !t.toks[i+1].capital()
+	case "tagen", "tagt", "tagten", "tagte", "tage":
+		return t.toks[i].shape == lower
+	case "treffen", "trafen", "trifft", "traf", "getroffen":
+		return t.near(i, "sich") || t.toks[i].fold == "getroffen"
+	case "kommen", "kamen":
+		return t.near(i, "zusammen")
+	case "beraten", "berieten":
+		return true
+	case "berat", "zusammen", "talks", "sits", "sat", "sit", "проводят", "провели", "проведут":
+		return false
+	}
+	return true
+}
+
+// near tells whether a word stands in the same sentence, at most 14 tokens from i.
+func (t *text) near(i int, word string) bool {
+	s := t.sents[t.toks[i].sent]
+	for j := max(s.first, i-14); j < min(s.last, i+15); j++ {
+		if t.toks[j].fold == word {
+			return true
+		}
+	}
+	return false
+}
+
+// pluralGroup tells whether the group word at i means several people of rank.
+func (t *text) pluralGroup(i int) bool {
+	switch f := t.toks[i].fold; f {
+	case "minister", "members", "states", "nations", "countries", "parties", "officials", "experts", "abgeordnete", "vertreter",
+		"leiter", "etats", "pays", "стран", "государств", "эксперты", "экспертов", "участники", "representatives":
+		return f == "minister" && t.lang == "de" && i > 0 && t.toks[i-1].is(clDefinite)
+	case "aussenminister", "verteidigungsminister", "finanzminister", "innenminister", "ministerprasidenten", "prasidenten", "premierminister":
+		for j := i - 1; j >= 0 && j > i-5; j-- {
+			switch t.toks[j].fold {
+			case "die", "der", "den", "alle":
+				return true
+			case "sein", "ihr", "seinem", "ihrem":
+				return false
+			}
+			if !t.toks[j].word() || t.toks[j].shape != lower {
+				break
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// describe fills in what the phrase itself tells: organisations, organ, edition, relation.
+func (t *text) describe(c *candidate) {
+	s := t.sents[c.sent]
+	for i := c.first; i < c.last; i++ {
+		tok := &t.toks[i]
+		if c.title[1] > 0 && c.title[0] <= i && i < c.title[1] {
+			continue
+		}
+		if n := t.nameOf(i); n != nil && n.first == i {
+			switch n.Class {
+			case gazetteer.Organisation:
+				c.addOrganisation(n.ID)
+			case gazetteer.Body:
+				if c.body == "" {
+					c.body = n.ID
+				}
+			case gazetteer.City:
+				if i > c.head || t.lang == "de" || t.lang == "ru" {
+					c.cityIn = n.ID
+				}
+			}
+		}
+		if c.edition == 0 {
+			c.edition = t.editionAt(c, i)
+		}
+	}
+	// "UN-Klimakonferenz": the organisation is the first part of the compound
+	if c.head >= 0 && c.stem != "" && len(c.organisations) == 0 {
+		for part := range strings.SplitSeq(c.stem, "-") {
+			if id, ok := t.gazetteer.OrganisationNamed(part); ok && len(part) > 1 {
+				c.addOrganisation(id)
+			}
+		}
+	}
+	c.bare = t.isBare(c)
+	for i := c.first - 1; i >= s.first && i >= c.first-7; i-- {
+		tok := &t.toks[i]
+		if tok.shape == mark || t.timeAt[i] > 0 && c.inner == nil {
+			break
+		}
+		if tok.is(clAt|clAfter|clBefore) && c.role == 0 {
+			switch {
+			case tok.is(clBefore):
+				c.role = clBefore
+			case tok.is(clAfter):
+				c.role = clAfter
+			default:
+				c.role = clAt
+			}
+		}
+		if tok.is(clEdge) {
+			c.edge = tok.class & (clOpen | clClose)
+			if c.edge == 0 {
+				c.edge = clEdge
+			}
+			break
+		}
+		if !tok.is(clDefinite|clIndefinite|clPossessive|clGenitive|clPreposition|clNext|clPrevious|clAnother|clSuch|clOrdinal) && c.inner == nil {
+			break
+		}
+	}
+}
+
+func (c *candidate) addOrganisation(id string) {
+	for _, o := range c.organisations {
+		if o == id {
+			return
+		}
+	}
+	c.organisations = append(c.organisations, id)
+}
+
+// isBare tells whether the phrase is its head alone, perhaps with an adjective of no content.
+func (t *text) isBare(c *candidate) bool {
+	if c.head < 0 || c.stem != "" || c.title[1] > 0 || len(c.organisations) > 0 || c.body != "" {
+		return false
+	}
+	for i := c.first; i < c.last; i++ {
+		tok := &t.toks[i]
+		if i == c.head || tok.shape == mark || tok.shape == number || tok.is(clDefinite|clIndefinite|clPreposition|clNext|clPrevious|clAnother|clOrdinal|clSuch|clPossessive|clAnd|clGenitive) {
+			continue
+		}
+		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.City || n.Class == gazetteer.Country) {
+			continue
+		}
+		if k := t.timeOf(i); k != nil {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// acceptable tells whether a phrase can name an event of the kind that is looked for.
+func (t *text) acceptable(c *candidate) bool {
+	s := t.sents[c.sent]
+	if c.plural && c.title[1] == 0 && c.edition == 0 {
+		return false
+	}
+	party, domestic := false, false
+	for i := max(s.first, c.first-1); i < c.last; i++ {
+		tok := &t.toks[i]
+		if tok.is(clParty) && t.nameOf(i) == nil {
+			party = true
+		}
+		if tok.is(clDomestic) && t.nameOf(i) == nil && tok.head == nil {
+			domestic = true
+		}
+	}
+	if party && c.kind != "summit" || domestic && c.strength == weak && len(c.organisations) == 0 {
+		return false
+	}
+	if c.kind == "summit" {
+		for i := s.first; i < s.last; i++ {
+			if t.toks[i].is(clMountain) && len(c.organisations) == 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// qualified tells whether a weak head has beside it what makes it an event of ours.
+func (t *text) qualified(c *candidate) bool {
+	if len(c.organisations) > 0 || c.body != "" || c.edition > 0 || c.title[1] > 0 {
+		return true
+	}
+	countries := 0
+	for i := c.first; i < c.last; i++ {
+		if t.toks[i].is(clGroup) {
+			return true
+		}
+		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) {
+			countries++
+		}
+	}
+	return countries > 1 || c.group[1] > 0
+}

@@ -1,0 +1,418 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A class is a set of roles that a word can play. Tables give words their classes; the grammar
+// asks only for classes, so that it holds for every language.
+type class uint64
+
+const (
+	clDefinite   class = 1 << iota // the, der, le; this
+	clIndefinite                   // a, ein, un; another
+	clPossessive                   // its, ihr, свой, son
+	clPreposition
+	clLink      // a preposition that carries on a name: on, of, zur, по, sur
+	clGenitive  // of, der, des, de: what follows owns or makes up what goes before
+	clPlace     // a preposition before a place: in, at, в, à
+	clAnd       // and, und, и, et
+	clRelative  // which, der, который, qui
+	clWhere     // where, wo, где, où
+	clStop      // any other word that ends a name: verbs, pronouns, adverbs, particles
+	clAt        // at, during, auf, bei, на, lors de: something is done at the event
+	clAfter     // after, nach, по итогам, à l'issue de
+	clBefore    // before, ahead of, vor, накануне, avant
+	clSpeech    // said, erklärte, сообщил, a déclaré
+	clHold      // the event takes place: is held, findet statt, пройдёт, aura lieu
+	clHost      // who does so is where it takes place: hosts, Gastgeber, примет, accueille
+	clMeet      // people meet: gather, tagen, соберутся, se réunissent
+	clAttend    // people take part: attends, nimmt teil, участвует, participe
+	clOpen      // it begins
+	clClose     // it ends
+	clOther     // the date belongs to something else: signed, founded, died, elected, since
+	clFuture    // will, soll, будет, -ra
+	clPast      // was, fand, прошёл, a eu
+	clPlan      // planned, scheduled, geplant, запланирован, prévu
+	clPropose   // could, proposes, erwägt, может, pourrait
+	clConfirm   // confirmed, steht fest, утверждена
+	clPostpone  // postponed, verschoben, перенесён, reporté
+	clCancel    // cancelled, abgesagt, отменён, annulé
+	clNot       // not, nicht, не, pas
+	clNext      // next, coming, nächste, следующий, prochain
+	clPrevious  // last, previous, letzte, предыдущий, dernier
+	clAnother   // another, weitere, очередной, nouvel
+	clSuch      // such, derartige, такая, telle
+	clGroup     // ministers, leaders, Außenminister, главы, chefs
+	clEdge      // beginning, end, failure, opening of the event, as a noun
+	clParty     // party words: what has them is a party's affair
+	clDomestic  // parliament, court, cabinet, board: their sittings are none of ours
+	clMountain  // climbers, peaks
+	clBloc      // organisation, bloc, alliance: stands for one named before
+	clHere      // here
+	clThere     // there
+	clCapital   // capital
+	clTitle     // titled, mit dem Titel, под названием
+	clOrdinal   // first, dritte, восьмой; value holds the number
+	clDecoy     // a head that never heads an event of ours: press conference
+	clPronoun   // it, sie, он, elle: can stand for an event
+	clEvent     // event, Veranstaltung, мероприятие: stands for an event named before
+	clVenue     // centre, hotel, palace, resort
+	clCountNoun // participants, delegates
+	clCountries // countries, states
+	clSoon      // soon, bald, скоро: a plan without a date
+	clLive      // is under way, läuft, проходит: in session
+	clTravel    // come, travel, arrive
+	clFormat    // virtually, online
+	clOfficial  // ministry, spokesman: who speaks for a state
+	clNoName    // lower-case words that are no part of a name
+	clDayNumber // second day, zweiter Tag
+	clVideo
+)
+
+// A strength tells how much a head needs beside it to be taken for an event.
+type strength uint8
+
+const (
+	// weak heads, such as meeting or talks, need who meets, an edition or a title.
+	weak strength = iota + 1
+	// body heads, such as council, are events only where they are said to meet.
+	body
+	// strong heads, such as summit or conference, speak for themselves.
+	strong
+)
+
+// A headword can be the head of an event's name.
+type headword struct {
+	kind     string
+	strength strength
+	plural   bool
+	// stem is what stands before the head in a compound: "klima" of Klimagipfel.
+	stem string
+}
+
+// An entry is what a table says of a word or phrase.
+type entry struct {
+	class class
+	head  *headword
+	value int
+}
+
+// A phrase is an entry of several words.
+type phrase struct {
+	words []string
+	entry entry
+}
+
+// A suffix ends German compounds.
+type suffix struct {
+	text string
+	head headword
+}
+
+// A grammar is all that the reader knows of one language.
+type grammar struct {
+	lang    string
+	words   map[string]entry
+	phrases map[string][]phrase // by first word
+	// suffixes are heads of compounds by their last four bytes; decoys are first parts that make
+	// the compound no event.
+	suffixes map[string][]suffix
+	decoys   []string
+	// capitals: all nouns have a capital letter.
+	capitals bool
+	// genitive: 's ends a word. ordinalPoint: a point makes an ordinal.
+	genitive, ordinalPoint bool
+	elisions               map[string]bool
+	abbreviations          map[string]bool
+	yearAbbreviations      map[string]bool
+	topics                 map[string]string // first letters of a folded word to an English topic
+	verb                   func(word string) bool
+}
+
+var classNames = map[string]class{
+	"definite": clDefinite, "indefinite": clIndefinite, "possessive": clPossessive, "preposition": clPreposition, "link": clLink,
+	"genitive": clGenitive, "place": clPlace, "and": clAnd, "relative": clRelative, "where": clWhere, "stop": clStop, "at": clAt,
+	"after": clAfter, "before": clBefore, "speech": clSpeech, "hold": clHold, "host": clHost, "meet": clMeet, "attend": clAttend,
+	"open": clOpen, "close": clClose, "other": clOther, "future": clFuture, "past": clPast, "plan": clPlan, "propose": clPropose,
+	"confirm": clConfirm, "postpone": clPostpone, "cancel": clCancel, "not": clNot, "next": clNext, "previous": clPrevious,
+	"another": clAnother, "such": clSuch, "group": clGroup, "edge": clEdge, "party": clParty, "domestic": clDomestic,
+	"mountain": clMountain, "bloc": clBloc, "here": clHere, "there": clThere, "capital": clCapital, "title": clTitle,
+	"decoy": clDecoy, "pronoun": clPronoun, "event": clEvent, "venue": clVenue, "count": clCountNoun, "countries": clCountries,
+	"soon": clSoon, "live": clLive, "travel": clTravel, "format": clFormat, "official": clOfficial, "noname": clNoName,
+	"daynumber": clDayNumber, "video": clVideo,
+}
+
+// ending is the class of words that end a phrase because they cannot stand inside a name.
+const ending = clStop | clSpeech | clHold | clHost | clMeet | clAttend | clOpen | clClose | clOther | clFuture | clPast | clPlan |
+	clPropose | clConfirm | clPostpone | clCancel | clNot | clRelative | clWhere | clPronoun | clHere | clThere | clLive | clTravel | clSoon
+
+// compile reads a table. Each line is "roles: words"; roles are class names, or
+// "head KIND STRENGTH", "suffix KIND STRENGTH", "ordinal N", "decoyprefix", "abbreviation",
+// "yearabbreviation", "elision", "topic NAME". A phrase is written with _ between its words, and
+// + marks a plural head.
+func (g *grammar) compile(table string) {
+	for n, line := range strings.Split(table, "\n") {
+		line = strings.TrimSpace(line)
+		if line == "" {
+			continue
+		}
+		roles, words, ok := strings.Cut(line, ":")
+		if !ok {
+			panic(fmt.Sprintf("extract: table %s line %d: no colon in %q", g.lang, n+1, line))
+		}
+		f := strings.Fields(roles)
+		switch f[0] {
+		case "head":
+			for w := range strings.FieldsSeq(words) {
+				w, plural := strings.CutSuffix(w, "+")
+				g.add(w, entry{head: &headword{kind: f[1], strength: strengthOf(f[2]), plural: plural}})
+			}
+		case "suffix":
+			for w := range strings.FieldsSeq(words) {
+				w, plural := strings.CutSuffix(fold(w), "+")
+				key := w[max(0, len(w)-4):]
+				g.suffixes[key] = append(g.suffixes[key], suffix{w, headword{kind: f[1], strength: strengthOf(f[2]), plural: plural}})
+			}
+		case "ordinal":
+			n := 0
+			fmt.Sscan(f[1], &n)
+			for w := range strings.FieldsSeq(words) {
+				g.add(w, entry{class: clOrdinal, value: n})
+			}
+		case "decoyprefix":
+			for w := range strings.FieldsSeq(words) {
+				g.decoys = append(g.decoys, fold(w))
+			}
+		case "abbreviation":
+			fill(g.abbreviations, words)
+		case "yearabbreviation":
+			fill(g.yearAbbreviations, words)
+		case "elision":
+			fill(g.elisions, words)
+		case "topic":
+			for w := range strings.FieldsSeq(words) {
+				g.topics[fold(w)] = f[1]
+			}
+		default:
+			var c class
+			for _, name := range f {
+				b, ok := classNames[name]
+				if !ok {
+					panic(fmt.Sprintf("extract: table %s line %d: no class %q", g.lang, n+1, name))
+				}
+				c |= b
+			}
+			for w := range strings.FieldsSeq(words) {
+				g.add(w, entry{class: c})
+			}
+		}
+	}
+}
+
+func fill(set map[string]bool, words string) {
+	for w := range strings.FieldsSeq(words) {
+		set[fold(w)] = true
+	}
+}
+
+func strengthOf(s string) strength {
+	switch s {
+	case "strong":
+		return strong
+	case "body":
+		return body
+	}
+	return weak
+}
+
+// add enters a word or a phrase; what is said of a word in several lines adds up.
+func (g *grammar) add(w string, e entry) {
+	w = fold(w)
+	if f := g.split(w); len(f) > 1 {
+		w = strings.Join(f, "_")
+		for i := range g.phrases[f[0]] {
+			if p := &g.phrases[f[0]][i]; strings.Join(p.words, "_") == w {
+				p.entry = join(p.entry, e)
+				return
+			}
+		}
+		g.phrases[f[0]] = append(g.phrases[f[0]], phrase{f, e})
+		return
+	}
+	g.words[w] = join(g.words[w], e)
+}
+
+// split cuts a phrase of a table into words as they are found in texts.
+func (g *grammar) split(phrase string) []string {
+	var words []string
+	for w := range strings.SplitSeq(phrase, "_") {
+		for {
+			i := strings.IndexByte(w, '\'')
+			if i < 0 || i+1 == len(w) || !g.elisions[w[:i]] {
+				break
+			}
+			words, w = append(words, w[:i+1]), w[i+1:]
+		}
+		words = append(words, w)
+	}
+	return words
+}
+
+func join(a, b entry) entry {
+	a.class |= b.class
+	if b.head != nil {
+		a.head = b.head
+	}
+	if b.value != 0 {
+		a.value = b.value
+	}
+	return a
+}
+
+func newGrammar(lang string, tables ...string) *grammar {
+	g := &grammar{
+		lang: lang, words: map[string]entry{}, phrases: map[string][]phrase{}, suffixes: map[string][]suffix{},
+		elisions: map[string]bool{}, abbreviations: map[string]bool{}, yearAbbreviations: map[string]bool{}, topics: map[string]string{},
+		verb: func(string) bool { return false },
+	}
+	for _, t := range tables {
+		g.compile(t)
+	}
+	return g
+}
+
+// grammars builds the grammars of all languages.
+func grammars() map[string]*grammar {
+	de, en, ru, fr := newGrammar("de", germanTable), newGrammar("en", englishTable), newGrammar("ru", russianTable), newGrammar("fr", frenchTable)
+	de.capitals, de.ordinalPoint = true, true
+	en.genitive, de.genitive = true, true
+	ru.verb = russianVerb
+	fr.verb = frenchVerb
+	return map[string]*grammar{"de": de, "en": en, "ru": ru, "fr": fr}
+}
+
+// tag gives every token its class, its head and its value.
+func (g *grammar) tag(toks []token) {
+	for i := range toks {
+		t := &toks[i]
+		if t.shape == number {
+			continue
+		}
+		e, known := g.words[t.fold]
+		t.class |= e.class
+		if e.head != nil {
+			t.head = e.head
+		}
+		if e.value != 0 {
+			t.value = e.value
+		}
+		if !known && t.word() {
+			g.compound(t)
+			if t.class == 0 && t.shape == lower && g.verb(t.fold) {
+				t.class |= clStop
+			}
+		}
+	}
+	for i := range toks {
+		g.phrase(toks, i)
+	}
+}
+
+// phrase finds the longest phrase that starts at token i.
+func (g *grammar) phrase(toks []token, i int) {
+	list := g.phrases[toks[i].fold]
+	if list == nil {
+		return
+	}
+	best := -1
+	for k, p := range list {
+		if i+len(p.words) > len(toks) || best >= 0 && len(p.words) <= len(list[best].words) {
+			continue
+		}
+		ok := true
+		for j := 1; j < len(p.words); j++ {
+			if toks[i+j].fold != p.words[j] || toks[i+j].breaks > 1 {
+				ok = false
+				break
+			}
+		}
+		if ok {
+			best = k
+		}
+	}
+	if best < 0 {
+		return
+	}
+	p := list[best]
+	last := i + len(p.words) - 1
+	if p.entry.head != nil {
+		toks[last].head = p.entry.head
+		for j := i; j < last; j++ {
+			toks[j].head = nil
+		}
+	}
+	if p.entry.class&clDecoy != 0 {
+		for j := i; j <= last; j++ {
+			toks[j].head = nil
+		}
+	}
+	for j := i; j <= last; j++ {
+		toks[j].class |= p.entry.class
+	}
+	if p.entry.value != 0 {
+		toks[i].value = p.entry.value
+	}
+}
+
+// compound finds the head of a compound: by its last part after a hyphen, or in German by its end.
+func (g *grammar) compound(t *token) {
+	if i := strings.LastIndexByte(t.fold, '-'); i > 0 {
+		if e, ok := g.words[t.fold[i+1:]]; ok && e.head != nil {
+			h := *e.head
+			h.stem = t.fold[:i]
+			t.head, t.class = &h, t.class|e.class
+			g.decoy(t)
+			return
+		} else if ok && e.class&(clGroup|clParty|clDomestic|clMountain) != 0 && g.capitals {
+			t.class |= e.class & (clGroup | clParty | clDomestic | clMountain)
+		}
+	}
+	if !g.capitals || t.shape == lower || len(t.fold) < 8 {
+		return
+	}
+	for n := 4; n >= 3; n-- {
+		for _, s := range g.suffixes[t.fold[len(t.fold)-n:]] {
+			if strings.HasSuffix(t.fold, s.text) && len(t.fold) >= len(s.text)+2 && (t.head == nil || len(s.text) > len(t.fold)-len(t.head.stem)) {
+				h := s.head
+				h.stem = strings.TrimSuffix(t.fold[:len(t.fold)-len(s.text)], "-")
+				t.head = &h
+			}
+		}
+	}
+	if t.head != nil {
+		g.decoy(t)
+		return
+	}
+	for _, end := range groupEndings {
+		if strings.HasSuffix(t.fold, end) {
+			t.class |= clGroup
+			return
+		}
+	}
+}
+
+// groupEndings end German words for those who meet.
+var groupEndings = []string{"minister", "ministern", "ministerinnen", "chefs", "praesidenten", "oberhaupter", "oberhauptern"}
+
+// decoy takes the head from a compound whose first part makes it something else; short first parts
+// must be all of it.
+func (g *grammar) decoy(t *token) {
+	for _, d := range g.decoys {
+		if t.head.stem == d || len(d) > 4 && (strings.HasPrefix(t.head.stem, d) || strings.HasSuffix(t.head.stem, d)) {
+			t.head, t.class = nil, t.class|clDecoy
+			return
+		}
+	}
+}

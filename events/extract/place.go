@@ -1,0 +1,191 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/events"
+	"dateline/events/gazetteer"
+)
+
+// findPlace looks for the venue of a candidate in its own sentence: inside its name, right after
+// it, as the one who hosts it, or elsewhere in its clause.
+func (t *text) findPlace(c *candidate) {
+	s := t.sents[c.sent]
+	try := func(city, country string, by float64) {
+		if by > c.placeBy {
+			c.placeBy = by
+			c.place = events.Place{City: city, Country: country}
+		}
+	}
+	anchorFirst, anchorLast := c.first, c.last
+	if c.title[1] > anchorLast {
+		anchorLast = c.title[1] + 1
+	}
+	for i := s.first; i < s.last; i++ {
+		n := t.nameOf(i)
+		tok := &t.toks[i]
+		if n == nil || n.first != i {
+			switch {
+			case tok.is(clHere) && t.line.city != "":
+				t.tryCity(c, t.line.city, 5)
+			case tok.is(clThere) && t.sameClause(c, i):
+				if city := t.cityBefore(i); city != "" {
+					t.tryCity(c, city, 4.5)
+				}
+			}
+			continue
+		}
+		if n.masked || t.line.covers(i) {
+			continue
+		}
+		switch n.Class {
+		case gazetteer.City:
+			if len(n.Ambiguous) > 0 && n.ID == "" {
+				continue
+			}
+			t.tryCity(c, n.ID, t.placeScore(c, n, anchorFirst, anchorLast))
+		case gazetteer.Country, gazetteer.Nationality:
+			by := t.placeScore(c, n, anchorFirst, anchorLast)
+			if city := t.capitalPhrase(n); city != "" {
+				t.tryCity(c, city, by+1)
+				continue
+			}
+			if n.Class == gazetteer.Country && by > 0 {
+				try("", n.ID, by-0.5)
+			}
+		}
+	}
+}
+
+func (t *text) tryCity(c *candidate, id string, by float64) {
+	if by <= c.placeBy {
+		return
+	}
+	p, ok := t.gazetteer.Place(id)
+	if !ok {
+		return
+	}
+	c.placeBy = by
+	c.place = events.Place{City: id, Country: p.Country}
+}
+
+// placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
+func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
+	in := n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
+	if first <= n.first && n.first < last {
+		switch {
+		case in && n.Class == gazetteer.City:
+			return 9
+		case n.Class == gazetteer.City && n.first < c.head:
+			return 6 // die Minsker Konferenz
+		case n.Class == gazetteer.City:
+			return 5 // le sommet de Montreux
+		case in:
+			return 5
+		}
+		return 0
+	}
+	if !t.sameClause(c, n.first) && !(c.date != nil && t.toks[c.date.first].segment == t.toks[n.first].segment) {
+		// "in Vaduz, wo die Außenminister tagen"
+		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && t.toks[n.last+1].is(clWhere) && first-n.last < 14 && in {
+			return 7
+		}
+		// "in Rome, overseen by"
+		if !(n.first > last && n.first-last < 4) {
+			return 0
+		}
+	}
+	dist := float64(max(n.first-last, first-n.last))
+	if c.date != nil {
+		dist = min(dist, float64(max(n.first-c.date.last, c.date.first-n.last)+1))
+	}
+	if t.hosts(n) {
+		return 6.5 - 0.1*dist
+	}
+	if !in {
+		return 0
+	}
+	if t.speechPlace(n) && dist > 3 {
+		return 0.5
+	}
+	return 6 - 0.2*dist
+}
+
+// sameClause tells whether token i stands in the part of the sentence that the candidate is in.
+func (t *text) sameClause(c *candidate, i int) bool {
+	if t.toks[i].sent != int32(c.sent) {
+		return false
+	}
+	a, b := t.toks[c.first].segment, t.toks[c.last-1].segment
+	return a <= t.toks[i].segment && t.toks[i].segment <= b+1 && (t.toks[i].segment <= b || t.followsRelative(c))
+}
+
+// followsRelative tells whether a relative clause follows the candidate at once.
+func (t *text) followsRelative(c *candidate) bool {
+	for i := c.last; i < len(t.toks) && i < c.last+3; i++ {
+		if t.toks[i].is(clRelative|clWhere) || t.lang == "de" && i > c.last && t.toks[i].is(clDefinite) {
+			return true
+		}
+	}
+	return false
+}
+
+// hosts tells whether the place is the one who hosts: the subject of hosting.
+func (t *text) hosts(n *name) bool {
+	if n.first > 0 && (t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
+		return false
+	}
+	s := t.sents[t.toks[n.first].sent]
+	seg := t.toks[n.first].segment
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].segment == seg && t.toks[i].is(clHost) {
+			return true
+		}
+	}
+	return false
+}
+
+// speechPlace tells whether somebody speaks at the place and nothing is held there.
+func (t *text) speechPlace(n *name) bool {
+	s := t.sents[t.toks[n.first].sent]
+	seg := t.toks[n.first].segment
+	speech := false
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].segment != seg {
+			continue
+		}
+		if t.toks[i].is(clHold | clMeet | clAttend) {
+			return false
+		}
+		speech = speech || t.toks[i].is(clSpeech)
+	}
+	return speech
+}
+
+// capitalPhrase returns the capital that "the Kazakh capital", "in der Hauptstadt Guatemalas"
+// stands for, if the country's name is part of such a phrase.
+func (t *text) capitalPhrase(n *name) string {
+	country := n.ID
+	near := func(i int) bool { return i >= 0 && i < len(t.toks) && t.toks[i].is(clCapital) }
+	if !near(n.first-1) && !near(n.last) && !(near(n.first-2) && t.toks[n.first-1].is(clDefinite|clGenitive|clPreposition)) && !(near(n.last+1) && t.toks[n.last].fold == "'s") {
+		return ""
+	}
+	if c, ok := t.gazetteer.Country(country); ok {
+		return c.Capital
+	}
+	return ""
+}
+
+// cityBefore returns the last city named before token i, in the two sentences before or its own.
+func (t *text) cityBefore(i int) string {
+	si := int(t.toks[i].sent)
+	from := t.sents[max(0, si-2)].first
+	for k := i - 1; k >= from; k-- {
+		if n := t.nameOf(k); n != nil && n.Class == gazetteer.City && !n.masked && n.ID != "" {
+			return n.ID
+		}
+	}
+	return ""
+}
+
+var _ = strings.ToLower

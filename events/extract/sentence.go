@@ -1,0 +1,269 @@
+package extract
+
+import "unicode"
+
+// A sentence is a run of tokens. A headline, a dateline and a list item are sentences too.
+type sentence struct {
+	first, last int // token indices, last exclusive
+	// paragraph counts blocks of text from 0.
+	paragraph int
+	// headline: it opens the text and has no full stop.
+	headline bool
+	// fresh: it opens its paragraph.
+	fresh bool
+}
+
+// longestSentence is how many tokens a sentence may have. Longer ones are no prose and are cut, so
+// that work on a sentence stays small whatever the text.
+const longestSentence = 240
+
+// split cuts the tokens into sentences and writes the index of its sentence to each token.
+func split(toks []token, g *grammar) []sentence {
+	var list []sentence
+	soft := softBreaks(toks)
+	paragraph, first, fresh := 0, 0, true
+	end := func(i int) {
+		if i > first {
+			for j := first; j < i; j++ {
+				toks[j].sent = int32(len(list))
+			}
+			list = append(list, sentence{first: first, last: i, paragraph: paragraph, fresh: fresh})
+			first, fresh = i, false
+		}
+	}
+	for i := range toks {
+		t := &toks[i]
+		if i > first && (t.breaks > 1 || t.breaks == 1 && !soft(i)) {
+			end(i)
+			paragraph, fresh = paragraph+1, true
+		}
+		if i-first >= longestSentence {
+			end(i)
+		}
+		if t.shape != mark {
+			continue
+		}
+		switch t.fold {
+		case "…", "!", "?", ".", "。":
+			if j, ok := endsSentence(toks, i, first, g); ok {
+				end(j)
+			}
+		}
+	}
+	end(len(toks))
+	markHeadlines(toks, list)
+	segments(toks, list)
+	return list
+}
+
+// markHeadlines finds the lines without a full stop that open the text.
+func markHeadlines(toks []token, list []sentence) {
+	for i := range list {
+		s := &list[i]
+		last := &toks[s.last-1]
+		if !s.fresh || i > 2 || i+1 < len(list) && list[i+1].paragraph == s.paragraph {
+			return
+		}
+		if last.shape == mark && (last.fold == "." || last.fold == "…") || s.last-s.first > 40 || i+1 == len(list) {
+			return
+		}
+		s.headline = true
+	}
+}
+
+// segments numbers the parts of each sentence between commas, dashes and brackets.
+func segments(toks []token, list []sentence) {
+	for _, s := range list {
+		n := int32(0)
+		for i := s.first; i < s.last; i++ {
+			t := &toks[i]
+			if t.shape == mark {
+				switch t.fold {
+				case ",", ";", ":", "(", ")", "–", "—", "[", "]":
+					n++
+				case "-":
+					if t.space {
+						n++
+					}
+				}
+			}
+			t.segment = n
+		}
+	}
+}
+
+// endsSentence tells whether the stop at i ends the sentence that starts at first, and where the
+// next one starts: closing quotes and brackets still belong to it.
+func endsSentence(toks []token, i, first int, g *grammar) (next int, ok bool) {
+	j := i + 1
+	for j < len(toks) && toks[j].breaks == 0 && toks[j].shape == mark && (!toks[j].space && closes(toks[j].fold) || toks[j].fold == "." && !toks[j].space || toks[j].fold == "!" || toks[j].fold == "?") {
+		j++
+	}
+	if j == len(toks) || toks[j].breaks > 1 {
+		return j, true
+	}
+	n := &toks[j]
+	if !n.space {
+		return 0, false
+	}
+	k := j
+	for k < len(toks)-1 && toks[k].shape == mark && opens(toks[k].fold) {
+		k++
+	}
+	if toks[k].shape == lower || toks[k].shape == mark && toks[k].fold != "–" && toks[k].fold != "—" && toks[k].fold != "-" && toks[k].fold != "/" && toks[k].fold != "•" {
+		return 0, false
+	}
+	if toks[k].shape == mark && j == i+1 && toks[i].fold == "." {
+		return 0, false // "2 juillet 2012. - Québec -", "9. – 11. Juni"
+	}
+	if toks[i].fold != "." || j > i+1 || i == first {
+		return j, true
+	}
+	return j, !abbreviates(toks, i, k, first, g)
+}
+
+// abbreviates tells whether the point at i belongs to the word or number before it; k is the next
+// word, which starts with a capital or is a number.
+func abbreviates(toks []token, i, k, first int, g *grammar) bool {
+	p := &toks[i-1]
+	if toks[i].space {
+		return false
+	}
+	switch {
+	case p.shape == number:
+		if p.end-p.start > 3 || toks[k].shape == number && p.end-p.start > 2 {
+			return false
+		}
+		return g.ordinalPoint
+	case !p.word():
+		return false
+	}
+	letters := 0
+	for _, c := range p.fold {
+		if unicode.IsLetter(c) {
+			letters++
+		}
+	}
+	if g.yearAbbreviations[p.fold] && i-2 >= first && toks[i-2].shape == number {
+		return toks[k].shape == number || toks[k].shape == lower // "2024 г. Президент" is two sentences
+	}
+	switch {
+	case letters == 1 && p.shape != lower:
+		return true // J. Smith
+	case letters == 1 && i-2 >= first && toks[i-2].fold == "." && i-3 >= first && len(toks[i-3].fold) <= 2:
+		return true // z. B., т. е.
+	case g.abbreviations[p.fold]:
+		return true
+	case p.shape == upper && g.ordinalPoint && roman(p.fold) > 0:
+		return true // XV. Gipfel
+	}
+	return false
+}
+
+func closes(m string) bool {
+	switch m {
+	case "“", "”", "»", "\"", "'", "’", ")", "]", "‹", "›", "«":
+		return true
+	}
+	return false
+}
+
+func opens(m string) bool {
+	switch m {
+	case "„", "“", "«", "\"", "‚", "‘", "(", "[", "»", "'", "‹":
+		return true
+	}
+	return false
+}
+
+// softBreaks tells which single line ends stand inside a sentence, as in a text wrapped by hand
+// or by mail, and which end a paragraph. A line end before a lower-case word is always soft;
+// before others it is in a text where such line ends are common.
+func softBreaks(toks []token) func(i int) bool {
+	width, line, lines, wrapped := 0, 0, 1, 0
+	for i := range toks {
+		if i == 0 || toks[i].breaks == 0 {
+			continue
+		}
+		lines++
+		n := toks[i-1].end - toks[line].start
+		line = i
+		width = max(width, n)
+		if toks[i].breaks == 1 && toks[i].shape == lower && !stops(toks[i-1]) {
+			wrapped++
+		}
+	}
+	common := wrapped*5 >= lines && width <= 160
+	return func(i int) bool {
+		if stops(toks[i-1]) && toks[i].shape != lower {
+			return false
+		}
+		if toks[i].shape == lower && !stops(toks[i-1]) {
+			return true
+		}
+		if !common {
+			return false
+		}
+		a := i - 1
+		for n := 0; a > 0 && toks[a].breaks == 0 && n < longestSentence; n++ {
+			a--
+		}
+		return (toks[i-1].end-toks[a].start)*10 >= width*6
+	}
+}
+
+func stops(t token) bool {
+	if t.shape != mark {
+		return false
+	}
+	switch t.fold {
+	case ".", "!", "?", "…", ":", "“", "”", "»", "\"":
+		return true
+	}
+	return false
+}
+
+// roman returns the value of a roman numeral in lower case, up to 399, or 0.
+func roman(s string) int {
+	if s == "" || len(s) > 10 {
+		return 0
+	}
+	total, last := 0, 1000
+	run := 0
+	for i := 0; i < len(s); i++ {
+		v := 0
+		switch s[i] {
+		case 'i':
+			v = 1
+		case 'v':
+			v = 5
+		case 'x':
+			v = 10
+		case 'l':
+			v = 50
+		case 'c':
+			v = 100
+		default:
+			return 0
+		}
+		switch {
+		case v > last:
+			if run > 1 || v > 10*last || last == 5 || last == 50 {
+				return 0
+			}
+			total += v - 2*last
+			run = 0
+		case v == last:
+			run++
+			if run > 3 {
+				return 0
+			}
+			total += v
+		default:
+			run = 1
+			total += v
+		}
+		last = v
+	}
+	return total
+}

@@ -1,0 +1,503 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/events"
+	"dateline/events/extract/dates"
+)
+
+// A cluster is one event with all the candidates that speak of it.
+type cluster struct {
+	members []*candidate
+
+	kind          string
+	edition       int
+	relation      events.Relation
+	organisations []string
+	body          string
+	words         map[string]bool // content of its names
+	antecedent    *cluster        // another edition that its name leans on
+
+	span    events.Span
+	date    *moment // the expression that the span was read from
+	score   float64
+	basis   events.Basis
+	by      *candidate // the member that gives the date
+	place   events.Place
+	placeBy float64
+}
+
+// mostOpen is how many clusters back a later phrase can refer.
+const mostOpen = 32
+
+// settle brings together the candidates that speak of one event, in the order of the text, and
+// settles each event's date and place.
+func (t *text) settle() {
+	for _, c := range t.found {
+		words := t.content(c)
+		var best *cluster
+		bestScore := 0.0
+		recent := t.clusters[max(0, len(t.clusters)-mostOpen):]
+		for k := len(recent) - 1; k >= 0; k-- {
+			score := t.same(c, words, recent[k]) - 0.05*float64(len(recent)-1-k)
+			if score > bestScore {
+				best, bestScore = recent[k], score
+			}
+		}
+		if best == nil {
+			if !t.opens(c) {
+				continue
+			}
+			best = &cluster{words: map[string]bool{}}
+			best.antecedent = t.antecedent(c, words)
+			t.clusters = append(t.clusters, best)
+		}
+		t.join(best, c, words)
+	}
+	for _, k := range t.clusters {
+		t.settleDate(k)
+	}
+	for _, k := range t.clusters {
+		if k.date == nil {
+			t.dateNearby(k)
+		}
+	}
+	t.mergeSameDay()
+}
+
+// opens tells whether a candidate that refers to nothing before it can be an event of its own.
+func (t *text) opens(c *candidate) bool {
+	if c.strength == weak && !t.qualified(c) && !(c.anaphoric || c.attributes&(clSuch|clNext|clPrevious) != 0) {
+		return false
+	}
+	return true
+}
+
+func (t *text) join(k *cluster, c *candidate, words map[string]bool) {
+	c.cluster = k
+	k.members = append(k.members, c)
+	for w := range words {
+		k.words[w] = true
+	}
+	for _, o := range c.organisations {
+		if !slices.Contains(k.organisations, o) {
+			k.organisations = append(k.organisations, o)
+		}
+	}
+	if k.body == "" {
+		k.body = c.body
+	}
+	if k.edition == 0 {
+		k.edition = c.edition
+	}
+	if k.relation == "" {
+		k.relation = c.relation
+	}
+	if k.kind == "" || rank(c.kind) > rank(k.kind) {
+		k.kind = c.kind
+	}
+	if c.placeBy > k.placeBy {
+		k.place, k.placeBy = c.place, c.placeBy
+	}
+}
+
+// rank orders kinds from the one that can mean anything to the most telling.
+func rank(kind string) int {
+	switch kind {
+	case "talks", "meeting", "session":
+		return 1
+	case "conference", "assembly", "congress", "roundtable", "forum":
+		return 2
+	}
+	return 3
+}
+
+// content returns the stems of the words that tell one name from another.
+func (t *text) content(c *candidate) map[string]bool {
+	words := map[string]bool{}
+	add := func(i int) {
+		tok := &t.toks[i]
+		if !tok.word() || i == c.head || tok.is(clDefinite|clIndefinite|clPossessive|clPreposition|clAnd|clNext|clPrevious|clAnother|clSuch|clOrdinal|clGenitive|clRelative|clTitle) || len(tok.fold) < 3 || t.timeAt[i] > 0 || c.inner != nil && t.timeOf(i) == c.inner || roman(tok.fold) > 0 {
+			return
+		}
+		if n := t.nameOf(i); n != nil && n.Class.String() == "city" && n.first >= c.last-3 && i > c.head {
+			return
+		}
+		words[stem(tok.fold, t.lang)] = true
+	}
+	for i := c.first; i < c.last; i++ {
+		add(i)
+	}
+	for i := c.title[0]; i < c.title[1]; i++ {
+		add(i)
+	}
+	if c.stem != "" {
+		words[stem(c.stem, t.lang)] = true
+	}
+	for _, w := range []string{"internat", "hochrang", "internation", "high-lev", "mezhdun", "междунар", "международ"} {
+		delete(words, w)
+	}
+	return words
+}
+
+// stem cuts a folded word so that its cases fall together.
+func stem(w, lang string) string {
+	n := 8
+	if lang == "ru" {
+		n = 14 // seven letters
+	}
+	if len(w) > n {
+		w = w[:n]
+	}
+	return strings.TrimRight(w, "s-")
+}
+
+// same scores how likely the candidate speaks of the cluster's event; 0 if it does not.
+func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
+	if c.edition != 0 && k.edition != 0 && c.edition != k.edition {
+		return 0
+	}
+	if c.body != "" && k.body != "" && c.body != k.body {
+		return 0
+	}
+	if c.placeBy >= 5 && k.placeBy >= 5 && c.place.City != "" && k.place.City != "" && c.place.City != k.place.City {
+		return 0
+	}
+	if c.attributes&clSuch != 0 {
+		return 0
+	}
+	score := 0.0
+	shared := 0
+	for w := range words {
+		if k.words[w] {
+			shared++
+		}
+	}
+	org := false
+	for _, o := range c.organisations {
+		org = org || slices.Contains(k.organisations, o)
+	}
+	if len(c.organisations) > 0 && len(k.organisations) > 0 && !org {
+		return 0
+	}
+	dated := t.dateOf(k)
+	switch {
+	case c.date != nil && dated != nil:
+		if !c.date.Span.Overlaps(dated.Span) {
+			if !t.continues(c, k) {
+				return 0
+			}
+		} else {
+			score += 2
+			if c.date.Span == dated.Span {
+				score++
+			}
+		}
+	case c.date == nil && dated != nil:
+		if !t.fitsRelation(c, dated.Span) {
+			return 0
+		}
+	case c.date != nil && dated == nil:
+		if k.relation != c.relation && (k.relation == events.Previous || c.relation == events.Previous) {
+			return 0
+		}
+	default:
+		if k.relation != c.relation && (k.relation == events.Previous || c.relation == events.Previous) {
+			return 0
+		}
+	}
+	if c.date != nil && c.relation != "" && c.relation != k.relation && (dated == nil || dated.Span != c.date.Span) && len(k.members) > 0 && k.relation == "" && !t.undatedYet(k) {
+		return 0
+	}
+	if c.placeBy >= 5 && k.place.City != "" && c.place.City == k.place.City {
+		score++
+	}
+	if c.edition != 0 && c.edition == k.edition {
+		score += 3
+	}
+	if c.body != "" && c.body == k.body {
+		score += 2
+	}
+	if org {
+		score += 2
+	}
+	score += min(float64(shared), 3)
+	switch {
+	case c.kind == k.kind:
+		score++
+	case rank(c.kind) == 1 || rank(k.kind) == 1:
+	case c.bare && rank(c.kind) == 2 && c.kind == "conference":
+	case shared == 0 && !org:
+		return 0
+	default:
+		score -= 1.5
+		if rank(c.kind) > 1 && rank(k.kind) > 1 && c.kind != k.kind && shared < 2 {
+			return 0
+		}
+	}
+	if c.bare || len(words) == 0 && len(c.organisations) == 0 {
+		if c.indefinite && score < 3 {
+			return 0
+		}
+		if !c.bare && !c.definite && score < 2 {
+			return 0
+		}
+		return score + 0.5
+	}
+	// a name with content of its own must share some of it, or meet a bare one
+	if shared == 0 && !org && c.body == "" {
+		if len(k.words) == 0 && score >= 1 && c.kind == k.kind {
+			return score
+		}
+		if score >= 3.9 && rank(c.kind) == 1 {
+			return score - 2
+		}
+		return 0
+	}
+	if len(words) > 1 && shared*2 < len(words) && !org && c.edition == 0 && c.body == "" && !(c.date != nil && score >= 4) {
+		return 0
+	}
+	return score
+}
+
+// undatedYet tells whether no member of the cluster has a date.
+func (t *text) undatedYet(k *cluster) bool { return t.dateOf(k) == nil }
+
+// continues tells whether two days that do not overlap are the first and last of one event: it
+// opens on the one and runs until the other.
+func (t *text) continues(c *candidate, k *cluster) bool {
+	d := t.dateOf(k)
+	return c.date.Limit == dates.Until && d.Span.First() < c.date.Span.Last() && c.date.Span.Last()-d.Span.First() < 21
+}
+
+// dateOf returns the best date of the cluster's members so far.
+func (t *text) dateOf(k *cluster) *moment {
+	var best *moment
+	score := 0.0
+	for _, m := range k.members {
+		if m.date != nil && m.dateScore > score {
+			best, score = m.date, m.dateScore
+		}
+	}
+	return best
+}
+
+// fitsRelation tells whether an undated phrase such as "the last conference" or "the coming
+// summit" can mean an event of that date.
+func (t *text) fitsRelation(c *candidate, s events.Span) bool {
+	p := t.src.Published
+	if p == 0 || c.relation == "" {
+		return true
+	}
+	if c.relation == events.Previous {
+		return s.First() <= p
+	}
+	return s.Last() >= p
+}
+
+// antecedent returns the cluster whose name a phrase without content of its own leans on: the
+// sixth such meeting, the last conference, its next session.
+func (t *text) antecedent(c *candidate, words map[string]bool) *cluster {
+	if !c.anaphoric && !(c.bare && (c.definite || c.relation != "" || c.edition > 0)) {
+		return nil
+	}
+	for k := len(t.clusters) - 1; k >= max(0, len(t.clusters)-mostOpen); k-- {
+		o := t.clusters[k]
+		if len(o.words) == 0 && len(o.organisations) == 0 {
+			continue
+		}
+		if c.kind == o.kind || rank(c.kind) == 1 || rank(o.kind) == 1 || c.kind == "conference" {
+			return o
+		}
+	}
+	return nil
+}
+
+// settleDate takes the best date of the members, the finer of two that agree.
+func (t *text) settleDate(k *cluster) {
+	for _, c := range k.members {
+		if c.date == nil {
+			continue
+		}
+		s := c.dateScore
+		if k.date == nil || s > k.score+0.01 {
+			if k.date == nil || !(k.span.Days() < c.date.Span.Days() && c.date.Span.Contains(k.span) && k.score >= 3.5) {
+				k.date, k.span, k.score, k.by = c.date, c.date.Span, s, c
+			}
+		} else if c.date.Span.Days() < k.span.Days() && k.span.Contains(c.date.Span) && s >= 3.5 && !c.date.Span.IsZero() {
+			k.date, k.span, k.by = c.date, c.date.Span, c
+		}
+	}
+	if k.date == nil {
+		return
+	}
+	k.basis = k.date.Basis
+	for _, c := range k.members {
+		ms := c.more
+		if c.date != nil && c.date != k.date {
+			ms = append([]*moment{c.date}, ms...)
+		}
+		for _, m := range ms {
+			t.extend(k, m)
+		}
+	}
+	// "next week: on Thursday 5th and Friday 6th December": a finer date of the same candidate
+	for _, m := range k.by.more {
+		if m.Span.Days() > 0 && m.Span.Days() < k.span.Days() && k.span.Contains(m.Span) {
+			k.date, k.span, k.basis = m, m.Span, m.Basis
+		}
+	}
+}
+
+// extend lengthens a span by a day until which the event lasts.
+func (t *text) extend(k *cluster, m *moment) {
+	if m.Limit == dates.Until && k.span.Kind() == events.Fills && m.Span.Last() > k.span.Last() && m.Span.Last()-k.span.First() < 21 && m.Span.Days() <= 1 {
+		k.span = events.SpanOf(k.span.First(), m.Span.Last())
+	}
+}
+
+// dateNearby looks for the date of an undated cluster outside its sentences: in the next one, if
+// that speaks of the event by a pronoun; or the dateline's day, if somebody spoke at the event.
+func (t *text) dateNearby(k *cluster) {
+	for i := len(k.members) - 1; i >= 0; i-- {
+		c := k.members[i]
+		if m := t.nextSentence(c); m != nil {
+			k.date, k.span, k.score, k.by, k.basis = m, m.Span, 3.2, c, m.Basis
+			return
+		}
+	}
+	day := t.line.day
+	if day == 0 || !t.line.exists() {
+		return
+	}
+	for _, c := range k.members {
+		if c.relation != "" || c.status == events.Postponed || c.status == events.Cancelled || c.plural || c.indefinite && c.role == 0 {
+			continue
+		}
+		at := c.role == clAt && c.status == events.Held && t.spokenAt(c)
+		live := c.strength != weak && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0
+		if !at && !live || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 {
+			continue
+		}
+		k.span, k.score, k.by = events.SpanOf(day, day), 4, c
+		k.basis = events.Dateline
+		if t.src.PublishedBasis == events.Inferred {
+			k.basis = events.Inferred
+		}
+		return
+	}
+}
+
+// spokenAt tells whether the candidate's sentence reports an utterance or act of the day.
+func (t *text) spokenAt(c *candidate) bool {
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].is(clSpeech) {
+			return true
+		}
+	}
+	return false
+}
+
+// nextSentence returns the date of the sentence after the candidate's, if that sentence names no
+// event itself and says that something takes place.
+func (t *text) nextSentence(c *candidate) *moment {
+	si := c.sent + 1
+	if si >= len(t.sents) || c.plural {
+		return nil
+	}
+	s := t.sents[si]
+	for _, o := range t.found {
+		if o.sent == si {
+			return nil
+		}
+	}
+	refers, holds := false, false
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		if i < s.first+6 && tok.is(clPronoun|clEvent) {
+			refers = true
+		}
+		if tok.is(clHold|clOpen) && t.timeAt[i] == 0 {
+			holds = true
+		}
+		if tok.is(clOther | clSpeech) {
+			return nil
+		}
+	}
+	if !refers || !holds {
+		return nil
+	}
+	for i := range t.times {
+		if m := &t.times[i]; m.sent == si && t.datable(m) && m.Span.Days() < 370 {
+			return m
+		}
+	}
+	return nil
+}
+
+// mergeSameDay joins clusters of one day and place where one has no name of its own.
+func (t *text) mergeSameDay() {
+	for i := 0; i < len(t.clusters); i++ {
+		a := t.clusters[i]
+		if a.span.IsZero() {
+			continue
+		}
+		for j := i + 1; j < len(t.clusters) && j < i+mostOpen; j++ {
+			b := t.clusters[j]
+			if b.span.IsZero() || !a.span.Overlaps(b.span) || a.place.City != "" && b.place.City != "" && a.place.City != b.place.City {
+				continue
+			}
+			if a.edition != 0 && b.edition != 0 && a.edition != b.edition {
+				continue
+			}
+			plainA, plainB := t.nameless(a), t.nameless(b)
+			if !plainA && !plainB || (a.span != b.span && !a.span.Contains(b.span) && !b.span.Contains(a.span)) {
+				continue
+			}
+			if a.kind != b.kind && rank(a.kind) > 1 && rank(b.kind) > 1 {
+				continue
+			}
+			t.absorb(a, b)
+			t.clusters = append(t.clusters[:j], t.clusters[j+1:]...)
+			j--
+		}
+	}
+}
+
+// nameless tells whether no member says more than the head alone.
+func (t *text) nameless(k *cluster) bool {
+	return len(k.words) == 0 && len(k.organisations) == 0 && k.body == ""
+}
+
+func (t *text) absorb(a, b *cluster) {
+	a.members = append(a.members, b.members...)
+	for _, c := range b.members {
+		c.cluster = a
+	}
+	for w := range b.words {
+		a.words[w] = true
+	}
+	for _, o := range b.organisations {
+		if !slices.Contains(a.organisations, o) {
+			a.organisations = append(a.organisations, o)
+		}
+	}
+	if a.body == "" {
+		a.body = b.body
+	}
+	if a.edition == 0 {
+		a.edition = b.edition
+	}
+	if b.span.Days() < a.span.Days() || b.span.Days() == a.span.Days() && b.score > a.score {
+		a.date, a.span, a.score, a.by, a.basis = b.date, b.span, b.score, b.by, b.basis
+	}
+	if b.placeBy > a.placeBy {
+		a.place, a.placeBy = b.place, b.placeBy
+	}
+	if rank(b.kind) > rank(a.kind) {
+		a.kind = b.kind
+	}
+}

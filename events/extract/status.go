@@ -1,0 +1,80 @@
+package extract
+
+import "dateline/events"
+
+// findStatus reads from the words around the candidate whether it is planned, held, put off or
+// called off. What the words leave open is settled later by date and day of publication.
+func (t *text) findStatus(c *candidate) {
+	s := t.sents[c.sent]
+	lo, hi := t.toks[c.first].segment, t.toks[c.last-1].segment
+	if c.date != nil {
+		lo, hi = min(lo, t.toks[c.date.first].segment), max(hi, t.toks[c.date.last-1].segment)
+	}
+	if t.followsRelative(c) {
+		hi++
+	}
+	var seen class
+	hold := false
+	negated := false
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		if tok.segment < lo || tok.segment > hi || t.timeAt[i] > 0 || c.first <= i && i < c.last && tok.head != nil {
+			continue
+		}
+		if tok.is(clPostpone|clCancel) && !t.concerns(c, i) {
+			continue
+		}
+		seen |= tok.class
+		if tok.is(clHold | clHost | clMeet) {
+			hold = true
+		}
+		if tok.is(clNot) && t.negates(i) {
+			negated = true
+		}
+	}
+	seen |= c.attributes
+	c.tense = seen & (clPast | clFuture | clPlan | clLive)
+	switch {
+	case seen&clPostpone != 0 && !negated:
+		c.status = events.Postponed
+	case seen&clCancel != 0 && !negated:
+		c.status = events.Cancelled
+	case negated && hold:
+		c.status = events.Cancelled
+	case seen&clPropose != 0 && seen&clPast == 0:
+		c.status = events.Mentioned
+	case seen&clConfirm != 0 && seen&(clFuture|clPlan) != 0:
+		c.status = events.Confirmed
+	case c.role == clAt && seen&clSpeech != 0 && seen&(clFuture|clPlan) == 0:
+		c.status = events.Held
+	case seen&clPast != 0 && seen&(clFuture|clPlan) == 0:
+		c.status = events.Held
+	case seen&(clFuture|clPlan) != 0:
+		c.status = events.Announced
+	}
+}
+
+// concerns tells whether a word of putting or calling off at token i is said of the candidate and
+// not of somebody's part in it: "his appearance at the summit was cancelled".
+func (t *text) concerns(c *candidate, i int) bool {
+	return c.role != clAt || c.first <= i+2 && i < c.first
+}
+
+// negates tells whether the negation at i denies that something takes place.
+func (t *text) negates(i int) bool {
+	s := t.sents[t.toks[i].sent]
+	seg := t.toks[i].segment
+	switch t.toks[i].fold {
+	case "kein", "keine", "keinen", "keiner", "no", "aucun", "aucune", "ни", "without", "sans", "без", "weder", "nor":
+		return false
+	}
+	if i+1 < s.last && (t.toks[i+1].fold == "only" || t.toks[i+1].fold == "nur" || t.toks[i+1].fold == "только" || t.toks[i+1].fold == "yet" || t.toks[i+1].fold == "исключено" || t.toks[i+1].fold == "исключил") {
+		return false
+	}
+	for j := max(s.first, i-4); j < min(s.last, i+7); j++ {
+		if t.toks[j].segment == seg && t.toks[j].is(clHold|clHost) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,138 @@
+package extract
+
+import (
+	"sort"
+
+	"dateline/events"
+	"dateline/events/extract/dates"
+	"dateline/events/gazetteer"
+)
+
+// A text is one body on its way through the reader.
+type text struct {
+	gazetteer *gazetteer.Gazetteer
+	*grammar
+	src  *events.Source
+	body string
+
+	toks  []token
+	sents []sentence
+	line  dateline
+	// times and names stand in the order of the body; timeAt and nameAt lead from a token to
+	// the one that covers it, counted from 1.
+	times  []moment
+	names  []name
+	timeAt []int32
+	nameAt []int32
+
+	found    []*candidate
+	clusters []*cluster
+}
+
+// A moment is a date expression with its place among the tokens.
+type moment struct {
+	dates.Timex
+	first, last int // tokens, last exclusive
+	sent        int
+}
+
+// A name is a match of the gazetteer with its place among the tokens.
+type name struct {
+	gazetteer.Match
+	first, last int
+	// masked: it is no place here: the dateline's city, or part of an organisation's name.
+	masked bool
+}
+
+// newText reads everything that the search for events rests on.
+func newText(g *gazetteer.Gazetteer, gr *grammar, src *events.Source) *text {
+	t := &text{gazetteer: g, grammar: gr, src: src, body: src.Body}
+	t.toks = tokenize(t.body, gr)
+	gr.tag(t.toks)
+	t.sents = split(t.toks, gr)
+	t.line = t.readDateline()
+	t.publish()
+	t.placeTimes(dates.Find(t.body, gr.lang, dates.Reference{Day: src.Published}))
+	t.placeNames(g.Find(t.body, gr.lang))
+	t.candidates()
+	t.attach()
+	t.settle()
+	return t
+}
+
+// tokensOf returns the tokens that touch the bytes from start to end, searching from token i on.
+func (t *text) tokensOf(start, end, from int) (first, last int) {
+	first = from + sort.Search(len(t.toks)-from, func(k int) bool { return t.toks[from+k].end > start })
+	last = first
+	for last < len(t.toks) && t.toks[last].start < end {
+		last++
+	}
+	return first, last
+}
+
+func (t *text) placeTimes(list []dates.Timex) {
+	t.timeAt = make([]int32, len(t.toks))
+	from := 0
+	for _, x := range list {
+		if x.Start < 0 || x.End > len(t.body) || x.Start >= x.End {
+			continue
+		}
+		first, last := t.tokensOf(x.Start, x.End, from)
+		if first == last || first == len(t.toks) {
+			continue
+		}
+		from = first
+		t.times = append(t.times, moment{Timex: x, first: first, last: last, sent: int(t.toks[first].sent)})
+		for i := first; i < last; i++ {
+			t.timeAt[i] = int32(len(t.times))
+		}
+	}
+}
+
+func (t *text) placeNames(list []gazetteer.Match) {
+	t.nameAt = make([]int32, len(t.toks))
+	from := 0
+	for _, m := range list {
+		if m.Start < 0 || m.End > len(t.body) || m.Start >= m.End {
+			continue
+		}
+		first, last := t.tokensOf(m.Start, m.End, from)
+		if first == last || first == len(t.toks) {
+			continue
+		}
+		from = first
+		n := name{Match: m, first: first, last: last, masked: t.line.covers(first)}
+		// a name that stands inside a longer one tells of the longer one
+		if k := t.nameAt[first]; k > 0 && t.names[k-1].last >= last {
+			n.masked = n.masked || t.names[k-1].Class == gazetteer.Organisation && m.Class != gazetteer.Body
+			t.names = append(t.names, n)
+			continue
+		}
+		t.names = append(t.names, n)
+		for i := first; i < last; i++ {
+			t.nameAt[i] = int32(len(t.names))
+		}
+	}
+}
+
+// nameOf returns the gazetteer's match that covers token i, or nil.
+func (t *text) nameOf(i int) *name {
+	if k := t.nameAt[i]; k > 0 {
+		return &t.names[k-1]
+	}
+	return nil
+}
+
+// timeOf returns the date expression that covers token i, or nil.
+func (t *text) timeOf(i int) *moment {
+	if k := t.timeAt[i]; k > 0 {
+		return &t.times[k-1]
+	}
+	return nil
+}
+
+// quote returns the words from token first up to last as they stand in the body.
+func (t *text) quote(first, last int) events.Quote {
+	a, b := t.toks[first].start, t.toks[last-1].end
+	return events.Quote{Text: t.body[a:b], Start: a, End: b}
+}

@@ -1,0 +1,115 @@
+package extract
+
+// germanTable holds the German words; see [grammar.compile] for how it is written.
+const germanTable = `
+definite: der die das den dem des dieser diese dieses diesem diesen jener jenes jene jenem jenen beim zum zur im am vom ins beiden
+indefinite: ein eine einer eines einem einen kein keine keinem keinen keiner
+possessive: sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ihren unser unsere unserem unserer unseren
+preposition: in an auf aus bei mit nach von vor zu zur zum im am vom beim durch für gegen ohne um über unter zwischen während wegen trotz seit bis ab laut neben gegenüber entlang angesichts aufgrund anlässlich mangels binnen innerhalb außerhalb statt anstelle hinter außer samt pro per via rund
+link: zu zur zum über für mit von vom zwischen gegen auf gegenüber
+genitive: der des von vom
+place: in im nach bei
+and: und sowie oder
+at: auf bei beim während am im anlässlich zum zur rande
+at: am_rande im_rahmen im_verlauf im_laufe am_rand
+after: nach
+after: im_anschluss_an nach_abschluss nach_ende im_nachgang
+before: vor bis vorfeld
+before: im_vorfeld vor_beginn
+relative: welcher welche welches welchem welchen deren dessen
+where: wo woran worauf wobei
+stop: ist sind war waren wird werden wurde wurden worden sei seien wäre wären hat haben hatte hatten habe hätte hätten kann können könne soll sollen solle sollte sollten will wollen wolle wollte wollten muss müssen darf dürfen mag mögen möchte lässt lassen gibt gab geben macht machte machen
+stop: nicht auch nur noch schon sich dass daß ob wenn als wie weil da damit denn doch aber jedoch sondern dann danach davor dabei dazu daran darauf darüber dadurch dafür deshalb daher indem nachdem bevor obwohl während bereits sehr mehr weniger etwa circa voraussichtlich so zwar sogar selbst immer wieder erst zunächst schließlich zuletzt zuvor hier dort nun jetzt heute morgen gestern allerdings unterdessen außerdem zudem ebenfalls ferner hingegen gemeinsam zusammen demnach insgesamt erstmals
+stop: er sie es wir ihr ich du man wer was ihm ihn ihnen uns mir mich dir dich euch jemand niemand alle alles viele einige mehrere beide etwas nichts
+stop: vertreten sprechen spricht sprach beraten berät beriet treffen trifft traf diskutieren diskutiert diskutierte verhandeln verhandelt besuchen besucht besuchte reist reiste fährt fuhr kommt kam kommen kamen geht ging gehen steht stand stehen liegt lag bleibt blieb nimmt nahm bringt brachte zeigt zeigte führt führte hält hielt leitet leitete beginnt begann endet endete scheiterte scheitert stößt folgt folge folgte bekannt vorbei zufolge verabschiedet verabschiedeten beschlossen beschloss vereinbart vereinbarten unterzeichnet unterzeichneten ausgeschlossen
+pronoun: es sie er diese dieser dieses
+speech: sagte sagt erklärte erklärt teilte teilt mitgeteilt betonte betont berichtete berichtet äußerte äußert kündigte kündigt meldete meldet bestätigte hieß gab fügte unterstrich informierte verkündete ankündigte hervorhob schrieb so
+hold: statt stattfinden stattfindet stattfand stattgefunden stattfanden stattfinde stattzufinden findet fand finden fanden abgehalten abhalten abhält abhielt durchgeführt durchführen durchzuführen ausgetragen ausgerichtet ausrichten ausrichtet auszurichten richtet veranstaltet veranstaltete veranstalten organisiert organisierte organisieren einberufen einberuft läuft lief tagt tagte tagen tagten tage tagend getagt zusammentritt zusammentreten beginnt begann beginnen begonnen eröffnet startet startete gestartet endet endete angesetzt anberaumt terminiert geplant vorgesehen steht bevorsteht dauert dauerte folgt folge folgen ausgebucht gestaltung ausrichtung durchführung abhaltung einberufung veranstaltung organisation steigt gehalten halten
+hold: in_szene ging_über_die_bühne geht_über_die_bühne zum_anlass
+host: gastgeber gastgeberin gastgeberland gastgeberstadt schauplatz veranstalter ausrichter austragungsort tagungsort veranstaltete veranstaltet ausrichten ausrichtet richtet ausgerichtet empfängt beherbergt beherbergte veranstalten abhalten gastgebers
+meet: tagt tagte tagen tagten tage zusammenkommen zusammenkamen zusammentreffen zusammentreten zusammentritt zusammengekommen zusammengetreten versammeln versammelten versammelt kommen kamen zusammen treffen trafen getroffen trifft traf beraten berieten berät beriet
+attend: teilnehmen teilnahm teilnahmen teilnimmt teilgenommen nimmt nahm nehmen nahmen teil besucht besuchte besuchen reist reiste reisen fährt vertritt vertrat auftreten trat anwesend teilnahme
+open: beginnt begann beginnen begannen begonnen eröffnet eröffnete eröffnen startet startete gestartet auftakt anfing anfängt
+close: endet endete enden endeten beendet beendete abgeschlossen schließt schloss geschlossen zu_ende gescheitert scheiterte
+edge: beginn eröffnung auftakt ende abschluss scheitern schluss ausgang start abschlusstag eröffnungstag ergebnis ergebnisse ergebnissen verlauf
+other: unterzeichnet unterzeichnete unterzeichneten unterschrieben gegründet gründung gegründete gründete gestorben starb geboren gewählt wiedergewählt ernannt getötet festgenommen verhaftet inhaftiert verletzt explodierte unterschrieb verabschiedete erschossen abgestürzt seit trat übernimmt übernahm übernehmen vorsitz beitritt beigetreten aufgenommen vorgelegt veröffentlicht veröffentlichte erschienen
+future: wird werden soll sollen solle sollten will wollen wolle kommenden kommende künftig demnächst bevorstehende bevorstehenden anstehende anstehenden anstehender
+past: war waren wurde wurden fand fanden hatte hatten ging endete begann tagte tagten traf trafen kam kamen veranstaltete organisierte einigten einigte beschlossen beschloss vergangen vergangenen vergangene nahm nahmen verabschiedete scheiterte stattgefunden abgehalten gab hielt lief
+plan: geplant geplante geplanten geplanter geplantes vorgesehen vorgesehene angesetzt angesetzte angesetzten anberaumt anberaumte terminiert plant planen vorbereitet bevorsteht bevorstehende bevorstehenden bevorstehender bevor beabsichtigt angekündigt kündigte vorgesehenen vereinbart gestaltung vorbereitungen vorbereitung
+propose: könnte könnten möglicherweise vielleicht erwägt erwogen vorgeschlagen vorschlagen schlug vorschlag möchte eventuell denkbar angeregt regte prüft anregung bereitschaft angeboten bietet im_gespräch
+confirm: bestätigt bestätigte fest steht_fest offiziell
+postpone: verschoben verschobene verschobenen verschiebt verschiebung verschieben vertagt vertagte vertagten verlegt verlegte vorverlegt aufgeschoben
+postpone: auf_einen_späteren_zeitpunkt auf_unbestimmte_zeit
+cancel: abgesagt abgesagte abgesagten absage absagen gestrichen entfällt ausgefallen ausfallen sagte_ab fällt_aus annulliert sagt_ab abgeblasen
+not: nicht kein keine keinen keiner nie niemals weder
+next: nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes folgende folgenden künftige künftigen
+previous: letzte letzten letzter letztes letztem vorige vorigen voriger vorherige vorherigen vorangegangene vorangegangenen vergangene vergangenen vergangener vorjährige vorjährigen jüngste jüngsten
+another: weitere weiteren weiterer weiteres weiterem andere anderen anderer neue neuer neuen neues erneute erneuten
+such: solche solches solcher solchen derartige derartigen derartiges
+group: minister ministern ministerinnen außenminister außenministern außenministerinnen verteidigungsminister finanzminister innenminister staatschefs regierungschefs staatsoberhäupter staats- staatenlenker staatspräsidenten präsidenten ministerpräsidenten premierminister regierungsvertreter spitzenpolitiker spitzenvertreter delegationen delegierte delegierten gesandte gesandten botschafter botschaftern unterhändler sherpas parlamentspräsidenten notenbankchefs führer führern chefdiplomaten vertretern vertreter verhandlungspartner verhandlungspartnern amtskollegen kollegen verbündete verbündeten experten sekretäre abgeordnete leiter gesundheitsminister bischöfe
+party: partei parteien parteitag parteitags parteitage bundesparteitag landesparteitag cdu csu spd fdp grünen grüne linke linkspartei afd kommunisten sozialdemokraten sozialisten konservativen parteivorstand parteivorstands jusos republikaner demokraten tories labour övp spö fpö svp pcf parteiparlament parteiparlaments ortsverband kreisverband
+domestic: bundestag bundestags bundesrat bundesrats landtag landtags stadtrat stadtrats gemeinderat gemeinderats kabinett kabinetts kabinettssitzung parlament parlaments parlamentes fraktion fraktionen regierungskoalition koalition gericht gerichts gerichtshof ausschuss ausschusses untersuchungsausschuss aufsichtsrat aufsichtsrats vorstand vorstands aktionäre nationalrat nationalrats duma staatsduma knesset unterhaus unterhauses senat senats bezirksregierung gewerkschaft betriebsrat kreistag repräsentantenhaus repräsentantenhauses
+mountain: bergsteiger bergsteigern kletterer berg berges everest montblanc höhenmeter besteigung bestieg erklomm bestiegen alpen bergrettung gipfelkreuz seilbahn gletscher alpinist matterhorn zugspitze gipfelstürmer himalaya wanderer
+bloc: organisation bündnis bündnisses union allianz gruppe block blocks staatengruppe gemeinschaft vereinigung
+here: hier
+there: dort daselbst
+capital: hauptstadt landeshauptstadt
+title: titel motto thema überschrift titels titelt
+event: veranstaltung veranstaltungen ereignis treffen zusammenkunft
+venue: kongresszentrum konferenzzentrum palast schloss hotel messe kongresshalle resort hofburg
+count: teilnehmer teilnehmern teilnehmende teilnehmenden gäste gästen delegierte delegierten delegationen experten expertinnen vertreter vertretern besucher besuchern journalisten personen
+countries: länder ländern staaten staat nationen
+soon: bald demnächst künftig zeitnah in_kürze in_naher_zukunft nächster_zeit
+live: läuft tagt tagen laufenden laufende derzeit gegenwärtig dauert
+travel: kommt kommen reist reisen fliegt trifft eintreffen anreisen
+official: außenministerium ministerium regierung sprecher pressesprecher außenamt auswärtige auswärtiges staatskanzlei präsidialamt präsidialverwaltung gastgeber pressedienst
+ordinal 1: erste ersten erster erstes erstem allererste
+ordinal 2: zweite zweiten zweiter zweites zweitem
+ordinal 3: dritte dritten dritter drittes drittem
+ordinal 4: vierte vierten vierter viertes
+ordinal 5: fünfte fünften fünfter fünftes
+ordinal 6: sechste sechsten sechster sechstes
+ordinal 7: siebte siebten siebter siebtes siebente siebenten
+ordinal 8: achte achten achter achtes
+ordinal 9: neunte neunten neunter neuntes
+ordinal 10: zehnte zehnten zehnter zehntes
+ordinal 11: elfte elften elfter elftes
+ordinal 12: zwölfte zwölften zwölfter zwölftes
+ordinal 13: dreizehnte dreizehnten dreizehnter
+ordinal 14: vierzehnte vierzehnten vierzehnter
+ordinal 15: fünfzehnte fünfzehnten fünfzehnter
+ordinal 16: sechzehnte sechzehnten sechzehnter
+ordinal 17: siebzehnte siebzehnten siebzehnter
+ordinal 18: achtzehnte achtzehnten achtzehnter
+ordinal 19: neunzehnte neunzehnten neunzehnter
+ordinal 20: zwanzigste zwanzigsten zwanzigster
+
+head summit strong: gipfel gipfels gipfeln gipfeltreffen gipfeltreffens spitzentreffen spitzentreffens gipfelkonferenz gipfelkonferenzen+ summit summits
+head conference strong: konferenz konferenzen+ conference tagung tagungen+ symposium symposiums symposien+ fachtagung jahrestagung kolloquium
+head forum strong: forum forums foren+
+head congress strong: kongress kongresses kongresse+ kongressen+ weltkongress
+head assembly strong: generalversammlung vollversammlung generaldebatte
+head assembly weak: versammlung versammlungen+ zusammenkunft
+head session weak: sitzung sitzungen+ plenarsitzung sondersitzung dringlichkeitssitzung krisensitzung plenum session ratssitzung ratstagung beratung beratungen+ sitzungsperiode
+head ministerial strong: ministertreffen ministertreffens außenministertreffen außenministertreffens ministerkonferenz außenministerkonferenz ministertagung außenministertagung ministerrunde
+head ministerial body: ministerrat ministerrates ministerrats außenministerrat außenministerrates außenministerrats
+head talks weak: treffen treffens gespräche gesprächen gespräch gesprächs verhandlungen verhandlung konsultationen unterredung unterredungen begegnung runde runden+ gesprächsrunde verhandlungsrunde verhandlungsrunden+ konsultativtreffen meeting meetings+ friedensgespräche friedensgesprächen friedensverhandlungen waffenruhegespräche atomgespräche atomverhandlungen krisentreffen krisentreffens arbeitstreffen sondertreffen vorbereitungstreffen dialog dialogs dialoges dreiertreffen krisengespräche dreiergespräche
+head roundtable strong: rundtischgespräch roundtable workshop seminar seminars
+head roundtable strong: runder_tisch runden_tisch runde_tisch runden_tisches
+
+suffix summit strong: gipfel gipfels gipfeln gipfeltreffen gipfeltreffens gipfelkonferenz spitzentreffen summit
+suffix conference strong: konferenz konferenzen+ tagung tagungen+ symposium
+suffix forum strong: forum forums foren+
+suffix congress strong: kongress kongresses kongresse+ kongressen+
+suffix assembly strong: generalversammlung vollversammlung weltversammlung
+suffix session weak: sitzung sitzungen+ ratstagung
+suffix ministerial strong: ministertreffen ministertreffens ministerkonferenz ministertagung ministerrunde
+suffix ministerial body: ministerrat ministerrates ministerrats
+suffix talks weak: treffen treffens gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde dialog dialogs dialoges gipfelrunde dialogrunde konsultationsrunde
+
+decoy: pressekonferenz pressekonferenzen pressekonfernz videokonferenz videokonferenzen telefonkonferenz telefonkonferenzen schaltkonferenz dialogpartner dialogpartners zusammentreffen aufeinandertreffen eintreffen gipfelstürmer us-kongress us-kongresses bundeskongress us-kongreß
+decoyprefix: presse video telefon schalt kabinetts partei koalitions beitritts tarif gerichts fraktions bundestags hauptversammlung aktionärs mitglieder klassen familien fan zusammen aufeinander ein ministerial kabinett ausschuss kommissionssitz vorstands betriebs personal selbst sondierungs landtags stadtrats gemeinderats parlaments zeitungs redaktions kaufs lohn senats bezirks nominierungs wahl sach lese schul eltern ab be er rund streit vor bürger blitz bundespresse
+abbreviation: mr mrs dr prof st nr bzw ca u v usw vgl evtl ggf sog inkl str hl jh jhd mio mrd tel abs art bd etc dipl ing geb gest i.e z d s o jan feb aug sept okt nov dez mag hon gen sen
+yearabbreviation: jhd
+elision:
+`

@@ -1,0 +1,98 @@
+package extract
+
+// englishTable holds the English words; see [grammar.compile] for how it is written.
+const englishTable = `
+definite: the this that these those both
+indefinite: a an any some no each every
+possessive: its his her their our your my whose 's
+preposition: in at on of for with by from to into onto about over under between among during after before since until till within without against toward towards through across ahead following amid upon per via despite as than because outside inside near around behind beyond alongside like
+link: of on for about between with against to concerning regarding in
+genitive: of
+place: in at near
+and: and & or
+at: at during in on_the_sidelines_of on_the_margins_of on_the_fringes_of in_the_course_of at_the_end_of in_the_framework_of within_the_framework_of attending addressing
+after: after following since in_the_wake_of
+before: before ahead_of prior_to in_the_run-up_to
+relative: which that who whom
+where: where when
+stop: is are was were be been being am 's has have had having do does did will would shall should can could may might must said says say told tell tells and_then not n't also only just still already even however but if when while because although though so then there here now today tomorrow yesterday very more most much many few several both all any such as than too again once further later earlier soon shortly
+stop: i you he she it we they me him us them who what why how whom himself itself themselves someone
+stop: make makes made making take takes took taking give gives gave giving go goes went gone going come comes came coming get gets got see sees saw seen seek seeks sought seeking bring brings brought lead leads led call calls called calling agree agrees agreed discuss discusses discussed discussing focus focuses focused focusing aim aims aimed aiming include includes included including remain remains remained become becomes became begin begins began begun end ends ended ending start starts started starting follow follows followed continue continues continued allow allows need needs want wants wanted use used know known show shows showed shown expect expects expected hope hopes hoped help helps helped mark marks marked marking adopt adopts adopted sign signs signed vote votes voted speak speaks spoke spoken speaking deliver delivered propose proposes proposed invite invites invited welcome welcomes welcomed support supports supported plan plans planned prepare prepares prepared preparing join joins joined visit visits visited arrive arrives arrived leave leaves left travel travels travelled meet meets met meeting_with stress stressed note noted add added expressed reach reached announce announced announces fail failed draw drew attract attracted gather gathers gathered feature features set sets pledge pledged unveil unveiled address addresses addressed raise raised brought ensure boycott boycotted skip skipped enter entered send sent condemn condemned produce produced involve involving according thanks due
+pronoun: it this that they which
+speech: said says told announced announces stated noted added reported reports declared confirmed stressed according tweeted wrote quoted informed revealed saying
+hold: held hold holds holding place take_place takes_place took_place taking_place taken_place convene convenes convened convening host hosts hosted hosting organise organised organize organized organizing organises organizes scheduled slated set due planned begin begins began begun open opens opened start starts started kick kicks kicked end ends ended conclude concludes concluded wrap wraps wrapped run runs ran last lasts lasted occur occurred falls fall underway under_way opening gather gathers gathered staged stage resumes resume resumed continues continue brings_together brought_together bring_together
+host: host hosts hosted hosting venue welcomes welcome welcomed organises organizes organised organized accommodate organizing organising hold holds holding held convene convened convening
+meet: meet meets met gather gathers gathered gathering convene convenes convened assemble assembled sit sits sat talks
+attend: attend attends attended attending participate participates participated participating take_part takes_part took_part taking_part join joined joining travel arrived arrives arrive traveled travelled travels represent represented address addressed addressing speaks spoke speak speaking participation
+open: open opens opened opening begin begins began begun start starts started kick_off kicks_off kicked_off kick launched
+close: close closes closed closing end ends ended conclude concludes concluded wrap_up wraps_up wrapped_up collapsed broke_up
+edge: opening start beginning end conclusion close outcome results collapse failure day eve closing
+other: signed signing founded founding established establishment created born died killed elected election elections re-elected appointed resigned arrested ratified released published issued launched formed since anniversary detained sentenced sworn inaugurated joined accession war invasion attack attacks crash bombing chairmanship presidency takes_over took_over
+future: will shall to upcoming coming forthcoming would expected 'll
+past: was were had took held hosted met gathered convened concluded ended attended opened began wrapped closed ran completed adopted agreed brought participated
+plan: planned plans plan scheduled slated set due expected upcoming forthcoming intends intend preparing prepares preparations prepare aims announced announces agenda
+propose: could might may proposed proposes propose proposal considering considers consider suggested suggests suggest idea would_like would_be possibly possible possibility mulling mulls hopes urged urges calls_for called_for offered offers ready_to
+confirm: confirmed confirms officially finalised finalized accreditation registration
+postpone: postponed postpone postpones postponement postponing delayed delay rescheduled reschedule deferred defer put_off pushed_back adjourned suspended rearranged put_back moved
+cancel: cancelled canceled cancel cancels cancelling cancellation scrapped scrap called_off calls_off call_off axed abandoned ditched calling_off
+not: not no never n't won't cannot without nor wont
+next: next coming upcoming forthcoming following future
+previous: last previous former earlier preceding past recent latest
+another: another further new other additional regular second
+such: such
+group: ministers leaders heads presidents premiers chiefs delegations delegates envoys ambassadors negotiators diplomats representatives officials foreign_ministers finance_ministers defence_ministers sherpas parliamentarians speakers bishops secretaries minister experts governors kings monarchs members states nations countries parties
+party: party parties democrats republicans republican democratic labour tory tories conservatives conservative liberals liberal democrat socialist socialists communist communists gop caucus rnc dnc ukip snp primary nominee convention_delegates
+domestic: parliament parliament's cabinet court courts house senate senators board shareholders shareholder committee subcommittee jury trial lawmakers knesset bundestag duma congressional legislature legislative city_council town_council council_members grand_jury oversight budget impeachment chamber chambers joint_session union_members student students school university
+mountain: climbers climber mountaineer mountaineers everest peak mountain mountains climbed ascent ascended hikers hiker kilimanjaro k2 metres_high base_camp volcano
+bloc: organisation organization organisation's organization's bloc bloc's alliance alliance's group group's union grouping association council body
+here: here
+there: there
+capital: capital
+title: titled entitled called themed theme dubbed named motto under_the_theme
+event: event events gathering occasion
+venue: centre center hotel palace resort hall headquarters complex
+count: participants delegates people attendees guests delegations representatives experts visitors officials journalists leaders
+countries: countries nations states
+soon: soon shortly in_the_near_future before_long later_date in_due_course at_a_later_date
+live: underway under_way ongoing is_taking_place are_taking_place kicks_off kicked_off begins opens in_progress
+travel: come comes came travel travels travelled arrive arrives arrived fly flies flew heading head visit visits visited visiting
+format: virtually online virtual videoconference
+official: ministry spokesman spokesperson spokeswoman foreign_ministry government press_service secretariat office
+ordinal 1: first inaugural
+ordinal 2: second
+ordinal 3: third
+ordinal 4: fourth
+ordinal 5: fifth
+ordinal 6: sixth
+ordinal 7: seventh
+ordinal 8: eighth
+ordinal 9: ninth
+ordinal 10: tenth
+ordinal 11: eleventh
+ordinal 12: twelfth
+ordinal 13: thirteenth
+ordinal 14: fourteenth
+ordinal 15: fifteenth
+ordinal 16: sixteenth
+ordinal 17: seventeenth
+ordinal 18: eighteenth
+ordinal 19: nineteenth
+ordinal 20: twentieth
+
+head summit strong: summit summits+
+head conference strong: conference conferences+ symposium symposia+
+head forum strong: forum forums+ fora+
+head congress weak: congress congresses+ convention conventions+
+head congress strong: world_congress
+head assembly strong: general_assembly
+head assembly weak: assembly assemblies+
+head session weak: session sessions+ sitting plenary
+head meeting weak: meeting meetings+ gathering retreat
+head ministerial strong: ministerial
+head ministerial body: ministerial_council
+head talks weak: talks negotiations consultations dialogue dialogues+ round rounds+ trilateral
+head roundtable weak: roundtable seminar seminars+ workshop workshops+ round_table
+
+decoy: press_conference press_conferences+ news_conference news_conferences video_conference videoconference videoconferences teleconference video_conferences conference_call conference_calls conference_room conference_hall conference_centre conference_center western_conference eastern_conference conference_finals conference_champions party_conference party_convention national_convention party_congress cabinet_meeting cabinet_meetings board_meeting town_hall_meeting town_meeting committee_meeting committee_hearing meeting_with meetings_with meeting_between_the_two summit_of_mount press_briefing conference_committee conference_league conference_usa conference_title peace_talks_process on_the_summit_of of_congress in_congress to_congress us_congress u.s_congress the_congress congress_party members_of_congress training_session training_sessions joint_session_of_congress court_session question_and_answer_session round_of_applause first_round_of_the_presidential final_round second_round_of_voting convention_on un_convention geneva_convention vienna_convention conventions_on framework_convention debate_session trading_session trading_sessions session_low national_assembly legislative_assembly general_assembly_president
+abbreviation: mr mrs ms dr prof st no gen sen rep gov lt col sgt maj capt rev hon jr sr vs etc e.g i.e inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k a.m p.m approx est fig
+`

@@ -1,0 +1,115 @@
+package extract
+
+import "strings"
+
+// frenchTable holds the French words; see [grammar.compile] for how it is written.
+const frenchTable = `
+elision: l d s n qu j c m t jusqu lorsqu puisqu quoiqu
+definite: le la les l' ce cet cette ces au aux du
+indefinite: un une des d' aucun aucune
+possessive: son sa ses leur leurs notre nos votre vos mon ma
+preposition: à au aux en dans de d' du des par pour sur avec sans sous entre vers chez depuis pendant durant avant après dès lors contre parmi malgré selon hors jusque jusqu' envers
+link: de d' du des sur pour entre avec contre à relatif relative consacré consacrée dédié dédiée en
+genitive: de d' du des
+place: à au en dans
+and: et ou
+at: au aux lors_de lors_du lors_des lors_d' à en pendant durant dans_le_cadre en_marge à_l'occasion au_cours
+after: après à_l'issue au_terme à_la_suite au_lendemain
+before: avant à_la_veille en_vue en_amont en_prélude
+relative: qui que qu' dont lequel laquelle lesquels auquel à_laquelle
+where: où
+stop: est sont était étaient sera seront serait a ont avait avaient aura auront aurait être avoir été fait font faire peut peuvent pourrait doit doivent devrait va vont veut ne n' pas plus aussi déjà encore mais donc car si comme quand lorsque lorsqu' puisque tandis alors ainsi ensuite puis ici là y en très même tout tous toute toutes aujourd'hui demain hier bientôt s' se j' c' ci
+stop: je tu il elle on nous vous ils elles lui eux me te celui celle ceux celles ceci cela ça quelque plusieurs chaque
+stop: réunit réunira réuni réunis réunissent réuniront vise visait visent porte portait permis permet permettra adopte adopté évoqué souhaite demande demandé discuté abordé prévu prévue afin selon notamment désigne constitue
+pronoun: il elle celui-ci celle-ci ce
+speech: déclaré dit indiqué annoncé annonce affirmé souligné précisé ajouté estimé expliqué rapporté confirmé déclare indique affirme souligne précise ajoute selon rappelé
+hold: tiendra tiendront tient tenait tenu tenue tenir lieu déroule déroulera déroulé déroulée dérouler ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé achève achevé achevée achèvera termine terminé terminera conclu conclut prévu prévue prévus programmé programmée organise organisé organisée organisera organiser accueille accueillera accueilli accueillait accueillir réunit réunira réuni réunissent réuniront convoqué convoquée tenue dure durera court poursuit poursuivra inauguré
+host: accueille accueillera accueilli accueillait accueillir organise organisera organisé abrite abritera hôte hôtesse reçoit recevra
+meet: réunit réunira réuni réunis réunissent réuniront réunissait siège siègent rencontrent retrouvent retrouveront rencontreront rassemblent réunir rassemble
+attend: participe participera participé participent participer assiste assistera assisté assister prend_part prendra_part pris_part participation représentera représenté
+open: ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé inauguré
+close: achève achevé achevée achèvera termine terminé terminée terminera conclu conclut clos clôturé clôt prend_fin pris_fin
+edge: ouverture clôture fin début issue échec lancement tenue journée conclusion résultats préparation
+other: signé signée signature fondé fondée fondation créé créée né mort décédé tué élu élue élections élection nommé arrêté ratifié publié publiée depuis anniversaire attentat adhésion adhéré
+future: sera seront aura auront tiendra tiendront déroulera ouvrira débutera accueillera réunira réuniront organisera participera doit devrait devraient va vont prochain prochaine commencera durera recevra
+past: était a_eu a été ont s'est tenu tenue réuni réunis ouvert achevé accueilli participé eu avait organisé déroulé conclu
+plan: prévu prévue prévus prévues programmé programmée planifié annonce annoncé annoncée prépare préparent préparatifs prochain prochaine envisagé
+propose: pourrait pourraient propose proposé proposition envisage envisagé souhaite souhaité possible éventuel éventuelle peut-être suggère appelle
+confirm: confirmé confirmée officiellement confirme
+postpone: reporté reportée reportés report ajourné ajournée repoussé repoussée différé reprogrammé décalé reporter reporte
+cancel: annulé annulée annulation annule annuler n'aura_pas_lieu supprimé annulés
+not: ne n' pas aucun aucune ni sans jamais
+next: prochain prochaine prochains suivant suivante futur future
+previous: dernier dernière derniers précédent précédente passé passée
+another: autre nouveau nouvelle nouvel deuxième seconde
+such: tel telle pareil pareille
+group: ministres dirigeants chefs présidents délégations ambassadeurs représentants négociateurs diplomates leaders gouverneurs émissaires parlementaires experts états pays
+party: parti partis ps lr rn lfi socialiste socialistes communiste républicains umpc ump écologistes congrès_du_parti
+domestic: parlement parlements assemblée_nationale sénat tribunal cour conseil_municipal conseil_des_ministres conseil_d'administration actionnaires commission_parlementaire députés sénateurs chambre gouvernement mairie
+mountain: alpiniste alpinistes everest montagne mont alpes pic grimpeurs randonneurs escalade
+bloc: organisation alliance bloc union groupe groupement association
+here: ici
+there: y là là-bas
+capital: capitale
+title: intitulé intitulée thème baptisé baptisée thématique
+event: événement évènement manifestation rendez-vous rencontre
+venue: centre hôtel palais siège salle château
+count: participants délégués personnes invités experts représentants délégations
+countries: pays états nations
+soon: bientôt prochainement sous_peu
+live: se_déroule se_tient en_cours s'ouvre
+travel: rend rendra arrive arrivera arrivé voyage déplacement visite
+official: ministère porte-parole gouvernement présidence élysée matignon quai_d'orsay
+ordinal 1: premier première 1er 1re 1ère
+ordinal 2: deuxième second seconde 2e 2ème
+ordinal 3: troisième
+ordinal 4: quatrième
+ordinal 5: cinquième
+ordinal 6: sixième
+ordinal 7: septième
+ordinal 8: huitième
+ordinal 9: neuvième
+ordinal 10: dixième
+ordinal 11: onzième
+ordinal 12: douzième
+ordinal 13: treizième
+ordinal 14: quatorzième
+ordinal 15: quinzième
+ordinal 16: seizième
+ordinal 17: dix-septième
+ordinal 18: dix-huitième
+ordinal 19: dix-neuvième
+ordinal 20: vingtième
+
+head summit strong: sommet sommets+ mini-sommet
+head conference strong: conférence conférences+ colloque colloques+ symposium assises états_généraux
+head forum strong: forum forums+
+head congress strong: congrès
+head assembly strong: assemblée_générale assemblées_générales+
+head assembly weak: assemblée assemblées+
+head session weak: session sessions+ séance séances+ plénière plénum
+head meeting weak: réunion réunions+ rencontre rencontres+ conclave
+head talks weak: pourparlers négociations entretiens consultations discussions dialogue
+head talks weak: table_ronde tables_rondes+
+head roundtable strong: séminaire séminaires+
+head roundtable weak: atelier ateliers+
+
+decoy: conférence_de_presse conférences_de_presse point_de_presse visioconférence visioconférences vidéoconférence conférence_téléphonique assemblée_nationale salle_de_conférence maître_de_conférences maîtres_de_conférences conférence_des_présidents conseil_des_ministres conférence_épiscopale au_sommet_de_l'état au_sommet_du_classement au_sommet_de_sa au_sommet_de_son sommet_du_mont congrès_américain le_congrès congrès_des_états-unis assemblée_législative assemblée_constituante
+abbreviation: m mm mme mlle dr prof st ste no art etc janv févr avr juil sept oct nov déc av bd p
+`
+
+// frenchVerb tells whether a lower-case word that no table holds looks like a finite verb.
+func frenchVerb(w string) bool {
+	if len(w) < 6 {
+		return false
+	}
+	for _, end := range frenchVerbEndings {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// The accents are off, as in every folded word; nouns in -ment and -tion do not end so.
+var frenchVerbEndings = []string{"eront", "erait", "eraient", "issent", "aient", "irait", "iront"}
