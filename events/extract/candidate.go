@@ -220,7 +220,6 @@ func (t *text) pluralGroup(i int) bool {
 func (t *text) describe(c *candidate) {
 	s := t.sents[c.sent]
 	for i := c.first; i < c.last; i++ {
-		tok := &t.toks[i]
 		if c.title[1] > 0 && c.title[0] <= i && i < c.title[1] {
 			continue
 		}
