@@ -39,7 +39,7 @@ func (t *text) attach() {
 		}
 		t.pairUp(group, times)
 		for _, c := range group {
-			t.findPlace(c)
+			t.findPlace(c, group)
 			t.findStatus(c)
 		}
 		from = to
@@ -103,7 +103,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	a, b := c.last, m.first // what stands between them
 	before := m.first < c.first
 	if before {
-		a, b = m.last, c.first
+		a, b = m.last, max(m.last, c.outer)
 	}
 	if a > b {
 		return 0
@@ -153,6 +153,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	if c.role == clBefore && !gap.plain && !holds {
 		score -= 3
+	}
+	if p := t.src.Published; p != 0 && (c.relation == events.Previous && m.Span.First() > p || c.attributes&clNext != 0 && m.Span.Last() < p && m.Span.Last() != 0) {
+		score -= 4
 	}
 	if m.Limit == dates.Since && !gap.plain {
 		score -= 4

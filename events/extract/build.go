@@ -330,29 +330,3 @@ func (t *text) confidence(k *cluster, m *events.Mention) float64 {
 	}
 	return max(0.2, min(c, 0.98))
 }
-
-// topicsOf returns the English topics of the words in an event's names, sorted.
-func (t *text) topicsOf(k *cluster) []string {
-	var list []string
-	add := func(fold string) {
-		for n := min(len(fold), 24); n >= 3; n-- {
-			if x, ok := t.topics[fold[:n]]; ok {
-				if !slices.Contains(list, x) {
-					list = append(list, x)
-				}
-				return
-			}
-		}
-	}
-	for _, c := range k.members {
-		for i := c.first; i < max(c.last, c.title[1]); i++ {
-			if i < c.last || i >= c.title[0] {
-				for part := range strings.SplitSeq(t.toks[i].fold, "-") {
-					add(part)
-				}
-			}
-		}
-	}
-	slices.Sort(list)
-	return list
-}

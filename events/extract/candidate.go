@@ -11,6 +11,7 @@ import (
 type candidate struct {
 	head        int // token of the head, -1 where people meet and no noun names it
 	first, last int // tokens of the name's phrase, last exclusive
+	outer       int // first, or the article and the like before it
 	sent        int
 	kind        string
 	strength    strength
@@ -223,7 +224,7 @@ func (t *text) describe(c *candidate) {
 		if c.title[1] > 0 && c.title[0] <= i && i < c.title[1] {
 			continue
 		}
-		if n := t.nameOf(i); n != nil && n.first == i {
+		for _, n := range t.namesIn(i, i+1) {
 			switch n.Class {
 			case gazetteer.Organisation:
 				c.addOrganisation(n.ID)
@@ -250,6 +251,10 @@ func (t *text) describe(c *candidate) {
 		}
 	}
 	c.bare = t.isBare(c)
+	c.outer = c.first
+	for i := c.first - 1; i >= s.first && t.timeAt[i] == 0 && t.toks[i].is(clDefinite|clIndefinite|clPossessive|clNext|clPrevious|clAnother|clSuch|clOrdinal); i-- {
+		c.outer = i
+	}
 	for i := c.first - 1; i >= s.first && i >= c.first-7; i-- {
 		tok := &t.toks[i]
 		if tok.shape == mark || t.timeAt[i] > 0 && c.inner == nil {

@@ -285,7 +285,7 @@ func newGrammar(lang string, tables ...string) *grammar {
 
 // grammars builds the grammars of all languages.
 func grammars() map[string]*grammar {
-	de, en, ru, fr := newGrammar("de", germanTable), newGrammar("en", englishTable), newGrammar("ru", russianTable), newGrammar("fr", frenchTable)
+	de, en, ru, fr := newGrammar("de", germanTable, germanTopics), newGrammar("en", englishTable, englishTopics), newGrammar("ru", russianTable, russianTopics), newGrammar("fr", frenchTable, frenchTopics)
 	de.capitals, de.ordinalPoint = true, true
 	en.genitive, de.genitive = true, true
 	ru.verb = russianVerb

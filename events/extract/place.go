@@ -9,7 +9,7 @@ import (
 
 // findPlace looks for the venue of a candidate in its own sentence: inside its name, right after
 // it, as the one who hosts it, or elsewhere in its clause.
-func (t *text) findPlace(c *candidate) {
+func (t *text) findPlace(c *candidate, group []*candidate) {
 	s := t.sents[c.sent]
 	try := func(city, country string, by float64) {
 		if by > c.placeBy {
@@ -35,7 +35,7 @@ func (t *text) findPlace(c *candidate) {
 			}
 			continue
 		}
-		if n.masked || t.line.covers(i) {
+		if n.masked || t.line.covers(i) || ofAnother(c, i, group) {
 			continue
 		}
 		switch n.Class {
@@ -55,6 +55,16 @@ func (t *text) findPlace(c *candidate) {
 			}
 		}
 	}
+}
+
+// ofAnother tells whether token i stands inside the name of another candidate.
+func ofAnother(c *candidate, i int, group []*candidate) bool {
+	for _, o := range group {
+		if o != c && o.first <= i && i < o.last {
+			return true
+		}
+	}
+	return false
 }
 
 func (t *text) tryCity(c *candidate, id string, by float64) {

@@ -237,7 +237,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 			return 0
 		}
 	}
-	if c.bare || len(words) == 0 && len(c.organisations) == 0 {
+	if c.bare || len(words) == 0 && len(c.organisations) == 0 && c.body == "" {
 		if c.indefinite && score < 3 {
 			return 0
 		}

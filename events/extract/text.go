@@ -93,7 +93,7 @@ func (t *text) placeNames(list []gazetteer.Match) {
 	t.nameAt = make([]int32, len(t.toks))
 	from := 0
 	for _, m := range list {
-		if m.Start < 0 || m.End > len(t.body) || m.Start >= m.End {
+		if m.Class == gazetteer.EventType || m.Class == gazetteer.Agency || m.Start < 0 || m.End > len(t.body) || m.Start >= m.End {
 			continue
 		}
 		first, last := t.tokensOf(m.Start, m.End, from)
@@ -121,6 +121,17 @@ func (t *text) nameOf(i int) *name {
 		return &t.names[k-1]
 	}
 	return nil
+}
+
+// namesIn returns the matches that start at the tokens from first up to last, in their order. A
+// compound such as SOZ-Außenministerrat has two at one token.
+func (t *text) namesIn(first, last int) []name {
+	a := sort.Search(len(t.names), func(k int) bool { return t.names[k].first >= first })
+	b := a
+	for b < len(t.names) && t.names[b].first < last {
+		b++
+	}
+	return t.names[a:b]
 }
 
 // timeOf returns the date expression that covers token i, or nil.
