@@ -2,6 +2,7 @@ package extract
 
 import (
 	"sort"
+	"strings"
 
 	"dateline/events"
 	"dateline/events/extract/dates"
@@ -48,8 +49,36 @@ func (t *text) attach() {
 
 // datable tells whether an expression can be the date of an event at all.
 func (t *text) datable(m *moment) bool {
+	if m.Type == dates.Time && t.clockOnly(m) {
+		return false
+	}
 	return (m.Type == dates.Date || m.Type == dates.Time) && !m.Span.IsZero() && !t.line.covers(m.first) && m.Span.First() != 0 && m.Span.Last() != 0 || m.Span.Kind() == events.Open
 }
+
+// clockOnly tells whether an expression gives a time of day and names no day: "in the evening".
+func (t *text) clockOnly(m *moment) bool {
+	for i := m.first; i < m.last; i++ {
+		tok := &t.toks[i]
+		if tok.shape == number && tok.end-tok.start >= 3 && strings.Count(tok.fold, ".") == 2 {
+			return false
+		}
+		if !tok.word() || partsOfDay[tok.fold] || tok.is(clPreposition|clDefinite|clIndefinite|clAnd|clOrdinal) {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// partsOfDay are words of the time of day, which name no day.
+var partsOfDay = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `abend abends morgens vormittag vormittags mittag mittags nachmittag nachmittags nacht nachts frühen späten früh spät uhr
+		evening morning afternoon night noon midnight early late a.m p.m am pm gmt utc cet local time o'clock
+		вечером утром днем ночью вечер утро часов часа час минут мск
+		soir matin après-midi nuit midi heures heure`)
+	return m
+}()
 
 func (t *text) pairUp(group []*candidate, times []*moment) {
 	var pairs []pair
@@ -63,6 +92,9 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 	sort.SliceStable(pairs, func(i, j int) bool { return pairs[i].score > pairs[j].score })
 	used := map[*moment]*candidate{}
 	for _, p := range pairs {
+		if o := used[p.m]; p.c.date != nil && o != nil && o != p.c {
+			continue
+		}
 		if p.c.date != nil {
 			if p.c.date != p.m {
 				p.c.more = append(p.c.more, p.m)
@@ -75,6 +107,18 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 		p.c.date, p.c.dateScore = p.m, p.score
 		if used[p.m] == nil {
 			used[p.m] = p.c
+		}
+	}
+	// "next week, on Thursday and Friday": a finer date in the same sentence
+	for _, c := range group {
+		if c.date == nil || c.date.Span.Days() <= 2 {
+			continue
+		}
+		for _, m := range times {
+			if used[m] == nil && m.first >= c.date.last && m.Span.Days() > 0 && m.Span.Days() < c.date.Span.Days() && c.date.Span.Contains(m.Span) && t.governor(m)&(clOther|clSpeech) == 0 {
+				used[m], c.date = c, m
+				break
+			}
 		}
 	}
 }
@@ -122,6 +166,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		}
 	case before:
 		score = 4.5
+		if t.whereBefore(c, b) {
+			gap.marks, gap.other = gap.marks-1, 0
+		}
 	}
 	if !gap.plain {
 		score -= 0.06 * float64(b-a)
@@ -133,6 +180,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 			score -= 1
 		}
 		score -= 2 * float64(gap.heads)
+		score -= 2 * float64(gap.other)
 		score -= 1.5 * float64(gap.times)
 	}
 	holds := t.clauseHas(m, clHold|clMeet|clAttend|clOpen|clClose|clPlan)
@@ -178,15 +226,61 @@ type gap struct {
 	relative bool // a relative clause opens right after the first of the two
 	where    bool
 	strong   bool
+	other    int // further subordinate clauses that open in between
 	marks    int
 	heads    int
 	times    int
+}
+
+// subordinates tells whether a clause of its own opens at token i: after a comma, a word such as
+// which, who, because, dass, nachdem, который.
+func (t *text) subordinates(i int) bool {
+	if i == 0 || t.toks[i-1].fold != "," {
+		return false
+	}
+	tok := &t.toks[i]
+	if tok.is(clRelative | clWhere) {
+		return true
+	}
+	switch t.lang {
+	case "de":
+		switch tok.fold {
+		case "dass", "weil", "nachdem", "obwohl", "damit", "wenn", "wie", "ob", "bevor", "indem", "was", "wer":
+			return true
+		}
+		return tok.is(clDefinite) && i+1 < len(t.toks) && !t.toks[i+1].capital() || tok.is(clPreposition) && i+1 < len(t.toks) && t.toks[i+1].is(clDefinite) && i+2 < len(t.toks) && !t.toks[i+2].capital()
+	case "ru":
+		return tok.fold == "что" || tok.fold == "чтобы" || tok.fold == "так"
+	case "en":
+		return tok.fold == "because" || tok.fold == "although"
+	}
+	return tok.fold == "que" || tok.fold == "qu'"
+}
+
+// whereBefore tells whether "where" opens the clause of the candidate, whose phrase starts at b:
+// what stands before it takes place there and then.
+func (t *text) whereBefore(c *candidate, b int) bool {
+	for i := b - 1; i >= t.sents[c.sent].first && i > b-6; i-- {
+		if t.toks[i].is(clWhere) {
+			return true
+		}
+		if t.toks[i].shape == mark {
+			return false
+		}
+	}
+	return false
 }
 
 func (t *text) between(a, b int) gap {
 	g := gap{plain: true}
 	for i := a; i < b; i++ {
 		tok := &t.toks[i]
+		if tok.fold == "(" { // what stands in brackets between the two does not part them
+			if end := t.closing(i); end > 0 && end < b {
+				i = end
+				continue
+			}
+		}
 		if k := t.timeAt[i]; k > 0 {
 			g.plain = false
 			if i == a || t.timeAt[i-1] != k {
@@ -200,6 +294,9 @@ func (t *text) between(a, b int) gap {
 		}
 		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.City || n.Class == gazetteer.Country || n.Class == gazetteer.Region) {
 			continue
+		}
+		if i > a+2 && t.subordinates(i) {
+			g.other++
 		}
 		switch {
 		case tok.shape == mark:

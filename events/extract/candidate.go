@@ -329,6 +329,9 @@ func (t *text) acceptable(c *candidate) bool {
 			domestic = true
 		}
 	}
+	if c.strength == weak && t.bilateral(c) {
+		return false
+	}
 	if party && c.kind != "summit" || domestic && c.strength == weak && len(c.organisations) == 0 {
 		return false
 	}
@@ -342,6 +345,47 @@ func (t *text) acceptable(c *candidate) bool {
 	return true
 }
 
+// bilateral tells whether a meeting is one between persons: his meeting with the president.
+func (t *text) bilateral(c *candidate) bool {
+	if c.edition > 0 || c.title[1] > 0 {
+		return false
+	}
+	s := t.sents[c.sent]
+	with := -1
+	for i := c.head + 1; i < s.last && i < c.head+4 && i > 0; i++ {
+		if t.toks[i].is(clWith) {
+			with = i
+			break
+		}
+		if !t.toks[i].is(clPlace) && t.nameOf(i) == nil {
+			break
+		}
+	}
+	if with < 0 {
+		return false
+	}
+	countries := 0
+	for i := with + 1; i < s.last && i < with+8; i++ {
+		tok := &t.toks[i]
+		if tok.shape == mark && tok.fold != "," {
+			break
+		}
+		if n := t.nameOf(i); n != nil {
+			if n.Class == gazetteer.Country || n.Class == gazetteer.Organisation {
+				countries++
+			}
+			continue
+		}
+		if tok.is(clGroup) && t.pluralGroup(i) && !(t.lang == "de" && strings.HasSuffix(tok.fold, "prasidenten")) {
+			return false
+		}
+		if tok.is(ending) && !tok.capital() {
+			break
+		}
+	}
+	return countries == 0
+}
+
 // qualified tells whether a weak head has beside it what makes it an event of ours.
 func (t *text) qualified(c *candidate) bool {
 	if len(c.organisations) > 0 || c.body != "" || c.edition > 0 || c.title[1] > 0 {
@@ -349,12 +393,31 @@ func (t *text) qualified(c *candidate) bool {
 	}
 	countries := 0
 	for i := c.first; i < c.last; i++ {
-		if t.toks[i].is(clGroup) {
+		tok := &t.toks[i]
+		if tok.is(clGroup) && i != c.head {
 			return true
+		}
+		if i > c.head && c.head >= 0 && (tok.is(clOrgan) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0) {
+			return true
+		}
+		if tok.shape == mark && closes(tok.fold) {
+			return true // the „3+1“ consultations
 		}
 		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) {
 			countries++
 		}
 	}
-	return countries > 1 || c.group[1] > 0
+	if countries > 1 || c.group[1] > 0 {
+		return true
+	}
+	// ministers gather for a session
+	s := t.sents[c.sent]
+	group, meet := false, false
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].segment == t.toks[c.head].segment && t.timeAt[i] == 0 {
+			group = group || t.toks[i].is(clGroup) && t.pluralGroup(i)
+			meet = meet || t.toks[i].is(clMeet) && t.properMeet(i)
+		}
+	}
+	return group && meet
 }

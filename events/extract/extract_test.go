@@ -195,7 +195,7 @@ func TestDetectLanguage(t *testing.T) {
 		"La cumbre se celebrará en Minsk en el mes de octubre para los presidentes.":   "und",
 		"Il vertice si terrà a Minsk nel mese di ottobre con la partecipazione della.": "und",
 		"Саміт відбудеться в Мінську у жовтні, повідомив міністр закордонних справ.":   "und",
-		"サミット": "und",
+		"サミット":  "und",
 		"12345": "und",
 	} {
 		if got := extract.DetectLanguage(text); got != want {

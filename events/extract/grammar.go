@@ -64,11 +64,10 @@ const (
 	clSoon      // soon, bald, скоро: a plan without a date
 	clLive      // is under way, läuft, проходит: in session
 	clTravel    // come, travel, arrive
-	clFormat    // virtually, online
 	clOfficial  // ministry, spokesman: who speaks for a state
 	clNoName    // lower-case words that are no part of a name
-	clDayNumber // second day, zweiter Tag
-	clVideo
+	clWith      // with, mit, с, avec
+	clOrgan     // council, commission, bank, league: an organ or body
 )
 
 // A strength tells how much a head needs beside it to be taken for an event.
@@ -140,8 +139,8 @@ var classNames = map[string]class{
 	"another": clAnother, "such": clSuch, "group": clGroup, "edge": clEdge, "party": clParty, "domestic": clDomestic,
 	"mountain": clMountain, "bloc": clBloc, "here": clHere, "there": clThere, "capital": clCapital, "title": clTitle,
 	"decoy": clDecoy, "pronoun": clPronoun, "event": clEvent, "venue": clVenue, "count": clCountNoun, "countries": clCountries,
-	"soon": clSoon, "live": clLive, "travel": clTravel, "format": clFormat, "official": clOfficial, "noname": clNoName,
-	"daynumber": clDayNumber, "video": clVideo,
+	"soon": clSoon, "live": clLive, "travel": clTravel, "official": clOfficial, "noname": clNoName,
+	"with": clWith, "organ": clOrgan,
 }
 
 // ending is the class of words that end a phrase because they cannot stand inside a name.

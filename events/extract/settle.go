@@ -37,13 +37,13 @@ const mostOpen = 32
 func (t *text) settle() {
 	for _, c := range t.found {
 		words := t.content(c)
-		var best *cluster
-		bestScore := 0.0
-		recent := t.clusters[max(0, len(t.clusters)-mostOpen):]
-		for k := len(recent) - 1; k >= 0; k-- {
-			score := t.same(c, words, recent[k]) - 0.05*float64(len(recent)-1-k)
-			if score > bestScore {
-				best, bestScore = recent[k], score
+		best := t.refersTo(c, words)
+		if best == nil && c.date != nil && c.dateScore < loose && c.relation == "" && c.edition == 0 && (c.bare || c.definite) {
+			// a date that hangs loosely on a repeated name is rather that of something else
+			m := c.date
+			c.date = nil
+			if best = t.refersTo(c, words); best == nil || t.undatedYet(best) {
+				best, c.date = nil, m
 			}
 		}
 		if best == nil {
@@ -65,6 +65,23 @@ func (t *text) settle() {
 		}
 	}
 	t.mergeSameDay()
+}
+
+// loose is the score below which a date alone does not make another edition of an event.
+const loose = 5.6
+
+// refersTo returns the recent cluster that a candidate most likely speaks of, or nil.
+func (t *text) refersTo(c *candidate, words map[string]bool) *cluster {
+	var best *cluster
+	bestScore := 0.0
+	recent := t.clusters[max(0, len(t.clusters)-mostOpen):]
+	for k := len(recent) - 1; k >= 0; k-- {
+		score := t.same(c, words, recent[k]) - 0.05*float64(len(recent)-1-k)
+		if score > bestScore {
+			best, bestScore = recent[k], score
+		}
+	}
+	return best
 }
 
 // opens tells whether a candidate that refers to nothing before it can be an event of its own.
@@ -165,7 +182,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.placeBy >= 5 && k.placeBy >= 5 && c.place.City != "" && k.place.City != "" && c.place.City != k.place.City {
 		return 0
 	}
-	if c.attributes&clSuch != 0 {
+	if c.attributes&clSuch != 0 || c.kind == "talks" && k.kind != "talks" && c.bare {
 		return 0
 	}
 	score := 0.0
@@ -268,9 +285,18 @@ func (t *text) undatedYet(k *cluster) bool { return t.dateOf(k) == nil }
 // continues tells whether two days that do not overlap are the first and last of one event: it
 // opens on the one and runs until the other.
 func (t *text) continues(c *candidate, k *cluster) bool {
-	d := t.dateOf(k)
-	return c.date.Limit == dates.Until && d.Span.First() < c.date.Span.Last() && c.date.Span.Last()-d.Span.First() < 21
+	a, b := t.dateOf(k).Span, c.date.Span
+	if c.relation != "" || a.Kind() != events.Fills || b.Kind() != events.Fills || max(a.Last(), b.Last())-min(a.First(), b.First()) > longestEvent {
+		return false
+	}
+	if c.date.Limit == dates.Until {
+		return a.First() < b.Last()
+	}
+	return t.clauseHas(c.date, clOpen) && b.Last() < a.First() || t.clauseHas(c.date, clClose) && b.First() > a.Last()
 }
+
+// longestEvent is how many days an opening and an end that are told apart may lie apart.
+const longestEvent = 16
 
 // dateOf returns the best date of the cluster's members so far.
 func (t *text) dateOf(k *cluster) *moment {
@@ -353,8 +379,14 @@ func (t *text) settleDate(k *cluster) {
 
 // extend lengthens a span by a day until which the event lasts.
 func (t *text) extend(k *cluster, m *moment) {
-	if m.Limit == dates.Until && k.span.Kind() == events.Fills && m.Span.Last() > k.span.Last() && m.Span.Last()-k.span.First() < 21 && m.Span.Days() <= 1 {
+	if k.span.Kind() != events.Fills || m.Span.Kind() != events.Fills || max(m.Span.Last(), k.span.Last())-min(m.Span.First(), k.span.First()) > longestEvent {
+		return
+	}
+	switch {
+	case m.Span.First() > k.span.Last() && (m.Limit == dates.Until || t.clauseHas(m, clClose)):
 		k.span = events.SpanOf(k.span.First(), m.Span.Last())
+	case m.Span.Last() < k.span.First() && t.clauseHas(m, clOpen):
+		k.span = events.SpanOf(m.Span.First(), k.span.Last())
 	}
 }
 

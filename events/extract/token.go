@@ -72,6 +72,9 @@ func tokenize(body string, g *grammar) []token {
 				t.end, t.shape, arena = scanWord(body, i, arena[:a], g)
 				t.value = leadingNumber(body[i:t.end])
 			}
+		case g.genitive && (c == '\'' || c == '’') && !space && strings.HasPrefix(body[i+n:], "s") && !letterAt(body, i+n+1) && len(toks) > 0 && toks[len(toks)-1].word():
+			t.end, t.shape = i+n+1, lower
+			arena = append(arena, "'s"...)
 		default:
 			t.end, t.shape = i+n, mark
 			arena = append(arena, body[i:t.end]...)
@@ -124,11 +127,7 @@ func scanWord(body string, start int, arena []byte, g *grammar) (int, shape, []b
 				return i + n, shapeOf(first, letters, capitals), append(arena, '\'')
 			}
 			if g.genitive && (next == 's' || next == 'S') {
-				after, _ := utf8.DecodeRuneInString(body[i+n+1:])
-				if !unicode.IsLetter(after) {
-					if i == start {
-						return i + n + 1, lower, append(arena, "'s"...)
-					}
+				if !letterAt(body, i+n+1) {
 					return i, shapeOf(first, letters, capitals), arena
 				}
 			}
@@ -139,6 +138,12 @@ func scanWord(body string, start int, arena []byte, g *grammar) (int, shape, []b
 		i += n
 	}
 	return i, shapeOf(first, letters, capitals), arena
+}
+
+// letterAt tells whether a letter starts at byte i.
+func letterAt(body string, i int) bool {
+	c, _ := utf8.DecodeRuneInString(body[i:])
+	return unicode.IsLetter(c)
 }
 
 func shapeOf(first rune, letters, capitals int) shape {

@@ -52,6 +52,8 @@ domestic: bundestag bundestags bundesrat bundesrats landtag landtags stadtrat st
 mountain: bergsteiger bergsteigern kletterer berg berges everest montblanc höhenmeter besteigung bestieg erklomm bestiegen alpen bergrettung gipfelkreuz seilbahn gletscher alpinist matterhorn zugspitze gipfelstürmer himalaya wanderer
 bloc: organisation bündnis bündnisses union allianz gruppe block blocks staatengruppe gemeinschaft vereinigung
 here: hier
+with: mit
+organ: rat rates rats kommission komitee bank entwicklungsbank liga gemeinschaft agentur verband gruppe union organisation quartett forum forums präsidium
 there: dort daselbst
 capital: hauptstadt landeshauptstadt
 title: titel motto thema überschrift titels titelt
@@ -93,7 +95,8 @@ head assembly weak: versammlung versammlungen+ zusammenkunft
 head session weak: sitzung sitzungen+ plenarsitzung sondersitzung dringlichkeitssitzung krisensitzung plenum session ratssitzung ratstagung beratung beratungen+ sitzungsperiode
 head ministerial strong: ministertreffen ministertreffens außenministertreffen außenministertreffens ministerkonferenz außenministerkonferenz ministertagung außenministertagung ministerrunde
 head ministerial body: ministerrat ministerrates ministerrats außenministerrat außenministerrates außenministerrats
-head talks weak: treffen treffens gespräche gesprächen gespräch gesprächs verhandlungen verhandlung konsultationen unterredung unterredungen begegnung runde runden+ gesprächsrunde verhandlungsrunde verhandlungsrunden+ konsultativtreffen meeting meetings+ friedensgespräche friedensgesprächen friedensverhandlungen waffenruhegespräche atomgespräche atomverhandlungen krisentreffen krisentreffens arbeitstreffen sondertreffen vorbereitungstreffen dialog dialogs dialoges dreiertreffen krisengespräche dreiergespräche
+head meeting weak: treffen treffens unterredung begegnung runde runden+ konsultativtreffen meeting meetings+ krisentreffen krisentreffens arbeitstreffen sondertreffen vorbereitungstreffen dreiertreffen zusammenkunft
+head talks weak: gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde verhandlungsrunden+ dialog dialogs dialoges friedensgespräche friedensgesprächen waffenruhegespräche atomgespräche krisengespräche dreiergespräche
 head roundtable strong: rundtischgespräch roundtable workshop seminar seminars
 head roundtable strong: runder_tisch runden_tisch runde_tisch runden_tisches
 
@@ -105,7 +108,8 @@ suffix assembly strong: generalversammlung vollversammlung weltversammlung
 suffix session weak: sitzung sitzungen+ ratstagung
 suffix ministerial strong: ministertreffen ministertreffens ministerkonferenz ministertagung ministerrunde
 suffix ministerial body: ministerrat ministerrates ministerrats
-suffix talks weak: treffen treffens gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde dialog dialogs dialoges gipfelrunde dialogrunde konsultationsrunde
+suffix meeting weak: treffen treffens meeting
+suffix talks weak: gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde dialog dialogs dialoges gipfelrunde dialogrunde konsultationsrunde
 
 decoy: pressekonferenz pressekonferenzen pressekonfernz videokonferenz videokonferenzen telefonkonferenz telefonkonferenzen schaltkonferenz dialogpartner dialogpartners zusammentreffen aufeinandertreffen eintreffen gipfelstürmer us-kongress us-kongresses bundeskongress us-kongreß
 decoyprefix: presse video telefon schalt kabinetts partei koalitions beitritts tarif gerichts fraktions bundestags hauptversammlung aktionärs mitglieder klassen familien fan zusammen aufeinander ein ministerial kabinett ausschuss kommissionssitz vorstands betriebs personal selbst sondierungs landtags stadtrats gemeinderats parlaments zeitungs redaktions kaufs lohn senats bezirks nominierungs wahl sach lese schul eltern ab be er rund streit vor bürger blitz bundespresse

@@ -56,7 +56,8 @@ countries: countries nations states
 soon: soon shortly in_the_near_future before_long later_date in_due_course at_a_later_date
 live: underway under_way ongoing is_taking_place are_taking_place kicks_off kicked_off begins opens in_progress
 travel: come comes came travel travels travelled arrive arrives arrived fly flies flew heading head visit visits visited visiting
-format: virtually online virtual videoconference
+with: with
+organ: council commission committee bank union league community agency association congress secretariat troika group forum dialogue quartet quad
 official: ministry spokesman spokesperson spokeswoman foreign_ministry government press_service secretariat office
 ordinal 1: first inaugural
 ordinal 2: second
@@ -90,7 +91,7 @@ head session weak: session sessions+ sitting plenary
 head meeting weak: meeting meetings+ gathering retreat
 head ministerial strong: ministerial
 head ministerial body: ministerial_council
-head talks weak: talks negotiations consultations dialogue dialogues+ round rounds+ trilateral
+head talks weak: talks negotiations consultations dialogue dialogues+ round rounds+
 head roundtable weak: roundtable seminar seminars+ workshop workshops+ round_table
 
 decoy: press_conference press_conferences+ news_conference news_conferences video_conference videoconference videoconferences teleconference video_conferences conference_call conference_calls conference_room conference_hall conference_centre conference_center western_conference eastern_conference conference_finals conference_champions party_conference party_convention national_convention party_congress cabinet_meeting cabinet_meetings board_meeting town_hall_meeting town_meeting committee_meeting committee_hearing meeting_with meetings_with meeting_between_the_two summit_of_mount press_briefing conference_committee conference_league conference_usa conference_title peace_talks_process on_the_summit_of of_congress in_congress to_congress us_congress u.s_congress the_congress congress_party members_of_congress training_session training_sessions joint_session_of_congress court_session question_and_answer_session round_of_applause first_round_of_the_presidential final_round second_round_of_voting convention_on un_convention geneva_convention vienna_convention conventions_on framework_convention debate_session trading_session trading_sessions session_low national_assembly legislative_assembly general_assembly_president

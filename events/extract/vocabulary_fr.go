@@ -49,6 +49,8 @@ domestic: parlement parlements assemblée_nationale sénat tribunal cour conseil
 mountain: alpiniste alpinistes everest montagne mont alpes pic grimpeurs randonneurs escalade
 bloc: organisation alliance bloc union groupe groupement association
 here: ici
+with: avec
+organ: conseil commission comité banque ligue communauté agence union organisation groupe association
 there: y là là-bas
 capital: capitale
 title: intitulé intitulée thème baptisé baptisée thématique
