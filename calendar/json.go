@@ -215,3 +215,36 @@ func ReadJSON(r io.Reader) ([]events.Event, error) {
 	}
 	return list, nil
 }
+
+// WriteChangesJSON writes published changes as one JSON object, in the order given.
+func WriteChangesJSON(w io.Writer, f Feed, list []Update) error {
+	f = f.filled(nil)
+	type change struct {
+		events.Revision
+		UID      string       `json:"uid"`
+		Headline string       `json:"headline"`
+		URL      string       `json:"url,omitempty"`
+		Cause    *itemMention `json:"cause,omitempty"`
+	}
+	doc := struct {
+		Format string   `json:"format"`
+		Title  string   `json:"title"`
+		Items  []change `json:"items"`
+	}{"dateline-changes/1", line(f.Name), []change{}}
+	for _, u := range list {
+		c := change{Revision: u.Revision, UID: u.Event.UID, Headline: f.nameOf(u.Event), URL: address(f.eventAddress(u.Event))}
+		if m, ok := mention(u.Event, u.Revision.Mention); ok {
+			x := exportMention(m)
+			c.Cause = &x
+		}
+		doc.Items = append(doc.Items, c)
+	}
+	b, err := marshal(doc)
+	if err == nil {
+		_, err = w.Write(append(b, '\n'))
+	}
+	if err != nil {
+		return fmt.Errorf("write json: %w", err)
+	}
+	return nil
+}

@@ -12,9 +12,9 @@ type phrases struct {
 	oldDate, newDate string
 	status           string
 	// disagree tells about which field sources differ.
-	disagree                     map[string]string
-	history, sources             string
-	conferences, from, to, about string
+	disagree                              map[string]string
+	history, sources                      string
+	conferences, changes, from, to, about string
 }
 
 var spoken = map[string]phrases{
@@ -29,7 +29,7 @@ var spoken = map[string]phrases{
 		status:   "Status: ",
 		disagree: map[string]string{"date": "Sources disagree about the date: ", "status": "Sources disagree about the status: ", "place": "Sources disagree about the place: "},
 		history:  "History", sources: "All sources: ",
-		conferences: "Diplomatic conferences", from: "from %s", to: "to %s", about: "“%s”",
+		conferences: "Diplomatic conferences", changes: "What changed", from: "from %s", to: "to %s", about: "“%s”",
 	},
 	"de": {
 		quoteOpen: "„", quoteClose: "“",
@@ -42,7 +42,7 @@ var spoken = map[string]phrases{
 		status:   "Stand: ",
 		disagree: map[string]string{"date": "Die Quellen widersprechen sich beim Datum: ", "status": "Die Quellen widersprechen sich beim Stand: ", "place": "Die Quellen widersprechen sich beim Ort: "},
 		history:  "Verlauf", sources: "Alle Quellen: ",
-		conferences: "Diplomatische Konferenzen", from: "ab %s", to: "bis %s", about: "„%s“",
+		conferences: "Diplomatische Konferenzen", changes: "Änderungen", from: "ab %s", to: "bis %s", about: "„%s“",
 	},
 	"ru": {
 		quoteOpen: "«", quoteClose: "»",
@@ -55,7 +55,7 @@ var spoken = map[string]phrases{
 		status:   "Статус: ",
 		disagree: map[string]string{"date": "Источники расходятся в дате: ", "status": "Источники расходятся в статусе: ", "place": "Источники расходятся в месте: "},
 		history:  "История", sources: "Все источники: ",
-		conferences: "Дипломатические конференции", from: "с %s", to: "по %s", about: "«%s»",
+		conferences: "Дипломатические конференции", changes: "Изменения", from: "с %s", to: "по %s", about: "«%s»",
 	},
 	"fr": {
 		quoteOpen: "«\u00a0", quoteClose: "\u00a0»",
@@ -68,6 +68,6 @@ var spoken = map[string]phrases{
 		status:   "État\u00a0: ",
 		disagree: map[string]string{"date": "Les sources divergent sur la date\u00a0: ", "status": "Les sources divergent sur l’état\u00a0: ", "place": "Les sources divergent sur le lieu\u00a0: "},
 		history:  "Historique", sources: "Toutes les sources\u00a0: ",
-		conferences: "Conférences diplomatiques", from: "à partir du %s", to: "jusqu’au %s", about: "«\u00a0%s\u00a0»",
+		conferences: "Conférences diplomatiques", changes: "Modifications", from: "à partir du %s", to: "jusqu’au %s", about: "«\u00a0%s\u00a0»",
 	},
 }

@@ -49,3 +49,18 @@ func Title(f events.Filter, atlas Atlas, lang string) string {
 	}
 	return strings.Join(parts, " · ")
 }
+
+// ChangesTitle names the feed of what changed.
+func ChangesTitle(lang string) string {
+	lang, _ = wording.Match(lang)
+	return "dateline · " + spoken[lang].changes
+}
+
+// Name is what a feed calls an event.
+func Name(e events.Event, f Feed) string { return line(f.filled(nil).nameOf(e)) }
+
+// Shows reports whether the feed has a place for the event in a calendar.
+func (f Feed) Shows(e events.Event) bool {
+	_, ok := f.filled(nil).entry(e)
+	return ok
+}

@@ -12,6 +12,8 @@ import (
 var (
 	// ErrNotFound: nothing has that id.
 	ErrNotFound = errors.New("not found")
+	// ErrWithdrawn: it was published once and then taken back; wrapped beside ErrNotFound.
+	ErrWithdrawn = errors.New("withdrawn")
 	// ErrExists: something has that id or name already.
 	ErrExists = errors.New("exists already")
 	// ErrInvalid: what was handed in cannot be stored; the message says why.

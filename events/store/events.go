@@ -183,7 +183,7 @@ func (s *Store) Event(ctx context.Context, id string) (events.Event, error) {
 			return err
 		}
 		if !row.shown {
-			return fmt.Errorf("event %q: %w", id, ErrNotFound)
+			return fmt.Errorf("event %q: %w: %w", id, ErrNotFound, ErrWithdrawn)
 		}
 		e = row.event
 		if e.Mentions, err = mentionsOf(ctx, q, e.ID); err != nil {

@@ -1,0 +1,291 @@
+package server
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/labstack/echo/v4"
+
+	"dateline/calendar"
+	"dateline/events"
+	"dateline/events/store"
+	"dateline/events/wording"
+)
+
+// feeds answers for every address that ends in .ics, .jcal, .json, .csv or .atom. What it once
+// gave it gives again without asking the database, until something is published.
+type feeds struct {
+	store  *store.Store
+	atlas  calendar.Atlas
+	origin func(*http.Request) string
+	now    func() time.Time
+	logger *slog.Logger
+	cache  *feedCache
+	known  knownRevision
+}
+
+func newFeeds(st *store.Store, atlas calendar.Atlas, origin func(*http.Request) string, now func() time.Time, logger *slog.Logger) *feeds {
+	return &feeds{store: st, atlas: atlas, origin: origin, now: now, logger: logger, cache: newFeedCache(feedCacheBytes)}
+}
+
+// feedTime is how long making one feed may take.
+const feedTime = 30 * time.Second
+
+// a feedFormat is one way to write a list.
+type feedFormat struct {
+	contentType string
+	write       func(io.Writer, calendar.Feed, []events.Event) error
+	// changes writes a list of changes, where the format can.
+	changes func(io.Writer, calendar.Feed, []calendar.Update) error
+}
+
+// feedFormats are the formats by the ending of their addresses.
+var feedFormats = map[string]feedFormat{
+	"ics":  {"text/calendar; charset=utf-8", calendar.Write, nil},
+	"jcal": {"application/calendar+json; charset=utf-8", calendar.WriteJCal, nil},
+	"json": {"application/json; charset=utf-8", calendar.WriteJSON, calendar.WriteChangesJSON},
+	"csv":  {"text/csv; charset=utf-8; header=present", calendar.WriteCSV, nil},
+	"atom": {"application/atom+xml; charset=utf-8", calendar.WriteAtom, calendar.WriteChanges},
+}
+
+// splitFeed cuts the ending of a feed off the last part of a path: minsk-2024.ics.
+func splitFeed(name string) (id, ext string, ok bool) {
+	i := strings.LastIndexByte(name, '.')
+	if i <= 0 {
+		return name, "", false
+	}
+	_, ok = feedFormats[name[i+1:]]
+	return name[:i], name[i+1:], ok
+}
+
+// a feedAsk is what a request asks for, in a form that is the same for all that ask the same.
+type feedAsk struct {
+	key, ext string
+	// asked is the ending of the address, where ext is the format by Accept.
+	asked string
+	// filename is what a browser saves it as.
+	filename string
+	// byAccept tells that the answer depends on the Accept header.
+	byAccept bool
+	write    func(context.Context, io.Writer) error
+}
+
+// list answers with the events that pass the query: /events.ics and its like.
+func (f *feeds) list(c echo.Context, ext string) error {
+	v, err := url.ParseQuery(c.Request().URL.RawQuery)
+	if err != nil {
+		return f.refuse(c, http.StatusBadRequest, "the query of this address cannot be read: "+err.Error())
+	}
+	filter, err := events.ParseFilter(v, events.DayOf(f.now().UTC()))
+	if err != nil {
+		return f.refuse(c, http.StatusBadRequest, err.Error())
+	}
+	ask, origin := f.ask(c, "/events", ext), f.origin(c.Request())
+	format := feedFormats[ask.ext]
+	values := filter.Values().Encode()
+	// A bound such as -1y is another day tomorrow.
+	ask.key += fmt.Sprintf("?%s %d %d %d", values, filter.From, filter.To, filter.AsOf)
+	ask.filename = "dateline." + ask.ext
+	ask.write = func(ctx context.Context, w io.Writer) error {
+		list, err := f.store.Full(ctx, filter)
+		if err != nil {
+			return err
+		}
+		feed := f.feed(origin, "/events", ask.ext, values, filter)
+		feed.Name = calendar.Title(filter, f.atlas, feed.Language)
+		return format.write(w, feed, list)
+	}
+	return f.answer(c, ask)
+}
+
+// event answers with one event: /events/minsk-2024.ics. Windows of any width are shown, as whoever
+// asks for one event wants to see it.
+func (f *feeds) event(c echo.Context, id, ext string) error {
+	v, err := url.ParseQuery(c.Request().URL.RawQuery)
+	if err != nil {
+		return f.refuse(c, http.StatusBadRequest, "the query of this address cannot be read: "+err.Error())
+	}
+	for name := range v {
+		if name != "lang" && name != "vague" && name != "cancelled" {
+			return f.refuse(c, http.StatusBadRequest, fmt.Sprintf("unknown parameter %q: the calendar of one event takes lang, vague and cancelled", name))
+		}
+	}
+	filter, err := events.ParseFilter(v, events.DayOf(f.now().UTC()))
+	if err != nil {
+		return f.refuse(c, http.StatusBadRequest, err.Error())
+	}
+	ask, origin := f.ask(c, "/events/"+id, ext), f.origin(c.Request())
+	format := feedFormats[ask.ext]
+	values := filter.Values().Encode()
+	ask.key += "?" + values
+	ask.filename = id + "." + ask.ext
+	ask.write = func(ctx context.Context, w io.Writer) error {
+		e, err := f.store.Event(ctx, id)
+		if err != nil {
+			return err
+		}
+		if e.ID != id {
+			return movedFeed{e.ID}
+		}
+		feed := f.feed(origin, "/events/"+id, ask.ext, values, filter)
+		feed.Name = calendar.Name(e, feed)
+		if filter.Vague == "" && (e.Span.Days() == 0 || e.Span.Days() > events.BannerDays) {
+			feed.Vague = calendar.Marker
+		}
+		if (ask.ext == "ics" || ask.ext == "jcal") && !feed.Shows(e) {
+			return errUndatedFeed
+		}
+		return format.write(w, feed, []events.Event{e})
+	}
+	return f.answer(c, ask)
+}
+
+// changesShown is how many changes a feed of them holds.
+const changesShown = 200
+
+// changes answers with what was published last: /changes.atom and /changes.json.
+func (f *feeds) changes(c echo.Context, ext string) error {
+	v, err := url.ParseQuery(c.Request().URL.RawQuery)
+	if err != nil {
+		return f.refuse(c, http.StatusBadRequest, "the query of this address cannot be read: "+err.Error())
+	}
+	for name := range v {
+		if name != "lang" {
+			return f.refuse(c, http.StatusBadRequest, fmt.Sprintf("unknown parameter %q: the feed of changes takes lang", name))
+		}
+	}
+	filter, err := events.ParseFilter(v, events.DayOf(f.now().UTC()))
+	if err != nil {
+		return f.refuse(c, http.StatusBadRequest, err.Error())
+	}
+	format := feedFormats[ext]
+	if format.changes == nil {
+		return f.refuse(c, http.StatusNotFound, "changes come as /changes.atom and /changes.json")
+	}
+	ask, origin := f.ask(c, "/changes", ext), f.origin(c.Request())
+	values := filter.Values().Encode()
+	ask.key += "?" + values
+	ask.filename = "dateline-changes." + ext
+	ask.write = func(ctx context.Context, w io.Writer) error {
+		list, err := f.store.LatestChanges(ctx, changesShown)
+		if err != nil {
+			return err
+		}
+		updates := make([]calendar.Update, len(list))
+		for i, ch := range list {
+			updates[i] = calendar.Update{Event: ch.Event, Revision: ch.Revision}
+			if ch.Cause != nil {
+				updates[i].Event.Mentions = []events.Mention{*ch.Cause}
+			}
+		}
+		feed := f.feed(origin, "/changes", ext, values, filter)
+		feed.Name = calendar.ChangesTitle(feed.Language)
+		return format.changes(w, feed, updates)
+	}
+	return f.answer(c, ask)
+}
+
+// ask starts to say what is asked for.
+func (f *feeds) ask(c echo.Context, path, ext string) feedAsk {
+	a := feedAsk{ext: ext, asked: ext}
+	if ext == "ics" {
+		a.byAccept = true
+		if wantsJCal(c.Request().Header.Get("Accept")) {
+			a.ext = "jcal"
+		}
+	}
+	a.key = f.origin(c.Request()) + path + "." + a.ext
+	return a
+}
+
+// feed is what a list is published under.
+func (f *feeds) feed(origin, path, ext, values string, filter events.Filter) calendar.Feed {
+	lang, _ := wording.Match(filter.Language)
+	feed := calendar.Feed{Language: lang, BaseURL: origin, Address: origin + path + "." + ext, Page: origin + path, Vague: filter.Vague, Cancelled: filter.Cancelled, Atlas: f.atlas}
+	if values != "" {
+		feed.Address += "?" + values
+		feed.Page += "?" + values
+	}
+	return feed
+}
+
+// movedFeed is the error of an event that was merged into the one with that id.
+type movedFeed struct{ id string }
+
+func (m movedFeed) Error() string { return "merged into " + m.id }
+
+var errUndatedFeed = errors.New("no source has given this event a date that a calendar can show")
+
+// answer gives the bytes that are asked for, fresh ones if something was published since, else or
+// in need the last good ones.
+func (f *feeds) answer(c echo.Context, ask feedAsk) error {
+	p, err := f.current(c.Request().Context(), ask)
+	var moved movedFeed
+	switch {
+	case err == nil:
+		return p.serve(c, ask, f.now())
+	case errors.As(err, &moved):
+		u := url.URL{Path: "/events/" + moved.id + "." + ask.asked, RawQuery: c.Request().URL.RawQuery}
+		return c.Redirect(http.StatusPermanentRedirect, u.String())
+	case errors.Is(err, errUndatedFeed):
+		return f.refuse(c, http.StatusNotFound, err.Error())
+	case errors.Is(err, store.ErrWithdrawn):
+		return f.refuse(c, http.StatusGone, "this event was taken back")
+	case errors.Is(err, store.ErrNotFound):
+		return f.refuse(c, http.StatusNotFound, "there is no such event")
+	}
+	f.logger.Error("feed failed", "feed", ask.key, "err", err)
+	c.Response().Header().Set("Retry-After", "120")
+	return f.refuse(c, http.StatusServiceUnavailable, "the calendar cannot be read at the moment")
+}
+
+// current returns what to answer with.
+func (f *feeds) current(ctx context.Context, ask feedAsk) (*published, error) {
+	last := f.cache.get(ask.key)
+	revision, at, err := f.known.get(ctx, f.store)
+	if last != nil {
+		if err == nil && revision == last.revision {
+			return last, nil
+		}
+		if err == nil && revision < last.revision {
+			err = fmt.Errorf("the database went back from revision %d to %d", last.revision, revision)
+		}
+		if err != nil {
+			f.logger.Warn("feed answers with its last good bytes", "feed", ask.key, "err", err)
+			return last, nil
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	p, err := f.cache.make(ask.key, revision, func() (*published, error) {
+		// Others may wait for this one, so it does not end when its own client leaves.
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), feedTime)
+		defer cancel()
+		var b bytes.Buffer
+		if err := ask.write(ctx, &b); err != nil {
+			return nil, err
+		}
+		return publish(b.Bytes(), revision, at, last)
+	})
+	gone := errors.Is(err, store.ErrNotFound) || errors.Is(err, errUndatedFeed) || errors.As(err, new(movedFeed))
+	if err != nil && last != nil && !gone {
+		f.logger.Warn("feed answers with its last good bytes", "feed", ask.key, "err", err)
+		return last, nil
+	}
+	return p, err
+}
+
+// refuse answers in plain words, which calendar programs show to their users.
+func (f *feeds) refuse(c echo.Context, status int, why string) error {
+	c.Response().Header().Set("Cache-Control", "no-store")
+	return c.String(status, fmt.Sprintf("%d %s: %s\n", status, http.StatusText(status), why))
+}
