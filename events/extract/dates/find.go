@@ -27,7 +27,7 @@ func find(text, lang string, ref Reference, joined bool) []Timex {
 	words := vocabularies()[lang]
 	w.scanner.text, w.scanner.words = text, words
 	p := &w.parser
-	p.text, p.lang, p.words, p.paragraph = text, lang, words, 0
+	p.text, p.lang, p.words, p.paragraph, p.open = text, lang, words, 0, -1
 	p.exprs = p.exprs[:0]
 	for from := 0; from < len(text); {
 		to := stretchEnd(text, from)

@@ -84,7 +84,7 @@ type parser struct {
 	words     *vocabulary
 	exprs     []expr
 	paragraph int
-	inners    int
+	open      int // a number that may follow a dash or slash, as the second of a range; else -1
 }
 
 // end is what stands before the first and after the last token.

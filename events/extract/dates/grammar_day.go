@@ -42,6 +42,7 @@ func (p *parser) dayMonth(i int) (expr, bool) {
 	// A day alone counts only if a joint and a full day follow.
 	e := expr{form: dayForm, day: d}
 	k := j
+	defer func(open int) { p.open = open }(p.open)
 	for n := 0; n < 8; n++ {
 		_, next, ok := p.connector(k)
 		if !ok {
@@ -50,24 +51,18 @@ func (p *parser) dayMonth(i int) (expr, bool) {
 			}
 			next = k + 1
 		}
+		p.open = next
 		d2, j2, ok := p.dayNumber(next)
 		if !ok {
 			return expr{}, false
 		}
-		if p.mark(k, ',') && p.lang == "en" && p.class(j2) == monthWord && n == 0 && !p.attached(j) {
-			// "4, 5 July" is a list, "page 4, 5 July" too: leave it
-			_ = d2
-		}
-		if m, ok := p.monthOfDay(next, j2, d2); ok {
-			return p.done(e, i, p.trimDay(i, j, m))
+		if _, ok := p.monthOfDay(next, j2, d2); ok {
+			return p.done(e, i, j)
 		}
 		k = j2
 	}
 	return expr{}, false
 }
-
-// trimDay is where a day that stands alone ends.
-func (p *parser) trimDay(_, j int, _ expr) int { return j }
 
 // monthOfDay reads the month and year after a day that ends before token j.
 func (p *parser) monthOfDay(i, j, d int) (expr, bool) {
@@ -113,8 +108,8 @@ func (p *parser) fromMonth(i int) (expr, bool) {
 	t := p.tok(i)
 	m := int(t.sense.val)
 	j := p.afterAbbrev(i)
-	if p.lang == "en" {
-		if e, ok := p.monthDay(i, j, m); ok {
+	if p.tok(j).kind == numberToken || p.lang == "en" {
+		if e, ok := p.monthDay(i, j, m); ok && (p.lang == "en" || e.year != 0) {
 			return e, true
 		}
 	}

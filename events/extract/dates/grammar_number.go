@@ -150,7 +150,7 @@ func roman(s string) int {
 // glued reports whether number i is part of something else: A380, COVID-19, 3.10, $5, No. 7.
 func (p *parser) glued(i int) bool {
 	prev := p.tok(i - 1)
-	if i == 0 {
+	if i == 0 || i == p.open {
 		return false
 	}
 	switch prev.kind {
@@ -347,6 +347,9 @@ func (p *parser) slashedDate(i int, sep rune) (expr, bool) {
 		d, m := a, b
 		if p.lang == "en" && validDay(full, a, b) {
 			d, m = b, a
+		}
+		if !validDay(full, m, d) && sep == '/' {
+			d, m = m, d
 		}
 		if !validDay(full, m, d) {
 			return expr{}, false

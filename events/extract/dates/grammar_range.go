@@ -72,6 +72,10 @@ func (p *parser) connector(i int) (joint, int, bool) {
 	switch t.kind {
 	case markToken:
 		switch t.mark {
+		case ',': // Donnerstag, 24. Oktober, bis Samstag
+			if p.class(i+1) == toWord {
+				return rangeJoint, i + 2, true
+			}
 		case '-':
 			return rangeJoint, i + 1, true
 		case '/':
@@ -137,7 +141,9 @@ func (p *parser) second(a *expr, how joint, i int, list bool) (expr, bool) {
 			return expr{}, false
 		}
 	}
+	p.open = j
 	b, ok := p.expression(j)
+	p.open = -1
 	if ok && list && (b.form != dayForm || b.month == 0 && p.lang == "en") {
 		return expr{}, false
 	}

@@ -314,6 +314,9 @@ func (p *parser) fromCount(i int) (expr, bool) {
 		return expr{}, false
 	}
 	u := unit(t.sense.val)
+	if p.lang == "ru" && u == year && p.tok(i).digits() == 4 && p.tok(i).kind == numberToken && !p.is(j, "лет") {
+		return expr{}, false
+	}
 	if u == weekend && p.lang == "en" && t.sense.flags&plural == 0 || u == noUnit {
 		return expr{}, false
 	}

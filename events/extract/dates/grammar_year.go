@@ -52,9 +52,9 @@ func (p *parser) afterYearMark(j int) int {
 // returns the index after it, or i.
 func (p *parser) yearTail(i int, e *expr) int {
 	j := i
-	if p.mark(j, ',') && p.lang != "ru" {
+	if p.mark(j, ',') {
 		if y, k, ok := p.year(j + 1); ok && p.tok(j+1).gap <= spaceGap && y >= 1500 {
-			if (p.lang == "en" || p.class(k) == noClass && p.tok(k).kind != wordToken) && !p.countedAt(k) {
+			if (p.lang == "en" || p.tok(j-1).kind == numberToken || p.class(k) == noClass && p.tok(k).kind != wordToken) && !p.countedAt(k) {
 				e.year = y
 				return k
 			}

@@ -24,7 +24,7 @@ func (p *parser) tense(e *expr) {
 						return
 					}
 				}
-			} else if weight := verbWeight(t.sense); weight > 0 {
+			} else if weight := verbWeight(t.sense); weight > 0 && !(p.lang == "en" && t.sense.class == pastVerb && p.is(k-1, "be")) {
 				weight += max(0, 2*(reach-n))
 				s := Past
 				if t.sense.class == futureVerb {

@@ -136,9 +136,9 @@ rel next: prochain, prochaine, prochains, prochaines
 rel following: suivant, suivante, suivants, suivantes
 rel previous: précédent, précédente, précédents, précédentes
 rel same: même
-stage early: début, au début, début du mois de, début de, début du, début des, commencement
-stage mid: mi, à la mi, milieu, courant
-stage late: fin, à la fin, fin de, fin du, fin des
+stage early: début, commencement, début du mois
+stage mid: mi, milieu, courant
+stage late: fin
 half: moitié
 decade 9: nonante
 
