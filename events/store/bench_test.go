@@ -103,3 +103,20 @@ func BenchmarkRecord(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkList(b *testing.B) {
+	for _, texts := range []int{5000, 50000, 500000} {
+		b.Run(strconv.Itoa(texts/5), func(b *testing.B) {
+			s, _ := grow(b, texts)
+			for name, f := range map[string]events.Filter{"all": {}, "upcoming": {From: events.NewDay(2024, 1, 1)}, "country": {Country: "BA"}} {
+				b.Run(name, func(b *testing.B) {
+					for b.Loop() {
+						if _, err := s.List(b.Context(), f, Window{Limit: 50, Facets: true}); err != nil {
+							b.Fatal(err)
+						}
+					}
+				})
+			}
+		})
+	}
+}

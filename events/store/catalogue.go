@@ -107,13 +107,14 @@ func (s *Store) catalogue(ctx context.Context, q querier) (*catalogue, error) {
 
 // next makes the catalogue of a later revision.
 func (c *catalogue) next(ctx context.Context, q querier, revision int64) (*catalogue, error) {
-	organisations := make(map[string][]symbol)
-	rows, err := q.query(ctx, `SELECT o.event_id, o.organisation FROM events e JOIN event_organisations o ON o.event_id = e.id
-		WHERE e.changed > $1 ORDER BY o.event_id, o.organisation`, c.revision)
+	organisations := make(map[int64][]symbol)
+	rows, err := q.query(ctx, `SELECT o.number, o.organisation FROM events e JOIN event_organisations o ON o.number = e.number
+		WHERE e.changed > $1`, c.revision)
 	err = each(rows, err, func(r rowScanner) error {
-		var id, organisation string
-		err := r.Scan(&id, &organisation)
-		organisations[id] = append(organisations[id], unique.Make(organisation))
+		var number int64
+		var organisation string
+		err := r.Scan(&number, &organisation)
+		organisations[number] = append(organisations[number], unique.Make(organisation))
 		return err
 	})
 	if err != nil {
@@ -147,7 +148,7 @@ func (c *catalogue) next(ctx context.Context, q querier, revision int64) (*catal
 		e.kind, e.series, e.city = unique.Make(kind), unique.Make(series), unique.Make(city)
 		e.country, e.status, e.also = unique.Make(country), unique.Make(status), unique.Make(also)
 		e.conflict, e.exact = conflict == 1, precision == events.Fills.String() || precision == events.Open.String()
-		e.organisations = organisations[e.id]
+		e.organisations = organisations[e.number]
 		fresh = append(fresh, &e)
 		return nil
 	})

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -13,6 +14,7 @@ import (
 
 // An eventRow is an event as it stands in its table.
 type eventRow struct {
+	// number is 0 for an event that is not there yet.
 	number int64
 	event  events.Event
 	// shown is false for an event that was merged into another one, withdrawn, or left without
@@ -68,8 +70,8 @@ func notFound(err error) error {
 }
 
 // putEvent writes an event, which comes with its mentions: its columns, its organisations, its keys
-// and what it is searched by.
-func putEvent(ctx context.Context, t tx, row eventRow) error {
+// and what it is searched by. Before is how it stood, with its mentions.
+func putEvent(ctx context.Context, t tx, before, row eventRow) error {
 	e := row.event
 	e.Mentions, e.Revisions = nil, nil
 	doc, err := document(e)
@@ -96,57 +98,59 @@ func putEvent(ctx context.Context, t tx, row eventRow) error {
 		ON CONFLICT (number) DO UPDATE SET event = excluded.event`, row.number, doc); err != nil {
 		return err
 	}
-	if err := putSet(ctx, t, e.ID, e.Organisations,
-		`SELECT organisation FROM event_organisations WHERE event_id = $1`,
-		`INSERT INTO event_organisations (organisation, event_id) VALUES ($1, $2)`,
-		`DELETE FROM event_organisations WHERE organisation = $1 AND event_id = $2`); err != nil {
+	if err := putSet(ctx, t, row.number, organisationsOf(before), organisationsOf(row),
+		`INSERT INTO event_organisations (organisation, number) VALUES ($1, $2)`,
+		`DELETE FROM event_organisations WHERE organisation = $1 AND number = $2`); err != nil {
 		return err
 	}
-	if err := putKeys(ctx, t, row); err != nil {
+	if err := putSet(ctx, t, row.number, keysOf(before), keysOf(row), insertKey, deleteKey); err != nil {
 		return err
 	}
 	return putSearch(ctx, t, row)
 }
 
-// putKeys writes the keys by which mentions find an event; one that was merged has none, and one
-// that was withdrawn keeps its own, so that a late text finds it and founds no other.
-func putKeys(ctx context.Context, t tx, row eventRow) error {
-	var keys []string
-	if row.mergedInto == "" && len(row.event.Mentions) > 0 {
-		keys = events.EventKeys(row.event)
+const (
+	insertKey = `INSERT INTO event_keys (key, number) VALUES ($1, $2)`
+	deleteKey = `DELETE FROM event_keys WHERE key = $1 AND number = $2`
+)
+
+func organisationsOf(row eventRow) []string {
+	if row.number == 0 {
+		return nil
 	}
-	return putSet(ctx, t, row.event.ID, keys,
-		`SELECT key FROM event_keys WHERE event_id = $1`,
-		`INSERT INTO event_keys (key, event_id) VALUES ($1, $2)`,
-		`DELETE FROM event_keys WHERE key = $1 AND event_id = $2`)
+	return row.event.Organisations
 }
 
-// putSet makes the values that belong to an event exactly those wanted, and touches no others.
-func putSet(ctx context.Context, t tx, event string, want []string, list, add, remove string) error {
-	var have []string
-	rows, err := t.query(ctx, list, event)
-	err = each(rows, err, func(r rowScanner) error {
-		var v string
-		err := r.Scan(&v)
-		have = append(have, v)
-		return err
-	})
-	if err != nil {
-		return err
+// keysOf returns the keys by which mentions find an event. One that was merged has none; one that
+// was withdrawn keeps its own, so that a late text finds it and founds no other.
+func keysOf(row eventRow) []string {
+	if row.number == 0 || row.mergedInto != "" || len(row.event.Mentions) == 0 {
+		return nil
 	}
-	for i, v := range want {
-		if slices.Contains(have, v) || slices.Contains(want[:i], v) {
+	return events.EventKeys(row.event)
+}
+
+// putSet changes the values that belong to an event from those that it had to those that it has.
+func putSet(ctx context.Context, t tx, number int64, had, has []string, add, remove string) error {
+	in := make(map[string]bool, len(had))
+	for _, v := range had {
+		in[v] = true
+	}
+	for _, v := range has {
+		if stays, known := in[v]; known && !stays {
+			continue // it is named twice
+		} else if !known {
+			if _, err := t.exec(ctx, add, v, number); err != nil {
+				return err
+			}
+		}
+		in[v] = false
+	}
+	for _, v := range slices.Sorted(maps.Keys(in)) {
+		if !in[v] {
 			continue
 		}
-		if _, err := t.exec(ctx, add, v, event); err != nil {
-			return err
-		}
-	}
-	for _, v := range have {
-		if slices.Contains(want, v) {
-			continue
-		}
-		if _, err := t.exec(ctx, remove, v, event); err != nil {
+		if _, err := t.exec(ctx, remove, v, number); err != nil {
 			return err
 		}
 	}

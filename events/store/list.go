@@ -229,7 +229,7 @@ func fill(ctx context.Context, q querier, list []events.Event) error {
 		at[list[i].ID] = &list[i]
 	}
 	rows, err := q.query(ctx, mentionColumns+`, x.matched, x.event_id
-		FROM mentions m JOIN sources s ON s.id = m.source_id JOIN matches x ON x.mention_id = m.id WHERE x.event_id <> ''`)
+		FROM mentions m JOIN matches x ON x.mention_id = m.id WHERE x.event_id <> ''`)
 	err = each(rows, err, func(r rowScanner) error {
 		var id string
 		m, err := scanMention(r, &id)

@@ -30,40 +30,36 @@ func prepareMentions(src events.Source, mentions []events.Mention) ([]events.Men
 }
 
 func insertMention(ctx context.Context, t tx, m events.Mention) error {
-	source := m.Source
-	m.Source, m.Matched = events.Source{}, ""
+	m.Matched = ""
 	doc, err := document(m)
 	if err != nil {
 		return err
 	}
-	_, err = t.exec(ctx, `INSERT INTO mentions (id, source_id, ordinal, published, mention) VALUES ($1, $2, $3, $4, $5)`,
-		m.ID, source.ID, m.Ordinal, source.Published.String(), doc)
+	_, err = t.exec(ctx, `INSERT INTO mentions (number, id, source_id, mention)
+		SELECT coalesce(max(number), 0) + 1, $1, $2, $3 FROM mentions`, m.ID, m.Source.ID, doc)
 	return err
 }
 
 // mentionColumns and one more, what the mention was matched to, are what scanMention reads, of
-// mentions m and sources s.
-const mentionColumns = `SELECT m.mention, s.source`
+// mentions m.
+const mentionColumns = `SELECT m.mention`
 
 func scanMention(r rowScanner, more ...any) (events.Mention, error) {
 	var m events.Mention
-	var doc, source, matched string
-	if err := r.Scan(append([]any{&doc, &source, &matched}, more...)...); err != nil {
+	var doc, matched string
+	if err := r.Scan(append([]any{&doc, &matched}, more...)...); err != nil {
 		return m, err
 	}
-	if err := parseDocument(doc, &m, "mention"); err != nil {
-		return m, err
-	}
+	err := parseDocument(doc, &m, "mention")
 	m.Matched = matched
-	return m, parseDocument(source, &m.Source, "source")
+	return m, err
 }
 
 // mentionsOf returns the mentions of an event, oldest publication first.
 func mentionsOf(ctx context.Context, q querier, event string) ([]events.Mention, error) {
 	var out []events.Mention
 	rows, err := q.query(ctx, mentionColumns+`, x.matched
-		FROM matches x JOIN mentions m ON m.id = x.mention_id JOIN sources s ON s.id = m.source_id
-		WHERE x.event_id = $1`, event)
+		FROM matches x JOIN mentions m ON m.id = x.mention_id WHERE x.event_id = $1`, event)
 	err = each(rows, err, func(r rowScanner) error {
 		m, err := scanMention(r)
 		out = append(out, m)
@@ -75,21 +71,21 @@ func mentionsOf(ctx context.Context, q querier, event string) ([]events.Mention,
 
 // sortMentions puts mentions in the order of their publication, unknown days last, and otherwise in
 // the order in which they were recorded.
-func sortMentions(mentions []events.Mention) {
+func sortMentions(mentions []events.Mention) { slices.SortStableFunc(mentions, compareMentions) }
+
+func compareMentions(a, b events.Mention) int {
 	day := func(m events.Mention) events.Day {
 		if m.Source.Published == 0 {
 			return events.MaxDay + 1
 		}
 		return m.Source.Published
 	}
-	slices.SortStableFunc(mentions, func(a, b events.Mention) int {
-		return cmp.Or(
-			cmp.Compare(day(a), day(b)),
-			a.Source.Recorded.Compare(b.Source.Recorded),
-			cmp.Compare(a.Source.ID, b.Source.ID),
-			cmp.Compare(a.Ordinal, b.Ordinal),
-		)
-	})
+	return cmp.Or(
+		cmp.Compare(day(a), day(b)),
+		a.Source.Recorded.Compare(b.Source.Recorded),
+		cmp.Compare(a.Source.ID, b.Source.ID),
+		cmp.Compare(a.Ordinal, b.Ordinal),
+	)
 }
 
 // mentionsByID returns the mentions with the given ids, in that order.
@@ -97,7 +93,7 @@ func mentionsByID(ctx context.Context, q querier, ids []string) ([]events.Mentio
 	out := make([]events.Mention, 0, len(ids))
 	for _, id := range ids {
 		m, err := scanMention(q.row(ctx, mentionColumns+`, coalesce(x.matched, '')
-			FROM mentions m JOIN sources s ON s.id = m.source_id LEFT JOIN matches x ON x.mention_id = m.id WHERE m.id = $1`, id))
+			FROM mentions m LEFT JOIN matches x ON x.mention_id = m.id WHERE m.id = $1`, id))
 		if err != nil {
 			return nil, fmt.Errorf("mention %q: %w", id, notFound(err))
 		}

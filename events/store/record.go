@@ -138,34 +138,8 @@ func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now t
 		return err
 	}
 	for _, e := range report.Events {
-		row := sh.events[e.ID]
-		if row.number == 0 {
-			if err := t.row(ctx, `SELECT coalesce(max(number), 0) + 1 FROM events`).Scan(&row.number); err != nil {
-				return err
-			}
-		}
-		before := row.event
-		row.event, row.changed = e, changed
-		row.mergedInto = e.MergedInto
-		row.shown = e.MergedInto == "" && !e.Withdrawn && len(e.Mentions) > 0
-		if err := putEvent(ctx, t, row); err != nil {
+		if err := putTouched(ctx, t, sh, e, changed); err != nil {
 			return fmt.Errorf("event %s: %w", e.ID, err)
-		}
-		for _, m := range e.Mentions {
-			if i := slices.IndexFunc(before.Mentions, func(b events.Mention) bool { return b.ID == m.ID }); i >= 0 && before.Mentions[i].Matched == m.Matched {
-				continue
-			}
-			if err := putMatch(ctx, t, m, e.ID); err != nil {
-				return fmt.Errorf("mention %s: %w", m.ID, err)
-			}
-		}
-		for _, rev := range e.Revisions {
-			if len(before.Revisions) > 0 && rev.Sequence <= before.Revisions[len(before.Revisions)-1].Sequence {
-				continue
-			}
-			if err := insertRevision(ctx, t, rev); err != nil {
-				return fmt.Errorf("revision %d of event %s: %w", rev.Sequence, e.ID, err)
-			}
 		}
 	}
 	placed := make(map[string]bool)
@@ -180,6 +154,45 @@ func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now t
 			return fmt.Errorf("waiting mention %s: %w", r.Mention.ID, err)
 		}
 	}
+	t.onCommit(func() { t.kept.keep(sh.events) })
+	return nil
+}
+
+// putTouched stores an event as it stands now, with its new revisions and what became of its
+// mentions.
+func putTouched(ctx context.Context, t tx, sh *shelf, e events.Event, changed int64) error {
+	before := sh.events[e.ID]
+	row := eventRow{number: before.number, event: e, changed: changed, mergedInto: e.MergedInto,
+		shown: e.MergedInto == "" && !e.Withdrawn && len(e.Mentions) > 0}
+	if row.number == 0 {
+		if err := t.row(ctx, `SELECT coalesce(max(number), 0) + 1 FROM events`).Scan(&row.number); err != nil {
+			return err
+		}
+	}
+	if err := putEvent(ctx, t, before, row); err != nil {
+		return err
+	}
+	for _, m := range e.Mentions {
+		i := slices.IndexFunc(before.event.Mentions, func(b events.Mention) bool { return b.ID == m.ID })
+		if i >= 0 && before.event.Mentions[i].Matched == m.Matched {
+			continue
+		}
+		if err := putMatch(ctx, t, m, e.ID); err != nil {
+			return fmt.Errorf("mention %s: %w", m.ID, err)
+		}
+	}
+	for _, rev := range e.Revisions {
+		if before.number != 0 && rev.Sequence <= before.event.Sequence {
+			continue
+		}
+		if err := insertRevision(ctx, t, rev); err != nil {
+			return fmt.Errorf("revision %d: %w", rev.Sequence, err)
+		}
+	}
+	row.event.Mentions = slices.Clone(e.Mentions)
+	sortMentions(row.event.Mentions)
+	row.event.Revisions = e.Revisions[max(0, len(e.Revisions)-1):]
+	sh.put(row)
 	return nil
 }
 

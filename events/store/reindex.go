@@ -57,7 +57,12 @@ func reindexEvents(ctx context.Context, t tx, after int64) (last int64, more boo
 		if row.event.Mentions, err = mentionsOf(ctx, t, row.event.ID); err != nil {
 			return after, false, err
 		}
-		if err := putKeys(ctx, t, row); err != nil {
+		var had []string
+		found, err := t.query(ctx, `SELECT key FROM event_keys WHERE number = $1`, row.number)
+		if err := each(found, err, func(r rowScanner) error { return scanInto(r, &had) }); err != nil {
+			return after, false, err
+		}
+		if err := putSet(ctx, t, row.number, had, keysOf(row), insertKey, deleteKey); err != nil {
 			return after, false, err
 		}
 		if err := putSearch(ctx, t, row); err != nil {

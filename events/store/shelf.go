@@ -12,15 +12,23 @@ import (
 // A shelf answers what package events asks while it plans ([events.Shelf]), from inside one
 // transaction, and remembers what it has handed out so that only differences are written.
 type shelf struct {
-	ctx    context.Context
-	q      querier
+	ctx context.Context
+	q   querier
+	// events are those asked for so far, by id, and ids their ids by number.
 	events map[string]eventRow
+	ids    map[int64]string
+	// kept are events that earlier transactions asked for; nil keeps nothing.
+	kept *keptEvents
 	// decided is what has been decided in this transaction and is not stored yet.
 	decided []events.Decision
 }
 
 func newShelf(ctx context.Context, q querier) *shelf {
-	return &shelf{ctx: ctx, q: q, events: make(map[string]eventRow)}
+	s := &shelf{ctx: ctx, q: q, events: make(map[string]eventRow), ids: make(map[int64]string)}
+	if t, ok := q.(tx); ok {
+		s.kept = t.kept
+	}
+	return s
 }
 
 // load returns the event with that very id with its mentions and newest revision.
@@ -28,25 +36,56 @@ func (s *shelf) load(id string) (eventRow, error) {
 	if row, ok := s.events[id]; ok {
 		return row, nil
 	}
+	if row, ok := s.kept.get(id); ok {
+		s.put(row)
+		return row, nil
+	}
 	row, err := eventByID(s.ctx, s.q, id)
 	if err != nil {
 		return row, err
 	}
-	e := &row.event
-	if e.Mentions, err = mentionsOf(s.ctx, s.q, id); err != nil {
-		return row, fmt.Errorf("mentions of event %q: %w", id, err)
+	return s.complete(row)
+}
+
+// loadNumber is load by number.
+func (s *shelf) loadNumber(n int64) (eventRow, error) {
+	if id, ok := s.ids[n]; ok {
+		return s.events[id], nil
 	}
-	rows, err := s.q.query(s.ctx, `SELECT revision FROM revisions WHERE event_id = $1 ORDER BY sequence DESC LIMIT 1`, id)
+	if row, ok := s.kept.number(n); ok {
+		s.put(row)
+		return row, nil
+	}
+	row, err := scanEvent(s.q.row(s.ctx, eventColumns+fromEvents+` WHERE e.number = $1`, n))
+	if err != nil {
+		return row, fmt.Errorf("event number %d: %w", n, notFound(err))
+	}
+	return s.complete(row)
+}
+
+// complete adds mentions and the newest revision.
+func (s *shelf) complete(row eventRow) (eventRow, error) {
+	e := &row.event
+	var err error
+	if e.Mentions, err = mentionsOf(s.ctx, s.q, e.ID); err != nil {
+		return row, fmt.Errorf("mentions of event %q: %w", e.ID, err)
+	}
+	rows, err := s.q.query(s.ctx, `SELECT revision FROM revisions WHERE event_id = $1 ORDER BY sequence DESC LIMIT 1`, e.ID)
 	err = each(rows, err, func(r rowScanner) error {
 		rev, err := scanRevision(r)
 		e.Revisions = append(e.Revisions, rev)
 		return err
 	})
 	if err != nil {
-		return row, fmt.Errorf("revision of event %q: %w", id, err)
+		return row, fmt.Errorf("revision of event %q: %w", e.ID, err)
 	}
-	s.events[id] = row
+	s.put(row)
 	return row, nil
+}
+
+func (s *shelf) put(row eventRow) {
+	s.events[row.event.ID] = row
+	s.ids[row.number] = row.event.ID
 }
 
 // handed returns a copy that the caller may append to.
@@ -58,18 +97,24 @@ func handed(row eventRow) events.Event {
 
 // Sharing returns the events that have one of the keys.
 func (s *shelf) Sharing(keys []string) ([]events.Event, error) {
-	var ids []string
+	var numbers []int64
 	for _, key := range keys {
-		rows, err := s.q.query(s.ctx, `SELECT event_id FROM event_keys WHERE key = $1`, key)
-		if err := each(rows, err, func(r rowScanner) error { return scanInto(r, &ids) }); err != nil {
+		rows, err := s.q.query(s.ctx, `SELECT number FROM event_keys WHERE key = $1`, key)
+		err = each(rows, err, func(r rowScanner) error {
+			var n int64
+			err := r.Scan(&n)
+			numbers = append(numbers, n)
+			return err
+		})
+		if err != nil {
 			return nil, err
 		}
 	}
-	slices.Sort(ids)
-	ids = slices.Compact(ids)
-	out := make([]events.Event, 0, len(ids))
-	for _, id := range ids {
-		row, err := s.load(id)
+	slices.Sort(numbers)
+	numbers = slices.Compact(numbers)
+	out := make([]events.Event, 0, len(numbers))
+	for _, n := range numbers {
+		row, err := s.loadNumber(n)
 		if err != nil {
 			return nil, err
 		}

@@ -48,8 +48,8 @@ func insertSource(ctx context.Context, t tx, src events.Source) error {
 	if err != nil {
 		return err
 	}
-	_, err = t.exec(ctx, `INSERT INTO sources (id, published, publisher, url, foreign_uid, recorded, source, body)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+	_, err = t.exec(ctx, `INSERT INTO sources (number, id, published, publisher, url, foreign_uid, recorded, source, body)
+		SELECT coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8 FROM sources`,
 		src.ID, src.Published.String(), src.Publisher, src.URL, src.ForeignUID, instant(src.Recorded), doc, body)
 	return err
 }
@@ -80,7 +80,7 @@ func (s *Store) Source(ctx context.Context, id string) (events.Source, error) {
 func (s *Store) Sources(ctx context.Context, limit, offset int) ([]events.Source, error) {
 	var out []events.Source
 	rows, err := s.reads.QueryContext(ctx,
-		`SELECT source FROM sources ORDER BY recorded DESC, id DESC LIMIT $1 OFFSET $2`, limit, offset)
+		`SELECT source FROM sources ORDER BY number DESC LIMIT $1 OFFSET $2`, limit, offset)
 	err = each(rows, err, func(r rowScanner) error {
 		src, err := scanSource(r)
 		out = append(out, src)
@@ -103,8 +103,8 @@ func (s *Store) SourceMentions(ctx context.Context, id string) ([]Placed, error)
 func placedOf(ctx context.Context, q querier, source string) ([]Placed, error) {
 	var out []Placed
 	rows, err := q.query(ctx, mentionColumns+`, coalesce(x.matched, ''), coalesce(x.event_id, '')
-		FROM mentions m JOIN sources s ON s.id = m.source_id LEFT JOIN matches x ON x.mention_id = m.id
-		WHERE m.source_id = $1 ORDER BY m.ordinal`, source)
+		FROM mentions m LEFT JOIN matches x ON x.mention_id = m.id
+		WHERE m.id > $1 AND m.id < $2 AND m.source_id = $3 ORDER BY m.number`, source+".", source+"/", source)
 	err = each(rows, err, func(r rowScanner) error {
 		var p Placed
 		var err error
@@ -124,12 +124,12 @@ type Placed struct {
 
 // SourcesByURL returns the sources recorded from an address, the last first.
 func (s *Store) SourcesByURL(ctx context.Context, address string) ([]events.Source, error) {
-	return s.sourcesWhere(ctx, `SELECT source FROM sources WHERE url = $1 AND url <> '' ORDER BY recorded DESC, id DESC`, address)
+	return s.sourcesWhere(ctx, `SELECT source FROM sources WHERE url = $1 AND url <> '' ORDER BY number DESC`, address)
 }
 
 // SourcesByForeignUID returns the imported components that had the UID, the last recorded first.
 func (s *Store) SourcesByForeignUID(ctx context.Context, uid string) ([]events.Source, error) {
-	return s.sourcesWhere(ctx, `SELECT source FROM sources WHERE foreign_uid = $1 AND foreign_uid <> '' ORDER BY recorded DESC, id DESC`, uid)
+	return s.sourcesWhere(ctx, `SELECT source FROM sources WHERE foreign_uid = $1 AND foreign_uid <> '' ORDER BY number DESC`, uid)
 }
 
 func (s *Store) sourcesWhere(ctx context.Context, query, arg string) ([]events.Source, error) {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"slices"
 
 	"dateline/events"
 )
@@ -23,8 +24,7 @@ func (s *Store) waiting(ctx context.Context, which string) ([]events.Doubt, erro
 	var out []events.Doubt
 	err := s.read(ctx, func(q querier) error {
 		rows, err := q.query(ctx, mentionColumns+`, '', x.verdict
-			FROM waiting x JOIN mentions m ON m.id = x.mention_id JOIN sources s ON s.id = m.source_id
-			WHERE `+which+` ORDER BY m.published, m.id`)
+			FROM waiting x JOIN mentions m ON m.id = x.mention_id WHERE `+which)
 		return each(rows, err, func(r rowScanner) error {
 			var d events.Doubt
 			var doc string
@@ -37,5 +37,6 @@ func (s *Store) waiting(ctx context.Context, which string) ([]events.Doubt, erro
 			return err
 		})
 	})
+	slices.SortStableFunc(out, func(a, b events.Doubt) int { return compareMentions(a.Mention, b.Mention) })
 	return out, err
 }

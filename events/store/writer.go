@@ -11,6 +11,9 @@ import (
 type writer struct {
 	conn  *sql.Conn
 	stmts map[string]*sql.Stmt
+	kept  *keptEvents
+	// version is SQLite's data_version, which tells whether another process has written.
+	version int64
 }
 
 func newWriter(ctx context.Context, db *sql.DB) (*writer, error) {
@@ -18,7 +21,7 @@ func newWriter(ctx context.Context, db *sql.DB) (*writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &writer{conn: conn, stmts: make(map[string]*sql.Stmt)}, nil
+	return &writer{conn: conn, stmts: make(map[string]*sql.Stmt), kept: new(keptEvents)}, nil
 }
 
 func (w *writer) close() error {
@@ -54,7 +57,11 @@ type rowScanner interface{ Scan(dest ...any) error }
 type tx struct {
 	*writer
 	store *Store
+	after *[]func()
 }
+
+// onCommit has do called when the transaction is committed.
+func (t tx) onCommit(do func()) { *t.after = append(*t.after, do) }
 
 func (t tx) exec(ctx context.Context, query string, args ...any) (int64, error) {
 	stmt, err := t.prepared(ctx, query)
@@ -88,9 +95,6 @@ type noRow struct{ err error }
 
 func (r noRow) Scan(...any) error { return r.err }
 
-// errDryRun makes a transaction roll back although nothing went wrong.
-var errDryRun = errors.New("dry run")
-
 // write runs do in a transaction that is committed if do returns nil, and otherwise leaves no
 // trace.
 func (s *Store) write(ctx context.Context, do func(tx) error) (err error) {
@@ -108,7 +112,8 @@ func (s *Store) write(ctx context.Context, do func(tx) error) (err error) {
 		return ctx.Err()
 	}
 	defer func() { s.writer <- w }()
-	t := tx{writer: w, store: s}
+	var after []func()
+	t := tx{writer: w, store: s, after: &after}
 	if _, err := t.exec(ctx, `BEGIN IMMEDIATE`); err != nil {
 		return explain(err)
 	}
@@ -121,6 +126,14 @@ func (s *Store) write(ctx context.Context, do func(tx) error) (err error) {
 			}
 		}
 	}()
+	var version int64
+	if err := t.row(ctx, `PRAGMA data_version`).Scan(&version); err != nil {
+		return explain(err)
+	}
+	if version != w.version {
+		w.kept.forget()
+		w.version = version
+	}
 	if err := do(t); err != nil {
 		return explain(err)
 	}
@@ -128,6 +141,9 @@ func (s *Store) write(ctx context.Context, do func(tx) error) (err error) {
 		return explain(err)
 	}
 	open = false
+	for _, do := range after {
+		do()
+	}
 	return nil
 }
 

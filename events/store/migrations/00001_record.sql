@@ -1,12 +1,14 @@
 -- +goose Up
 -- What is recorded (sources, mentions, revisions, decisions: append-only) and what is settled from
 -- it (events and the tables after them: written again whenever it changes).
--- Days are YYYY-MM-DD or '', instants RFC 3339 in UTC, documents JSON.
+-- Days are YYYY-MM-DD or '', instants RFC 3339 in UTC, documents JSON. Numbers and ids are made by
+-- the program. WITHOUT ROWID, which is SQLite's own, can be left out elsewhere: it saves a tree.
 
 PRAGMA application_id = 0x64746c6e;
 
 CREATE TABLE sources (
-  id          TEXT PRIMARY KEY,
+  number      INTEGER PRIMARY KEY, -- in the order of recording
+  id          TEXT NOT NULL UNIQUE,
   published   TEXT NOT NULL,
   publisher   TEXT NOT NULL,
   url         TEXT NOT NULL,
@@ -15,19 +17,15 @@ CREATE TABLE sources (
   source      TEXT NOT NULL, -- JSON without the body
   body        TEXT NOT NULL
 );
-CREATE INDEX sources_recorded ON sources (recorded, id);
 CREATE INDEX sources_url ON sources (url) WHERE url <> '';
 CREATE INDEX sources_foreign_uid ON sources (foreign_uid) WHERE foreign_uid <> '';
 
 CREATE TABLE mentions (
-  id        TEXT PRIMARY KEY,
+  number    INTEGER PRIMARY KEY,
+  id        TEXT NOT NULL UNIQUE, -- that of the source, a dot and the ordinal
   source_id TEXT NOT NULL REFERENCES sources (id),
-  ordinal   INTEGER NOT NULL,
-  published TEXT NOT NULL, -- that of the source
-  mention   TEXT NOT NULL, -- JSON without the source
-  UNIQUE (source_id, ordinal)
+  mention   TEXT NOT NULL -- JSON with the source, but for the body
 );
-CREATE INDEX mentions_published ON mentions (published);
 
 CREATE TABLE decisions (
   number   INTEGER PRIMARY KEY,
@@ -42,7 +40,7 @@ CREATE TABLE decision_subjects (
   subject     TEXT NOT NULL,
   decision_id TEXT NOT NULL REFERENCES decisions (id),
   PRIMARY KEY (subject, decision_id)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE undone_decisions (
   decision_id TEXT PRIMARY KEY REFERENCES decisions (id),
@@ -81,19 +79,17 @@ CREATE TABLE settled (
 );
 
 CREATE TABLE event_organisations (
+  number       INTEGER NOT NULL REFERENCES events (number),
   organisation TEXT NOT NULL,
-  event_id     TEXT NOT NULL REFERENCES events (id),
-  PRIMARY KEY (organisation, event_id)
-);
-CREATE INDEX event_organisations_event ON event_organisations (event_id);
+  PRIMARY KEY (number, organisation)
+) WITHOUT ROWID;
 
 -- An event can match a mention only if they share a key.
 CREATE TABLE event_keys (
-  key      TEXT NOT NULL,
-  event_id TEXT NOT NULL REFERENCES events (id),
-  PRIMARY KEY (key, event_id)
-);
-CREATE INDEX event_keys_event ON event_keys (event_id);
+  key    TEXT NOT NULL,
+  number INTEGER NOT NULL REFERENCES events (number),
+  PRIMARY KEY (key, number)
+) WITHOUT ROWID;
 
 -- The event that a mention was matched to when it was recorded, and the one it belongs to after
 -- all decisions; '' for a mention that waits or is only watched.
@@ -101,16 +97,15 @@ CREATE TABLE matches (
   mention_id TEXT PRIMARY KEY REFERENCES mentions (id),
   matched    TEXT NOT NULL,
   event_id   TEXT NOT NULL
-);
-CREATE INDEX matches_event ON matches (event_id);
-CREATE INDEX matches_matched ON matches (matched);
+) WITHOUT ROWID;
+CREATE INDEX matches_event ON matches (event_id, matched);
 
 -- The keys of the mentions that wait, by which a later event finds them.
 CREATE TABLE waiting_keys (
   key        TEXT NOT NULL,
   mention_id TEXT NOT NULL REFERENCES mentions (id),
   PRIMARY KEY (key, mention_id)
-);
+) WITHOUT ROWID;
 CREATE INDEX waiting_keys_mention ON waiting_keys (mention_id);
 
 -- The mentions that wait: for an editor to tell which event they are of, or for an event at all.
