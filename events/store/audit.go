@@ -21,7 +21,7 @@ type Entry struct {
 // audit notes who did what, in the transaction in which it is done.
 func audit(ctx context.Context, t tx, e Entry) error {
 	_, err := t.exec(ctx, `INSERT INTO audit (number, at, editor, action, subject, detail)
-		SELECT coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5 FROM audit`,
+		VALUES ((SELECT coalesce(max(number), 0) + 1 FROM audit), $1, $2, $3, $4, $5)`,
 		instant(e.At), e.Editor, e.Action, e.Subject, e.Detail)
 	return err
 }

@@ -16,7 +16,7 @@ func insertDecision(ctx context.Context, t tx, d events.Decision) error {
 		return err
 	}
 	if _, err := t.exec(ctx, `INSERT INTO decisions (number, id, kind, at, decision)
-		SELECT coalesce(max(number), 0) + 1, $1, $2, $3, $4 FROM decisions`,
+		VALUES ((SELECT coalesce(max(number), 0) + 1 FROM decisions), $1, $2, $3, $4)`,
 		d.ID, string(d.Kind), instant(d.At), doc); err != nil {
 		return err
 	}

@@ -36,7 +36,7 @@ func insertMention(ctx context.Context, t tx, m events.Mention) error {
 		return err
 	}
 	_, err = t.exec(ctx, `INSERT INTO mentions (number, id, source_id, mention)
-		SELECT coalesce(max(number), 0) + 1, $1, $2, $3 FROM mentions`, m.ID, m.Source.ID, doc)
+		VALUES ((SELECT coalesce(max(number), 0) + 1 FROM mentions), $1, $2, $3)`, m.ID, m.Source.ID, doc)
 	return err
 }
 

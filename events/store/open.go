@@ -48,7 +48,7 @@ const readers = 4
 // so that no connection of a pool goes without.
 const (
 	pragmas = "_pragma=busy_timeout(5000)&_pragma=foreign_keys(1)&_pragma=trusted_schema(0)&_pragma=temp_store(2)&_defensive=1&_dqs=0&_error_rc=1"
-	writing = "&_txlock=immediate&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=cache_size(-32000)"
+	writing = "&_txlock=immediate&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=cache_size(-32000)&_pragma=wal_autocheckpoint(4000)&_pragma=journal_size_limit(67108864)"
 	reading = "&_pragma=query_only(1)&_pragma=cache_size(-16000)"
 )
 

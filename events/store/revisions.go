@@ -13,7 +13,7 @@ func insertRevision(ctx context.Context, t tx, rev events.Revision) error {
 		return err
 	}
 	_, err = t.exec(ctx, `INSERT INTO revisions (number, event_id, sequence, at, revision)
-		SELECT coalesce(max(number), 0) + 1, $1, $2, $3, $4 FROM revisions`,
+		VALUES ((SELECT coalesce(max(number), 0) + 1 FROM revisions), $1, $2, $3, $4)`,
 		rev.EventID, rev.Sequence, instant(rev.At), doc)
 	return err
 }

@@ -49,7 +49,7 @@ func insertSource(ctx context.Context, t tx, src events.Source) error {
 		return err
 	}
 	_, err = t.exec(ctx, `INSERT INTO sources (number, id, published, publisher, url, foreign_uid, recorded, source, body)
-		SELECT coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8 FROM sources`,
+		VALUES ((SELECT coalesce(max(number), 0) + 1 FROM sources), $1, $2, $3, $4, $5, $6, $7, $8)`,
 		src.ID, src.Published.String(), src.Publisher, src.URL, src.ForeignUID, instant(src.Recorded), doc, body)
 	return err
 }
