@@ -300,26 +300,25 @@ func outcome(prev, now *Event, m Mention, rev *Revision) Outcome {
 	if prev == nil {
 		return OutcomeNew
 	}
+	if slices.ContainsFunc(now.Conflicts, func(c Conflict) bool { return c.Rival.Mention == m.ID }) {
+		return OutcomeConflict
+	}
 	if rev == nil {
 		if !m.Span.IsZero() && m.Span == now.Span {
 			return OutcomeConfirmed
 		}
 		return OutcomeUnchanged
 	}
-	for _, k := range rev.Kinds {
-		switch k {
-		case ChangeFirmedUp:
-			return OutcomeFirmedUp
-		case ChangeMoved, ChangeReinstated:
-			return OutcomeMoved
-		case ChangePostponed:
-			return OutcomePostponed
-		case ChangeCancelled:
-			return OutcomeCancelled
-		case ChangeConflict:
-			return OutcomeConflict
-		case ChangeConfirmed, ChangeHeld, ChangeResolved:
-			return OutcomeConfirmed
+	for _, o := range []struct {
+		kind    ChangeKind
+		outcome Outcome
+	}{
+		{ChangeConflict, OutcomeConflict}, {ChangeCancelled, OutcomeCancelled}, {ChangePostponed, OutcomePostponed}, {ChangeMoved, OutcomeMoved},
+		{ChangeFirmedUp, OutcomeFirmedUp}, {ChangeReinstated, OutcomeMoved}, {ChangeHeld, OutcomeConfirmed}, {ChangeConfirmed, OutcomeConfirmed},
+		{ChangeResolved, OutcomeConfirmed},
+	} {
+		if slices.Contains(rev.Kinds, o.kind) {
+			return o.outcome
 		}
 	}
 	return OutcomeUpdated

@@ -12,13 +12,28 @@ func order(mentions []Mention) []Mention {
 	out := slices.Clone(mentions)
 	slices.SortFunc(out, func(a, b Mention) int {
 		return cmp.Or(
-			cmp.Compare(a.Source.Published, b.Source.Published),
+			cmp.Compare(told(&a), told(&b)),
 			cmp.Compare(rank(a.Status), rank(b.Status)),
 			cmp.Compare(a.Source.ID, b.Source.ID),
 			cmp.Compare(a.Ordinal, b.Ordinal),
 			cmp.Compare(a.ID, b.ID))
 	})
 	return out
+}
+
+// told returns the day on which a claim takes its place in the story: that of its publication.
+// Where that is unknown, what has been held was told when it was over, and all else before
+// everything that is known.
+func told(m *Mention) Day {
+	switch {
+	case m.Source.Published != 0:
+		return m.Source.Published
+	case m.Status != Held:
+		return 0
+	case m.Span.last != 0:
+		return m.Span.last
+	}
+	return MaxDay
 }
 
 // Settle is the one function that turns what sources say of an event into what is shown of it.

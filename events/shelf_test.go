@@ -1,6 +1,7 @@
 package events_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -225,6 +226,9 @@ func facts(t testing.TB) []fact {
 			out = append(out, fact{c.Key, m})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b fact) int { return int(a.mention.Source.Published - b.mention.Source.Published) })
+	day := func(f fact) events.Day { // reports of unknown day come last
+		return cmp.Or(f.mention.Source.Published, events.MaxDay)
+	}
+	slices.SortStableFunc(out, func(a, b fact) int { return int(day(a) - day(b)) })
 	return out
 }
