@@ -62,6 +62,7 @@ type expr struct {
 const (
 	few     = -1
 	oneHalf = -2
+	lastOne = 99 // the last of several
 )
 
 // A joint is how an expression is joined to the one that follows.
@@ -178,8 +179,14 @@ func (p *parser) parse() {
 			p.paragraph++
 		}
 		t := &p.toks[i]
-		if t.kind == markToken || t.kind == wordToken && !opens(t.sense.class) {
-			if !(t.kind == markToken && t.mark == '\'') {
+		switch t.kind {
+		case markToken:
+			if t.mark != '\'' {
+				i++
+				continue
+			}
+		case wordToken:
+			if !opens(t.sense.class) && !(t.sense.class == noClass && t.lettering != lowerCase && figure(p.text[t.start])) {
 				i++
 				continue
 			}
@@ -195,6 +202,15 @@ func (p *parser) parse() {
 		}
 		i++
 	}
+}
+
+// figure reports whether a word that starts with c can be a Roman numeral or the Q of Q3.
+func figure(c byte) bool {
+	switch c {
+	case 'I', 'V', 'X', 'Q', 'H', 'S':
+		return true
+	}
+	return false
 }
 
 // opens reports whether an expression can start with a word of the class.
@@ -241,7 +257,12 @@ func (p *parser) expression(i int) (expr, bool) {
 		return p.fromUnit(i)
 	case ordinalWord:
 		return p.fromOrdinal(i)
-	case numberWord, fewWord:
+	case numberWord:
+		if e, ok := p.fromOrdinal(i); ok {
+			return e, true
+		}
+		return p.fromCount(i)
+	case fewWord:
 		return p.fromCount(i)
 	case articleWord:
 		return p.fromArticle(i)
@@ -272,7 +293,7 @@ func (p *parser) expression(i int) (expr, bool) {
 		return p.fromNoon(i)
 	case partWord:
 		return p.fromPart(i)
-	case halfmonthWord:
+	case halfmonthWord, monthunitWord:
 		return expr{}, false
 	}
 	if t.lettering != lowerCase {
@@ -330,6 +351,10 @@ func (p *parser) period(i int) (expr, bool) {
 				if e, ok := p.yearsUnit(i); ok {
 					return e, true
 				}
+			}
+			if u == month && p.class(i+1) == monthWord { // des Monats Oktober
+				e := expr{form: monthForm, month: int(p.tok(i + 1).sense.val)}
+				return p.done(e, i, p.yearTail(i+2, &e))
 			}
 			if u == month && p.ofAt(i+1) { // du mois d'octobre, the month of October
 				if j := p.skipOf(i+1, 2); p.class(j) == monthWord {

@@ -41,7 +41,12 @@ func (p *parser) fromStage(i int) (expr, bool) {
 	if p.lang == "de" && j > i+1 && p.class(j) == fromWord {
 		j++
 	}
+	open := p.open
+	if p.attached(j) {
+		p.open = j
+	}
 	e, ok := p.period(j)
+	p.open = open
 	if !ok {
 		if st == early && p.class(i+1) == todayWord || p.lang == "en" && st == late && p.class(i+1) == todayWord {
 			return p.shift(p.expression(i + 1))(i)
@@ -133,8 +138,10 @@ func (p *parser) ordinalUnit(i, j, n int) (expr, bool) {
 			return p.done(e, i, p.yearTail(j+1, &e))
 		}
 		return expr{}, false
-	case stageWord:
-		return expr{}, false
+	case monthunitWord:
+		in := expr{form: monthForm, month: int(t.sense.val)}
+		in, _ = p.done(in, j, p.yearTail(j+1, &in))
+		return p.slice(expr{form: sliceForm, n: n, unit: unit(t.sense.aux)}, in, i)
 	case weekdayWord:
 		k := p.skipOf(j+1, 2)
 		if k > j+1 {

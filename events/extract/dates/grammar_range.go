@@ -133,7 +133,7 @@ func (p *parser) second(a *expr, how joint, i int, list bool) (expr, bool) {
 		}
 	}
 	t := p.tok(j)
-	if t.kind == markToken || t.kind == wordToken && !opens(t.sense.class) {
+	if t.kind == markToken || t.kind == wordToken && !opens(t.sense.class) && (t.sense.class != noClass || t.lettering == lowerCase) {
 		return expr{}, false
 	}
 	if a.form == clockForm {
@@ -144,7 +144,7 @@ func (p *parser) second(a *expr, how joint, i int, list bool) (expr, bool) {
 	p.open = j
 	b, ok := p.expression(j)
 	p.open = -1
-	if ok && list && (b.form != dayForm || b.month == 0 && p.lang == "en") {
+	if ok && list && (b.form != dayForm) {
 		return expr{}, false
 	}
 	return b, ok

@@ -20,9 +20,13 @@ func (p *parser) fromArticle(i int) (expr, bool) {
 	switch t.sense.class {
 	case relWord:
 		return p.fromRel(j, i)
+	case numberWord:
+		if p.lang == "en" {
+			return p.shift(p.fromOrdinal(j))(i)
+		}
 	case ordinalWord:
 		if e, ok := p.fromOrdinal(j); ok {
-			if e.form == dayForm {
+			if e.form == dayForm && p.lang != "en" {
 				return e, true
 			}
 			return p.done(e, i, e.last)
@@ -52,6 +56,8 @@ func (p *parser) fromArticle(i int) (expr, bool) {
 			if e, ok := p.decadeNumber(j); ok {
 				return p.done(e, i, e.last)
 			}
+		} else if e, ok := p.dayMonth(j); ok && e.month != 0 && p.tok(j+1).gap == noGap {
+			return p.done(e, i, e.last)
 		} else if e, ok := p.ordinalPeriod(j); ok {
 			return p.done(e, i, e.last)
 		}
@@ -145,6 +151,11 @@ func (p *parser) fromRel(i, article int) (expr, bool) {
 			}
 			return p.done(expr{form: durationForm, n: few, unit: e.unit}, article, j+1)
 		}
+		if rel == -1 && e.unit >= day && p.ofAt(j+1) { // the last week of October
+			if s, ok := p.ordinalUnit(i, j, lastOne); ok && s.form == sliceForm {
+				return p.done(s, article, s.last)
+			}
+		}
 		if e.unit < day {
 			if rel != 0 && rel != -1 || e.unit != hour {
 				return expr{}, false
@@ -171,6 +182,11 @@ func (p *parser) fromRel(i, article int) (expr, bool) {
 		}
 		return p.done(e, article, j)
 	case weekdayWord:
+		if rel == -1 && p.ofAt(j+1) {
+			if s, ok := p.ordinalUnit(i, j, lastOne); ok && s.form == sliceForm {
+				return p.done(s, article, s.last)
+			}
+		}
 		e.weekday = int(t.sense.val)
 		if t.sense.flags&weak != 0 && p.lang == "en" || t.sense.flags&abbrev != 0 {
 			return expr{}, false
@@ -217,8 +233,10 @@ func (p *parser) fromRel(i, article int) (expr, bool) {
 		return p.decadeWords(j)
 	case ordinalWord:
 		return expr{}, false
-	case relunitWord, stageunitWord:
-		return expr{}, false
+	case monthunitWord:
+		if rel == -1 {
+			return p.shift(p.ordinalUnit(i, j, lastOne))(article)
+		}
 	}
 	if p.lang == "en" && rel == 10 && p.is(j, "period") || rel == 10 && p.is(j, "time") {
 		if e2, ok := p.fromCount(j + 1); ok && e2.form == offsetForm && e2.unit == year {

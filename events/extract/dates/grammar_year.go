@@ -1,9 +1,18 @@
 package dates
 
-// year reads a year of four digits that stands for nothing else, with what belongs to it: г., года.
+// year is firstYear for a year that belongs to words before it.
 func (p *parser) year(i int) (y, j int, ok bool) {
+	if p.tok(i).gap == blankGap {
+		return 0, i, false
+	}
+	return p.firstYear(i)
+}
+
+// firstYear reads a year of four digits that stands for nothing else, with what belongs to it:
+// г., года.
+func (p *parser) firstYear(i int) (y, j int, ok bool) {
 	t := p.tok(i)
-	if t.kind != numberToken || t.digits() != 4 || !plausibleYear(t.num) || t.gap == blankGap || p.glued(i) {
+	if t.kind != numberToken || t.digits() != 4 || !plausibleYear(t.num) || p.glued(i) {
 		return 0, i, false
 	}
 	j = i + 1
@@ -163,7 +172,7 @@ func (p *parser) counted(k, y int) bool {
 
 // bareYear reads a year that stands alone, where its neighbours let it be one.
 func (p *parser) bareYear(i int) (expr, bool) {
-	y, j, ok := p.year(i)
+	y, j, ok := p.firstYear(i)
 	if !ok {
 		return expr{}, false
 	}
@@ -185,10 +194,13 @@ func (p *parser) bareYear(i int) (expr, bool) {
 		return p.done(e, i, j)
 	}
 	prev := p.before(i)
+	if b := p.tok(i - 1); b.kind == numberToken && p.tok(i).gap == spaceGap && p.open != i {
+		return expr{}, false
+	}
 	if p.tok(i).gap == blankGap {
 		prev = noClass
 	}
-	if prev == titleWord && p.tok(i-1).gap != blankGap {
+	if prev == titleWord {
 		return expr{}, false
 	}
 	if p.countedAt(j) || y > 2100 {

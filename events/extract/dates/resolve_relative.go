@@ -266,6 +266,23 @@ func (r *resolver) placeSlice(e *expr) placed {
 	first, last := in.point.first(), in.point.last()
 	var d events.Day
 	var p point
+	if e.n == lastOne {
+		switch {
+		case e.weekday != 0:
+			p = dayPoint(last - events.Day((isoWeekday(last)-e.weekday+7)%7))
+		case e.unit == day:
+			p = dayPoint(last)
+		case e.unit == week:
+			p = weekPoint(last-6, week)
+		case e.unit == weekend:
+			p = weekPoint(last-events.Day((isoWeekday(last)+1)%7), weekend)
+		case e.unit == month:
+			p = monthPoint(last)
+		case e.unit == decade:
+			p = point{unit: decade, year: last.Year() - last.Year()%10}
+		}
+		return placed{p, in.given, p.unit != noUnit}
+	}
 	switch {
 	case e.weekday != 0:
 		d = first + events.Day((e.weekday-isoWeekday(first)+7)%7) + events.Day(7*(e.n-1))

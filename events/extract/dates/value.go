@@ -145,13 +145,13 @@ func binds(a *expr, pa, pb placed) bool {
 			return a.joint == rangeJoint && !pa.ok && !pb.ok
 		}
 		return pa.point.first() <= pb.point.last()
-	case andJoint:
+	case andJoint, listJoint:
 		if !pa.ok || !pb.ok {
 			return false
 		}
 		_, last := pa.point.cut(a.stage)
 		gap := pb.point.first() - last
-		return gap == 1 || a.stage != whole && gap >= 1 && gap <= 31
+		return gap == 1 || a.joint == andJoint && a.stage != whole && gap >= 1 && gap <= 31
 	}
 	return false
 }

@@ -54,6 +54,7 @@ const (
 	relunitWord           // Vorjahr: val as relWord, aux a unit
 	daypartWord           // Montagabend: val is a weekday, aux a part of the day
 	halfmonthWord         // Oktoberhälfte: val is a month
+	monthunitWord         // Oktoberwoche: val is a month, aux a unit
 	stageseasonWord       // Frühsommer: val is a season, aux a stage
 	stagemonthWord        // Oktoberanfang: val is a month, aux a stage
 	decadeWord            // the nineties: val is 9

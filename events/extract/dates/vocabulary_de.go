@@ -7,6 +7,9 @@ func germanVocabulary() *vocabulary {
 	for i, m := range append(months, "jänner", "feber") {
 		s := sense{class: halfmonthWord, val: int16(i%12 + 1)}
 		v.add(m+"hälfte", s)
+		for word, u := range map[string]unit{"woche": week, "wochenende": weekend, "tag": day, "tage": day, "tagen": day} {
+			v.add(m+word, sense{class: monthunitWord, val: int16(i%12 + 1), aux: int16(u)})
+		}
 		for word, st := range map[string]stage{"anfang": early, "mitte": mid, "ende": late} {
 			v.add(m+word, sense{class: stagemonthWord, val: int16(i%12 + 1), aux: int16(st)})
 		}
@@ -76,7 +79,7 @@ month 11 abbr cap: Nov
 month 12: Dezember, Dezembers
 month 12 abbr cap: Dez
 
-weekday 1: Montag, Montags, Montage, Montagen
+weekday 1: Montag, Montage, Montagen
 weekday 2: Dienstag, Dienstage, Dienstagen
 weekday 3: Mittwoch, Mittwoche, Mittwochen
 weekday 4: Donnerstag, Donnerstage, Donnerstagen

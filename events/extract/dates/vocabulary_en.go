@@ -209,7 +209,6 @@ set year: yearly, annual, annually
 set hour: hourly
 era: BC, BCE, AD, CE
 er: s
-date: day of, the day of
 
 holiday 1: New Year's Day
 holiday 2: New Year's Eve
