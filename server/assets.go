@@ -7,7 +7,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io/fs"
-	"mime"
 	"net/http"
 	"path"
 	"strings"
@@ -24,6 +23,11 @@ var assetFiles embed.FS
 type assets struct {
 	byAddress map[string]*asset
 	addresses map[string]string // by file name
+}
+
+// contentTypes are those of the files that pages load.
+var contentTypes = map[string]string{
+	".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml", ".png": "image/png",
 }
 
 // An asset is one file in every encoding, made once.
@@ -47,11 +51,14 @@ func loadAssets() (*assets, error) {
 		if err != nil {
 			return err
 		}
-		sum := sha256.Sum256(data)
 		ext := path.Ext(file)
+		if ext == ".css" {
+			data = tighten(data)
+		}
+		sum := sha256.Sum256(data)
 		name := strings.TrimPrefix(file, "assets/")
 		address := "/assets/" + strings.TrimSuffix(name, ext) + "-" + hex.EncodeToString(sum[:6]) + ext
-		item := &asset{contentType: mime.TypeByExtension(ext), plain: data, zstd: zw.EncodeAll(data, nil)}
+		item := &asset{contentType: contentTypes[ext], plain: data, zstd: zw.EncodeAll(data, nil)}
 		var b bytes.Buffer
 		gw, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
 		if err != nil {

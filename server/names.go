@@ -20,7 +20,7 @@ func (v *visit) organisation(id string) string {
 func (v *visit) seriesName(id string) string {
 	s, ok := v.server.Gazetteer.Series(id)
 	if !ok {
-		return id
+		return upper(strings.ReplaceAll(id, "-", " "))
 	}
 	return cmp.Or(s.ShortNames[v.lang()], s.Names[v.lang()], v.server.Gazetteer.Name(id, v.lang()))
 }

@@ -52,6 +52,10 @@ func shelf(e *events.Event) int {
 	switch {
 	case e.Span.IsZero():
 		return undated
+	case e.Span.Kind() == events.Approximate && e.Span.Days() <= events.BannerDays+2*events.AroundMonth:
+		// "around October" is looked for from September to November, and told in October.
+		middle := first + events.Day(e.Span.Days()/2)
+		return middle.Year()*100 + int(middle.Month())
 	case e.Span.Exact() || e.Span.First() != 0 && e.Span.Last() != 0 && e.Span.Days() <= events.BannerDays:
 		return first.Year()*100 + int(first.Month())
 	}

@@ -100,7 +100,7 @@ func (v *visit) run(rows []*events.Event, first, last int) section {
 	start, end := events.NewDay(first/12, time.Month(first%12+1), 1), events.NewDay(last/12, time.Month(last%12+1), 1)
 	id := start.String()[:7] + "-" + end.String()[:7]
 	r := v.yearRuler("r"+id, start, last-first+1)
-	sec := section{ID: "m-" + id, Heading: v.monthRange(start, end), Count: v.say("events", "N", len(rows)), Axis: r.Axis()}
+	sec := section{ID: "m-" + id, Heading: v.monthsAbbreviated(start, end), Count: v.say("events", "N", len(rows)), Axis: r.Axis()}
 	for _, e := range rows {
 		sec.Entries = append(sec.Entries, v.entry(e, r, false))
 	}

@@ -183,9 +183,9 @@ func (s strip) bar(b *strings.Builder, class string, x, end float64, y int) {
 func (s strip) edge(b *strings.Builder, x float64, rough, leaves bool, side int) {
 	b.WriteString(at(x))
 	switch {
-	case leaves && side < 0:
+	case leaves && !rough && side < 0:
 		b.WriteString(`<path class="bar-end" d="M-2 0l-4 4 4 4"/>`)
-	case leaves:
+	case leaves && !rough:
 		b.WriteString(`<path class="bar-end" d="M2 0l4 4-4 4"/>`)
 	case rough && side < 0:
 		b.WriteString(`<line class="bar-rough" x1="-12" x2="0" y1="4" y2="4"/>`)

@@ -106,11 +106,11 @@ func joined(sep string, parts ...string) string {
 	return strings.Join(kept, sep)
 }
 
-// monthRange is the heading of several months: "February – July 2026".
-func (v *visit) monthRange(first, last events.Day) string {
-	to := wording.Month(last.Year(), last.Month(), v.lang())
-	if first.Year() == last.Year() {
-		return upper(wording.MonthName(first.Month(), v.lang())) + " – " + to
+// monthsAbbreviated is the heading of several months: "Feb – Jul 2026".
+func (v *visit) monthsAbbreviated(first, last events.Day) string {
+	from := upper(v.monthAbbreviation(first.Month()))
+	if first.Year() != last.Year() {
+		from += " " + strconv.Itoa(first.Year())
 	}
-	return v.month(first.Year(), first.Month()) + " – " + to
+	return from + " – " + v.monthAbbreviation(last.Month()) + " " + strconv.Itoa(last.Year())
 }
