@@ -79,8 +79,8 @@ type listing struct {
 	// fixed are filter values that the path stands for, such as the series.
 	fixed events.Filter
 	about *about
-	// all shows past and coming in one list.
-	all bool
+	// all shows past and coming in one list; both does so with the latest first.
+	all, both bool
 }
 
 // list answers with the list of events that the address asks for.
@@ -143,7 +143,7 @@ func (v *visit) list(l listing) error {
 		next.Set("after", found.next)
 		p.Later = v.hrefOf(l.path, next)
 	}
-	p.Sections = v.sections(found.rows, l.past)
+	p.Sections = v.sections(found.rows, l.past || l.both)
 	if len(p.Sections) == 0 {
 		p.hints(v, l, filter, found.other)
 	} else {
@@ -266,9 +266,4 @@ func clone(q url.Values) url.Values {
 		out[name] = slices.Clone(vs)
 	}
 	return out
-}
-
-// about is what the calendar knows of the thing that a list is of.
-type about struct {
-	Lines []fact
 }

@@ -2,6 +2,7 @@ package server
 
 import (
 	"cmp"
+	"encoding/json"
 	"errors"
 	"html/template"
 	"net/http"
@@ -10,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dateline/calendar"
 	"dateline/events"
 	"dateline/events/store"
 	"dateline/events/wording"
@@ -40,7 +42,8 @@ type dossierPage struct {
 	EDTF, UID            string
 	Sequence             int
 	Formats              []feedLink
-	JSONLD               any
+	// JSONLD is schema.org markup, nil for an event without a day.
+	JSONLD json.RawMessage
 
 	// Edit and its kin are offered to editors.
 	Edit, Withdraw, Merge string
@@ -126,10 +129,10 @@ func (s *Server) dossier(v *visit) error {
 		p.Known = v.say("asof.known", "Day", wording.Day(filter.AsOf, v.lang()))
 		p.KnownNow = v.href("/events/" + e.ID)
 		p.AsOf = filter.AsOf.String()
-		if e.Mentions = events.AsOf(e.Mentions, filter.AsOf); len(e.Mentions) == 0 {
-			return errNotFound
+		e, err = s.Store.EventAsOf(ctx, e.ID, filter.AsOf)
+		if err != nil {
+			return err
 		}
-		e.Settled = events.Settle(e.Mentions, decisions)
 	}
 	p.Name, p.NameLang = v.name(&e)
 	p.Dateline = joined(", ", v.dateline(e.Place), v.headDate(&e))
@@ -172,7 +175,9 @@ func (s *Server) dossier(v *visit) error {
 	}
 	p.frame = v.frame(joined(", ", p.Name, v.span(e.Span))).in("agenda")
 	p.Feeds = []feedLink{{Type: "text/calendar", Title: p.Name + " (iCalendar)", Href: p.Calendar}}
-	p.JSONLD = v.schema(&e, p.Name)
+	if p.JSONLD, err = calendar.JSONLD(calendar.Feed{Language: v.lang(), BaseURL: s.origin(v.Request()), Atlas: s.Gazetteer}, e); err != nil {
+		return err
+	}
 	p.NoIndex = filter.AsOf != 0
 	return v.page(http.StatusOK, "dossier", p)
 }
@@ -290,7 +295,7 @@ func (v *visit) eventFacts(e *events.Event, numbers map[string]int) []fact {
 	case p.Country != "":
 		href = v.href("/places/" + strings.ToLower(p.Country))
 	}
-	where = joined(", ", cmp.Or(where, e.Place.Text), country(v, e.Place))
+	where = joined(", ", cmp.Or(where, e.Place.Text), v.countryOf(e.Place))
 	lines = []factLine{{Text: where, Href: href, Cites: cites("place", nil)}}
 	switch {
 	case where == "":
@@ -346,12 +351,12 @@ func (v *visit) eventFacts(e *events.Event, numbers map[string]int) []fact {
 	return facts
 }
 
-// country is the country of a place, where the line would not say it otherwise.
-func country(v *visit, p events.Place) string {
+// countryOf is the country of a place, or "".
+func (v *visit) countryOf(p events.Place) string {
 	if p.Country == "" {
 		return ""
 	}
-	return v.server.Gazetteer.Name(p.Country, v.lang())
+	return v.country(p.Country)
 }
 
 func numbersOf(numbers map[string]int, mention string) []int {
@@ -523,40 +528,6 @@ func quotationMarks(lang string) (open, close string) {
 		return "«\u00a0", "\u00a0»"
 	}
 	return "“", "”"
-}
-
-// schema is the event for search engines (schema.org). A day stands there only if a source gives
-// one.
-func (v *visit) schema(e *events.Event, name string) any {
-	status := map[events.Status]string{events.Cancelled: "EventCancelled", events.Postponed: "EventPostponed"}[e.Status]
-	if status == "" {
-		status = "EventScheduled"
-	}
-	doc := map[string]any{
-		"@context": "https://schema.org", "@type": "Event", "name": name,
-		"eventStatus": "https://schema.org/" + status,
-		"url":         v.server.origin(v.Request()) + "/events/" + e.ID,
-		"description": joined(" · ", v.headDate(e), v.statusWords(e)),
-	}
-	if e.Span.Exact() {
-		doc["startDate"] = e.Span.First().String()
-		if e.Span.Last() != 0 {
-			doc["endDate"] = e.Span.Last().String()
-		}
-	}
-	if place := joined(", ", v.dateline(e.Place), ""); place != "" {
-		address := map[string]any{"@type": "PostalAddress", "addressLocality": place}
-		if e.Place.Country != "" {
-			address["addressCountry"] = e.Place.Country
-		}
-		doc["location"] = map[string]any{"@type": "Place", "name": cmp.Or(e.Place.Venue, place), "address": address}
-	}
-	if len(e.Organisations) > 0 {
-		doc["organizer"] = map[string]any{"@type": "Organization", "name": v.server.Gazetteer.Name(e.Organisations[0], v.lang())}
-	} else if e.Organiser != "" {
-		doc["organizer"] = map[string]any{"@type": "Organization", "name": e.Organiser}
-	}
-	return doc
 }
 
 // editions are the events of the same series, each on a strip of the same days of its own year.

@@ -38,6 +38,7 @@ type when struct {
 	Dash          string
 	To, ToISO     string
 	Weekdays      string
+	Long          bool   // the weekdays need a line of their own
 	Unseen        string // month and year, for those who do not see the heading
 
 	Note string
@@ -67,7 +68,7 @@ func (v *visit) when(e *events.Event, month bool) when {
 	}
 	w := when{From: strconv.Itoa(day(first)), FromISO: first.String(), Weekdays: v.weekday(first), Unseen: wording.Month(first.Year(), first.Month(), v.lang())}
 	if s.Kind() == events.Open {
-		w.Before = v.say("when.from")
+		w.Before, w.Long = v.say("when.from"), true
 		if !month {
 			w.From = v.dayAbbreviated(first)
 		}
@@ -96,7 +97,7 @@ func (v *visit) when(e *events.Event, month bool) when {
 			w.To = v.figure(last)
 		}
 		if !same {
-			w.Dash = " – "
+			w.Dash, w.Long = " – ", true
 		}
 		w.Weekdays += "–" + v.weekday(last)
 	}
@@ -178,7 +179,7 @@ func (v *visit) dateline(p events.Place) string {
 	case p.Text != "":
 		return p.Text
 	case p.Country != "":
-		return g.Name(p.Country, v.lang())
+		return v.country(p.Country)
 	}
 	return ""
 }

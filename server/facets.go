@@ -23,7 +23,7 @@ const maxFacets = 60
 
 // facets lists what the list can be narrowed to by one click, and what it is narrowed to already.
 func (p *agendaPage) facets(v *visit, l listing, f events.Filter, own url.Values, found findings) {
-	lang, g := v.lang(), v.server.Gazetteer
+	lang := v.lang()
 	lines := []struct {
 		param, name string
 		counts      []store.Count
@@ -33,7 +33,7 @@ func (p *agendaPage) facets(v *visit, l listing, f events.Filter, own url.Values
 		word        func(string) string
 	}{
 		{"org", "organisation", found.facets.Organisations, true, 14, f.Org, v.organisation},
-		{"country", "country", found.facets.Countries, true, 14, f.Country, func(id string) string { return g.Name(id, lang) }},
+		{"country", "country", found.facets.Countries, true, 14, f.Country, v.country},
 		{"series", "series", found.facets.Series, true, 6, f.Series, v.seriesName},
 		{"kind", "kind", found.facets.Types, false, 6, f.Type, v.kind},
 		{"status", "status", found.facets.Statuses, false, 6, one(f.Status), func(id string) string { return wording.Status(events.Status(id), lang) }},

@@ -29,8 +29,8 @@ func (v *visit) find(l listing, f events.Filter, after string) (findings, error)
 	if err != nil {
 		return findings{}, err
 	}
-	if f.From != 0 || f.To != 0 || l.all || f.AsOf != 0 {
-		return v.server.findAll(ctx, f, mark)
+	if f.From != 0 || f.To != 0 || l.all || l.both || f.AsOf != 0 {
+		return v.server.findAll(ctx, f, mark, l.both)
 	}
 	dated, coming := f, f
 	dated.From, coming.From = events.MinDay, v.start()
@@ -105,8 +105,8 @@ func (v *visit) findPast(ctx context.Context, f events.Filter, mark store.Mark, 
 }
 
 // findAll lists everything that the filter lets through, by date.
-func (s *Server) findAll(ctx context.Context, f events.Filter, mark store.Mark) (findings, error) {
-	list, err := s.Store.List(ctx, f, store.Window{Limit: pageSize, After: mark, Facets: true})
+func (s *Server) findAll(ctx context.Context, f events.Filter, mark store.Mark, latest bool) (findings, error) {
+	list, err := s.Store.List(ctx, f, store.Window{Limit: pageSize, After: mark, Latest: latest, Facets: true})
 	if err != nil {
 		return findings{}, err
 	}

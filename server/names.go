@@ -25,6 +25,19 @@ func (v *visit) seriesName(id string) string {
 	return cmp.Or(s.ShortNames[v.lang()], s.Names[v.lang()], v.server.Gazetteer.Name(id, v.lang()))
 }
 
+// country is the name of a country by its code.
+func (v *visit) country(code string) string {
+	c, ok := v.server.Gazetteer.Country(code)
+	if !ok {
+		return code
+	}
+	return cmp.Or(c.Names[v.lang()], c.Names["en"], code)
+}
+
+// lower and upperASCII change the case of a country's code.
+func lower(code string) string      { return strings.ToLower(code) }
+func upperASCII(code string) string { return strings.ToUpper(code) }
+
 // kind is a kind of event as a line of small print has it: without a capital, but in German.
 func (v *visit) kind(code string) string {
 	text := wording.Type(code, v.lang())

@@ -31,6 +31,15 @@ func (s *Server) routes() []route {
 		{get, "/year", anyone, s.yearNow},
 		{get, "/year/:year", anyone, s.yearTimeline},
 
+		{get, "/series", anyone, s.seriesIndex},
+		{get, "/series/:id", anyone, s.series},
+		{get, "/organisations", anyone, s.organisationIndex},
+		{get, "/organisations/:id", anyone, s.organisation},
+		{get, "/places", anyone, s.placeIndex},
+		{get, "/places/:id", anyone, s.place},
+		{get, "/changes", anyone, s.changes},
+		{get, "/subscribe", anyone, s.subscribe},
+
 		{get, "/sign-in", anyone, s.signInForm},
 		{post, "/sign-in", anyone, s.signIn},
 		{get, "/sign-in/:token", anyone, s.signInLinkForm},

@@ -108,11 +108,11 @@ func (s *Server) build() {
 	}
 	e.HTTPErrorHandler = s.fail
 	e.Use(
+		middleware.ContextTimeout(requestTime), // outside of everything that asks the store
 		s.observe,
 		middleware.RecoverWithConfig(middleware.RecoverConfig{DisablePrintStack: true, LogErrorFunc: s.panicked}),
 		s.secure,
 		middleware.BodyLimit(fmt.Sprint(maxForm)),
-		middleware.ContextTimeout(requestTime),
 	)
 	for _, r := range s.routes() {
 		e.Add(r.method, r.path, s.admit(r))

@@ -1,0 +1,162 @@
+package server
+
+import (
+	"cmp"
+	"net/http"
+	"slices"
+
+	"dateline/events"
+	"dateline/events/store"
+)
+
+// An indexPage lists all series, organisations or places that events have, with their counts.
+type indexPage struct {
+	frame
+	Heading string
+	Groups  []indexGroup
+}
+
+type indexGroup struct {
+	Name  string
+	Items []menuItem
+}
+
+// indexRows is how many names an index shows; beyond, the search is the better way.
+const indexRows = 2000
+
+func (s *Server) seriesIndex(v *visit) error {
+	facets, err := s.Store.Facets(v.Request().Context(), events.Filter{})
+	if err != nil {
+		return err
+	}
+	return v.index("series", indexGroup{Items: v.items(facets.Series, "/series/", v.seriesName)})
+}
+
+// series is the line of editions, as a list and so a feed.
+func (s *Server) series(v *visit) error {
+	id := v.Param("id")
+	l := listing{path: "/series/" + id, all: true, fixed: events.Filter{Series: id}, section: "agenda", heading: v.seriesName(id), about: &about{}}
+	sr, known := s.Gazetteer.Series(id)
+	if !known {
+		if err := v.exists(l.fixed); err != nil {
+			return err
+		}
+		return v.list(l)
+	}
+	l.heading = cmp.Or(sr.Names[v.lang()], sr.Names["en"], l.heading)
+	if sr.Type != "" {
+		l.about.add(v.say("fact.kind"), factLine{Text: v.kind(sr.Type)})
+	}
+	var by []factLine
+	for _, o := range sr.Organisations {
+		by = append(by, factLine{Text: s.Gazetteer.Name(o, v.lang()), Href: v.href("/organisations/" + o)})
+	}
+	l.about.add(v.say("fact.organiser"), by...)
+	return v.list(l)
+}
+
+func (v *visit) exists(f events.Filter) error {
+	n, err := v.server.Store.Count(v.Request().Context(), f)
+	if err == nil && n == 0 {
+		return errNotFound
+	}
+	return err
+}
+
+func (s *Server) organisationIndex(v *visit) error {
+	facets, err := s.Store.Facets(v.Request().Context(), events.Filter{})
+	if err != nil {
+		return err
+	}
+	return v.index("organisations", indexGroup{Items: v.items(facets.Organisations, "/organisations/", func(id string) string { return s.Gazetteer.Name(id, v.lang()) })})
+}
+
+// organisation is everything that an organisation convenes.
+func (s *Server) organisation(v *visit) error {
+	id := v.Param("id")
+	o, known := s.Gazetteer.Organisation(id)
+	l := listing{path: "/organisations/" + id, fixed: events.Filter{Org: id}, section: "agenda", heading: s.Gazetteer.Name(id, v.lang()), about: &about{}, both: true}
+	if !known {
+		if err := v.exists(l.fixed); err != nil {
+			return err
+		}
+		return v.list(l)
+	}
+	if abbr := cmp.Or(o.Abbr[v.lang()], o.Abbr["en"]); abbr != "" && abbr != l.heading {
+		l.about.add(v.say("about.short"), factLine{Text: abbr})
+	}
+	if o.Home != "" {
+		l.about.add(v.say("facet.country"), factLine{Text: v.country(o.Home), Href: v.href("/places/" + lower(o.Home))})
+	}
+	if o.URL != "" {
+		l.about.add(v.say("about.site"), factLine{Text: o.URL, Href: o.URL})
+	}
+	return v.list(l)
+}
+
+func (s *Server) placeIndex(v *visit) error {
+	facets, err := s.Store.Facets(v.Request().Context(), events.Filter{})
+	if err != nil {
+		return err
+	}
+	return v.index("places",
+		indexGroup{v.say("places.countries"), v.itemsOf(facets.Countries, func(c string) string { return v.href("/places/" + lower(c)) }, v.country)},
+		indexGroup{v.say("places.cities"), v.items(facets.Places, "/places/", func(id string) string { return s.Gazetteer.Name(id, v.lang()) })})
+}
+
+// place is everything that takes place in a city, or in a country: its id is two letters.
+func (s *Server) place(v *visit) error {
+	id := v.Param("id")
+	if len(id) == 2 {
+		code := upperASCII(id)
+		if id != lower(id) {
+			return v.Redirect(http.StatusPermanentRedirect, v.href("/places/"+lower(id)))
+		}
+		l := listing{path: "/places/" + id, fixed: events.Filter{Country: code}, section: "agenda", heading: v.country(code), about: &about{}, both: true}
+		if c, ok := s.Gazetteer.Country(code); !ok {
+			if err := v.exists(l.fixed); err != nil {
+				return err
+			}
+		} else if c.Capital != "" {
+			l.about.add(v.say("about.capital"), factLine{Text: s.Gazetteer.Name(c.Capital, v.lang()), Href: v.href("/places/" + c.Capital)})
+		}
+		return v.list(l)
+	}
+	l := listing{path: "/places/" + id, fixed: events.Filter{Place: id}, section: "agenda", heading: s.Gazetteer.Name(id, v.lang()), about: &about{}, both: true}
+	p, ok := s.Gazetteer.Place(id)
+	if !ok {
+		if err := v.exists(l.fixed); err != nil {
+			return err
+		}
+		return v.list(l)
+	}
+	l.about.add(v.say("facet.country"), factLine{Text: v.country(p.Country), Href: v.href("/places/" + lower(p.Country))})
+	return v.list(l)
+}
+
+// about is what the calendar knows of the thing that a list is of.
+type about struct{ Facts []fact }
+
+func (a *about) add(name string, lines ...factLine) {
+	if len(lines) > 0 {
+		a.Facts = append(a.Facts, fact{name, lines})
+	}
+}
+
+func (v *visit) items(counts []store.Count, path string, name func(string) string) []menuItem {
+	return v.itemsOf(counts, func(id string) string { return v.href(path + id) }, name)
+}
+
+func (v *visit) itemsOf(counts []store.Count, href, name func(string) string) []menuItem {
+	var out []menuItem
+	for _, c := range counts[:min(len(counts), indexRows)] {
+		out = append(out, menuItem{Name: name(c.Value), Href: href(c.Value), Count: c.N})
+	}
+	slices.SortStableFunc(out, func(a, b menuItem) int { return cmp.Compare(events.Fold(a.Name), events.Fold(b.Name)) })
+	return out
+}
+
+func (v *visit) index(what string, groups ...indexGroup) error {
+	p := indexPage{frame: v.frame(v.say("nav." + what)).in("agenda"), Heading: v.say("nav." + what), Groups: groups}
+	return v.page(http.StatusOK, "index", p)
+}

@@ -1,0 +1,170 @@
+package server
+
+import (
+	"cmp"
+	"html/template"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"rsc.io/qr"
+
+	"dateline/calendar"
+	"dateline/events"
+	"dateline/events/store"
+	"dateline/events/wording"
+)
+
+// A subscribePage is how to bring a list into one's own calendar.
+type subscribePage struct {
+	frame
+	Heading, Count string
+	ListHref       string
+	Address        string
+	Webcal         template.URL // our own address, with a scheme that html/template does not know
+	Google         string
+	Outlook        string
+	QR             template.HTML
+	Hidden         []field
+	Wide, NoOff    bool
+	Recent         bool
+	FeedLanguages  []languageLink
+	Samples        []sample
+	Atom           string
+}
+
+// A sample is how an event will look in a week of a calendar.
+type sample struct {
+	Days   []string
+	Class  string // banner-2-4: from the second to the fourth day
+	Window bool
+	Text   string
+	Lang   string
+}
+
+func (s *Server) subscribe(v *visit) error {
+	q := v.Request().URL.Query()
+	feedLang := cmp.Or(q.Get("in"), v.lang())
+	if _, ok := s.languages.byTag[feedLang]; !ok {
+		feedLang = v.lang()
+	}
+	filter, err := v.filter(q, "in", "asof")
+	if err != nil {
+		return err
+	}
+	values := filter.Values()
+	p := subscribePage{Wide: filter.Vague == calendar.Marker, NoOff: filter.Cancelled == calendar.Drop, Recent: values.Get("from") == "-1y"}
+	feed := clone(values)
+	feed.Set("lang", feedLang)
+	address := s.origin(v.Request()) + "/events.ics?" + query(feed)
+	p.Address = address
+	bare := address[strings.Index(address, "://")+3:]
+	p.Webcal = template.URL("webcal://" + bare)
+	p.Google = "https://calendar.google.com/calendar/r?cid=" + url.QueryEscape("webcal://"+bare)
+	p.Outlook = "https://outlook.live.com/calendar/0/addfromweb?url=" + url.QueryEscape(address) + "&name=" + url.QueryEscape(calendar.Title(filter, s.Gazetteer, feedLang))
+	p.QR = quickResponse(address, v.say("subscribe.qr"))
+	p.Atom = "/changes.atom?" + query(url.Values{"lang": {feedLang}})
+
+	list := clone(values)
+	for _, name := range []string{"vague", "cancelled", "from"} {
+		list.Del(name)
+	}
+	p.ListHref = v.hrefOf("/events", clone(list))
+	for name, vs := range list {
+		p.Hidden = append(p.Hidden, field{name, vs[0]})
+	}
+	if v.chosen {
+		p.Hidden = append(p.Hidden, field{"lang", v.lang()})
+	}
+	for _, sp := range spoken {
+		p.FeedLanguages = append(p.FeedLanguages, languageLink{Tag: sp.tag, Name: sp.name, Current: sp.tag == feedLang})
+	}
+	p.Heading = v.say("subscribe.all")
+	if len(list) > 0 {
+		p.Heading = v.say("subscribe.list", "Name", strings.TrimPrefix(calendar.Title(filter, s.Gazetteer, v.lang()), "dateline · "))
+	}
+	total, err := s.Store.Count(v.Request().Context(), filter)
+	if err != nil {
+		return err
+	}
+	p.Count = v.say("events", "N", total)
+	if p.Samples, err = v.samples(filter); err != nil {
+		return err
+	}
+	p.frame = v.frame(v.say("nav.subscribe")).in("subscribe")
+	p.Feeds = []feedLink{{Type: "text/calendar", Title: p.Heading, Href: "/events.ics?" + query(feed)}}
+	p.NoIndex = len(values) > 0
+	return v.page(http.StatusOK, "subscribe", p)
+}
+
+// samples shows the next event with a day and the next one without, in a week of a calendar.
+func (v *visit) samples(f events.Filter) ([]sample, error) {
+	f.From = max(f.From, v.today-180)
+	list, err := v.server.Store.List(v.Request().Context(), f, store.Window{Limit: 60})
+	if err != nil {
+		return nil, err
+	}
+	var exact, window *events.Event
+	for i := range list.Events {
+		e := &list.Events[i]
+		switch {
+		case e.Span.Kind() == events.Fills && e.Span.Days() <= 7:
+			if exact == nil || exact.Span.Last() < v.today {
+				exact = e
+			}
+		case e.Span.Kind() == events.Within && e.Span.Days() <= events.BannerDays && e.Span.Days() > 6 && e.Span.First() != 0:
+			if window == nil || window.Span.Last() < v.today {
+				window = e
+			}
+		}
+	}
+	var out []sample
+	for _, e := range []*events.Event{exact, window} {
+		if e == nil {
+			continue
+		}
+		start, _ := e.Span.First()-events.Day(e.Span.First().Weekday()+6)%7, 0
+		from, to := int(e.Span.First()-start)+1, int(min(e.Span.Last(), start+6)-start)+2
+		s := sample{Class: "banner-" + strconv.Itoa(from) + "-" + strconv.Itoa(to), Window: !e.Span.Exact()}
+		name, lang := v.short(e)
+		s.Text, s.Lang = name, lang
+		if s.Window {
+			s.Text = wording.Short(e.Span, v.lang()) + " · " + name
+		}
+		for d := start; d < start+7; d++ {
+			s.Days = append(s.Days, v.weekday(d)+" "+strconv.Itoa(day(d)))
+		}
+		out = append(out, s)
+	}
+	return out, nil
+}
+
+// quickResponse draws an address as a QR code, for the phone that lies beside the screen. An
+// address too long for one has none.
+func quickResponse(address, label string) template.HTML {
+	code, err := qr.Encode(address, qr.M)
+	if err != nil {
+		return ""
+	}
+	const quiet = 4
+	size := code.Size + 2*quiet
+	var b strings.Builder
+	n := strconv.Itoa(size)
+	b.WriteString(`<svg class="qr" role="img" aria-label="` + template.HTMLEscapeString(label) + `" viewBox="0 0 ` + n + ` ` + n + `" shape-rendering="crispEdges"><rect class="qr-paper" width="` + n + `" height="` + n + `"/><path d="`)
+	for y := range code.Size {
+		for x := 0; x < code.Size; x++ {
+			if !code.Black(x, y) {
+				continue
+			}
+			run := 1
+			for code.Black(x+run, y) {
+				run++
+			}
+			b.WriteString("M" + strconv.Itoa(x+quiet) + " " + strconv.Itoa(y+quiet) + "h" + strconv.Itoa(run) + "v1h-" + strconv.Itoa(run) + "z")
+			x += run
+		}
+	}
+	b.WriteString(`"/></svg>`)
+	return template.HTML(b.String())
+}
