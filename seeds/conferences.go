@@ -2,10 +2,8 @@ package seeds
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/json"
 	"fmt"
-	"slices"
 
 	"dateline/events"
 )
@@ -73,8 +71,7 @@ func parse(b []byte) ([]Conference, error) {
 	return all.Conferences, nil
 }
 
-// Records returns one source with one mention for each report of each known conference, the
-// oldest publication first and those of unknown day last.
+// Records returns one source with one mention for each report of each known conference.
 func Records() ([]Record, error) {
 	conferences, err := Conferences()
 	if err != nil {
@@ -90,10 +87,6 @@ func Records() ([]Record, error) {
 			records = append(records, record)
 		}
 	}
-	slices.SortStableFunc(records, func(a, b Record) int {
-		// The unknown day, 0, wraps around to the largest.
-		return cmp.Compare(uint32(a.Source.Published-1), uint32(b.Source.Published-1))
-	})
 	return records, nil
 }
 

@@ -92,7 +92,7 @@ func (c *exportCmd) Run(ctx context.Context, std streams, now clock) (err error)
 	if err := replaceFile(c.Output, func(w io.Writer) error { return write(w, feed, list) }); err != nil {
 		return err
 	}
-	std.sayf("%s: %d events", c.Output, len(list))
+	std.sayf("%s: %s", c.Output, plural(len(list), "event"))
 	return nil
 }
 

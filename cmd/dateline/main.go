@@ -17,6 +17,9 @@ import (
 // commands is the command line: one field and one file for each subcommand.
 type commands struct {
 	Serve   serveCmd   `cmd:"" help:"Serve the web list and the feeds; set everything up on the first start."`
+	Read    readCmd    `cmd:"" help:"Print the conferences that texts mention."`
+	Record  recordCmd  `cmd:"" help:"Read texts and record what they mention."`
+	Dates   datesCmd   `cmd:"" help:"Print the dates that texts mention."`
 	List    listCmd    `cmd:"" help:"List the recorded events."`
 	Show    showCmd    `cmd:"" help:"Show one event: what is known, who said it, and what changed."`
 	Changes changesCmd `cmd:"" help:"Print what has changed since a day."`

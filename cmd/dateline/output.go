@@ -193,3 +193,11 @@ func basisNote(b events.Basis) string {
 	}
 	return ""
 }
+
+// plural counts things in English.
+func plural(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}

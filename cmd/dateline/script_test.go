@@ -35,6 +35,7 @@ func TestScripts(t *testing.T) {
 			"newer":  newer,
 			"status": status,
 		},
+		UpdateScripts:       *update,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 	})

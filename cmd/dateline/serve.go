@@ -12,6 +12,7 @@ import (
 	"syscall"
 	"time"
 
+	"dateline/events/extract"
 	"dateline/events/gazetteer"
 	"dateline/events/store"
 	"dateline/server"
@@ -66,8 +67,9 @@ func (c *serveCmd) Run(ctx context.Context, std streams, now clock) (err error) 
 	}
 	defer closing(s, &err)
 	g := gazetteer.Default()
+	reader := extract.New(g)
 	if !c.NoSeeds {
-		if err := sow(ctx, std, s); err != nil {
+		if err := sow(ctx, std, s, reader); err != nil {
 			return err
 		}
 	}
