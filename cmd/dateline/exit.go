@@ -22,7 +22,7 @@ func (e usageError) Unwrap() error { return e.error }
 
 func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
-// errPartly ends a command that did what it could; what went wrong has been told by then.
+// errPartly ends a command that did what it could. What went wrong has been told by then.
 var errPartly = errors.New("not everything could be done")
 
 // exitCode is the one table from errors to exit codes.
@@ -44,7 +44,7 @@ func exitCode(err error) int {
 // report says on standard error what went wrong, if anything, and returns the exit code.
 func report(std streams, err error) int {
 	switch {
-	case err == nil:
+	case err == nil, errors.Is(err, errPartly):
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(std.err, "dateline: interrupted")
 	default:

@@ -67,9 +67,9 @@ func (c *exportCmd) Run(ctx context.Context, std streams, now clock) (err error)
 	if q := filter.Values().Encode(); q != "" {
 		query = "?" + q
 	}
-	g := gazetteer.Default()
+	atlas := calendar.FromGazetteer(gazetteer.Default())
 	feed := calendar.Feed{
-		Name:      calendar.Title(filter, g, c.Lang),
+		Name:      calendar.Title(filter, atlas, c.Lang),
 		Language:  c.Lang,
 		BaseURL:   base,
 		Address:   base + "/events." + c.Format + query,
@@ -77,7 +77,7 @@ func (c *exportCmd) Run(ctx context.Context, std streams, now clock) (err error)
 		Modified:  modified,
 		Vague:     c.Vague,
 		Cancelled: c.Cancelled,
-		Atlas:     g,
+		Atlas:     atlas,
 	}
 	write := map[string]func(io.Writer, calendar.Feed, []events.Event) error{
 		"ics": calendar.Write, "csv": calendar.WriteCSV, "json": calendar.WriteJSON,

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -11,10 +12,11 @@ import (
 	"os"
 
 	"dateline/events"
+	"dateline/events/extract/document"
 )
 
-// maxText is the largest text that is taken in, in bytes; the reader may refuse smaller ones.
-const maxText = 64 << 20
+// maxLine is the longest line of a collection, in bytes. The reader refuses shorter texts too.
+const maxLine = 64 << 20
 
 // inputs are the texts that read, record and dates work on, with what is known of them.
 type inputs struct {
@@ -68,15 +70,6 @@ func (in *inputs) all(std streams) iter.Seq[input] {
 	}
 }
 
-// known returns what the flags say of every text.
-func (in *inputs) known() events.Source {
-	src := events.Source{Kind: events.Text, Language: in.Lang, Publisher: in.Publisher, URL: in.URL, Published: in.Published}
-	if src.Published != 0 {
-		src.PublishedBasis = events.Given
-	}
-	return src
-}
-
 func open(std streams, name string) (io.ReadCloser, error) {
 	if name == "-" {
 		return io.NopCloser(std.in), nil
@@ -98,18 +91,30 @@ func (in *inputs) file(std streams, name string) input {
 		return input{name: name, err: err}
 	}
 	defer r.Close()
-	b, err := io.ReadAll(io.LimitReader(r, maxText+1))
-	switch {
-	case err != nil:
+	b, err := io.ReadAll(io.LimitReader(r, document.MaxBytes+1))
+	if err != nil {
 		return input{name: name, err: err}
-	case len(b) > maxText:
-		return input{name: name, err: fmt.Errorf("%s: larger than %d MB", name, maxText>>20)}
 	}
 	if name == "-" {
 		name = "standard input"
 	}
-	src := in.known()
-	src.Body = string(b)
+	src, err := document.Read(name, b)
+	if err != nil {
+		return input{name: name, err: err}
+	}
+	// What the flags say outweighs what the document says of itself.
+	if in.Lang != "" {
+		src.Language = in.Lang
+	}
+	if in.Publisher != "" {
+		src.Publisher = in.Publisher
+	}
+	if in.URL != "" {
+		src.URL = in.URL
+	}
+	if in.Published != 0 {
+		src.Published, src.PublishedBasis = in.Published, events.Given
+	}
 	return input{name: name, src: src}
 }
 
@@ -158,32 +163,36 @@ func (in *inputs) line(name string, b []byte) input {
 	if err := json.Unmarshal(b, &l); err != nil {
 		return input{name: name, err: fmt.Errorf("%s: %w", name, err)}
 	}
-	src := in.known()
-	src.ID, src.Title, src.Body = l.ID, l.Title, l.Text
-	for _, v := range []struct {
-		to   *string
-		from string
-	}{{&src.Language, l.Lang}, {&src.Publisher, l.Publisher}, {&src.URL, l.URL}} {
-		if v.from != "" {
-			*v.to = v.from
-		}
+	// What the flags say holds for lines that do not say it themselves.
+	src := events.Source{
+		ID:        l.ID,
+		Kind:      events.Text,
+		Title:     l.Title,
+		Body:      l.Text,
+		URL:       l.URL,
+		Publisher: cmp.Or(l.Publisher, in.Publisher),
+		Language:  cmp.Or(l.Lang, in.Lang),
+		Published: in.Published,
 	}
 	published := l.Published
 	if published == nil {
 		published = l.DCT
 	}
-	if published != nil && *published != "" {
+	switch {
+	case published != nil && *published != "":
 		// A time of day may follow.
 		day, err := events.ParseDay((*published)[:min(len(*published), len("2006-01-02"))])
 		if err != nil {
 			return input{name: name, src: src, err: fmt.Errorf("%s: published: %w", name, err)}
 		}
 		src.Published, src.PublishedBasis = day, events.Given
+	case src.Published != 0:
+		src.PublishedBasis = events.Given
 	}
 	return input{name: name, src: src}
 }
 
-var errLongLine = fmt.Errorf("the line is longer than %d MB", 2*maxText>>20)
+var errLongLine = fmt.Errorf("the line is longer than %d MB", maxLine>>20)
 
 // readLine reads up to the end of a line; one that is too long is skipped and is an error.
 func readLine(r *bufio.Reader) ([]byte, error) {
@@ -191,7 +200,7 @@ func readLine(r *bufio.Reader) ([]byte, error) {
 	long := false
 	for {
 		b, err := r.ReadSlice('\n')
-		if long = long || len(all)+len(b) > 2*maxText; long {
+		if long = long || len(all)+len(b) > maxLine; long {
 			all = nil
 		} else {
 			all = append(all, b...)

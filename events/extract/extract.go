@@ -49,7 +49,7 @@ type Reading struct {
 // over; what it leaves open is found in the text. A text in a language that the reader does not
 // know yields no mention and no error.
 func (r *Reader) Read(src events.Source) (Reading, error) {
-	if err := check(src.Body); err != nil {
+	if err := Check(src.Body); err != nil {
 		return Reading{Source: src}, err
 	}
 	if src.ID == "" {
@@ -80,7 +80,8 @@ func (r *Reader) Read(src events.Source) (Reading, error) {
 	return reading, nil
 }
 
-func check(body string) error {
+// Check reports why a body cannot be read, if so.
+func Check(body string) error {
 	if len(body) > MaxSize {
 		return fmt.Errorf("%w: %d bytes, at most %d are read", ErrTooLarge, len(body), MaxSize)
 	}

@@ -69,6 +69,10 @@ func read(name string, data []byte) (events.Source, error) {
 	if err != nil {
 		return events.Source{}, err
 	}
+	if utf8.Valid(data) {
+		// It stays as it is, so that offsets hold in the file too.
+		return events.Source{Body: strings.TrimRight(text, " \t\r\n")}, nil
+	}
 	return events.Source{Body: tidy(text)}, nil
 }
 
