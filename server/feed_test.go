@@ -18,7 +18,6 @@ import (
 	"github.com/klauspost/compress/zstd"
 	"github.com/labstack/echo/v4"
 
-	"dateline/calendar"
 	"dateline/events"
 	"dateline/events/gazetteer"
 	"dateline/events/store"
@@ -50,7 +49,7 @@ func newFeedSite(t testing.TB) *feedSite {
 		}
 	})
 	logger := slog.New(slog.NewTextHandler(io.Discard, nil))
-	s.feeds = newFeeds(s.store, calendar.FromGazetteer(gazetteer.Default()), func(r *http.Request) string { return "http://" + r.Host }, now, logger)
+	s.feeds = newFeeds(s.store, gazetteer.Default(), func(r *http.Request) string { return "http://" + r.Host }, now, logger)
 	e := echo.New()
 	for ext := range feedFormats {
 		e.Match([]string{"GET", "HEAD"}, "/events."+ext, func(c echo.Context) error { return s.feeds.list(c, ext) })

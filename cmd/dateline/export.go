@@ -67,7 +67,7 @@ func (c *exportCmd) Run(ctx context.Context, std streams, now clock) (err error)
 	if q := filter.Values().Encode(); q != "" {
 		query = "?" + q
 	}
-	atlas := calendar.FromGazetteer(gazetteer.Default())
+	atlas := gazetteer.Default()
 	feed := calendar.Feed{
 		Name:      calendar.Title(filter, atlas, c.Lang),
 		Language:  c.Lang,

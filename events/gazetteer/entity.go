@@ -120,6 +120,12 @@ func (g *Gazetteer) Place(id string) (Place, bool) {
 	return p, true
 }
 
+// City returns where the city with the given id lies and its IANA time zone.
+func (g *Gazetteer) City(id string) (lat, lon float64, zone string, ok bool) {
+	p, ok := g.Place(id)
+	return p.Lat, p.Lon, p.Zone, ok
+}
+
 // Country returns the country with the given code.
 func (g *Gazetteer) Country(code string) (CountryEntry, bool) {
 	f, ok := g.fields(kindCountry, code)
