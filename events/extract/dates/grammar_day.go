@@ -210,7 +210,7 @@ func (p *parser) fromWeekday(i int) (expr, bool) {
 	}
 	var d expr
 	ok := false
-	if n := p.tok(k); n.gap != blankGap {
+	if n := p.tok(k); n.gap < lineGap || n.gap == lineGap && p.mark(j, ',') {
 		switch {
 		case n.kind == numberToken && !p.glued(k):
 			if d, ok = p.numericDate(k); !ok || d.form != dayForm {

@@ -22,7 +22,9 @@ func (p *parser) fromArticle(i int) (expr, bool) {
 		return p.fromRel(j, i)
 	case numberWord:
 		if p.lang == "en" {
-			return p.shift(p.fromOrdinal(j))(i)
+			if e, ok := p.fromOrdinal(j); ok {
+				return p.done(e, i, e.last)
+			}
 		}
 	case ordinalWord:
 		if e, ok := p.fromOrdinal(j); ok {
@@ -50,6 +52,11 @@ func (p *parser) fromArticle(i int) (expr, bool) {
 		}
 	case unitWord:
 		return p.theUnit(i, j)
+	}
+	if p.lang == "en" && (t.kind == numberToken || t.sense.class == numberWord || t.sense.class == fewWord) {
+		if e, ok := p.fromCount(j); ok && e.form == durationForm && e.unit >= day {
+			return p.done(e, i, e.last)
+		}
 	}
 	if t.kind == numberToken && p.lang == "en" {
 		if t.digits() == 4 {
@@ -275,6 +282,17 @@ func (p *parser) fromUnit(i int) (expr, bool) {
 		}
 	}
 	switch p.lang {
+	case "en":
+		if u == year && p.tightDash(i+1) && (p.is(i+2, "earlier") || p.is(i+2, "ago")) { // year-earlier quarter
+			j := i + 3
+			if p.class(j) == unitWord && unit(p.tok(j).sense.val) == quarter || p.is(j, "period") {
+				j++
+			}
+			return p.done(expr{form: offsetForm, n: 1, unit: u, rel: -1, anaphoric: true}, i, j)
+		}
+		if t.sense.flags&plural != 0 && p.tightDash(i+1) && p.is(i+2, "long") {
+			return p.done(expr{form: durationForm, n: few, unit: u}, i, i+3)
+		}
 	case "de":
 		if u == year && p.is(i, "jahres") && p.is(i-1, "des") && !(p.class(i-2) == unitWord) {
 			return p.done(expr{form: relForm, unit: u, rel: 10}, i-1, i+1)
@@ -492,6 +510,9 @@ func (p *parser) nowadays(i int) bool {
 func (p *parser) fromRef(i int) (expr, bool) {
 	t := p.tok(i)
 	e := expr{form: refForm, n: int(t.sense.val)}
+	if p.tightDash(i+1) || p.mark(i-1, '-') && p.attached(i) {
+		return expr{}, false
+	}
 	switch {
 	case p.lang == "de" && p.is(i, "früher"):
 		// an adverb only where it is not the comparative of one
@@ -536,7 +557,13 @@ func (p *parser) fromPart(i int) (expr, bool) {
 					return p.done(e, i, e.last)
 				}
 				if d, k, ok := p.dayNumber(j); ok && p.is(k, "auf") {
-					return p.done(expr{form: dayForm, day: d, part: night}, i, k)
+					e := expr{form: dayForm, day: d, part: night}
+					if p.is(k+1, "den") {
+						if next, ok := p.expressionDay(k + 2); ok && next.form == dayForm {
+							e.month, e.year = next.month, next.year
+						}
+					}
+					return p.done(e, i, k)
 				}
 			}
 		}

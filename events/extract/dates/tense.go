@@ -25,7 +25,10 @@ func (p *parser) tense(e *expr) {
 					}
 				}
 			} else if weight := verbWeight(t.sense); weight > 0 && !(p.lang == "en" && t.sense.class == pastVerb && p.is(k-1, "be")) {
-				weight += max(0, 2*(reach-n))
+				weight += 2 * (reach - n)
+				if n <= 1 {
+					weight += 20
+				}
 				s := Past
 				if t.sense.class == futureVerb {
 					s = Future

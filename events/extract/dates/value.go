@@ -107,6 +107,11 @@ func (r *resolver) chain(text string, es []expr, joined bool, out []Timex) []Tim
 		for y+1 < len(es) && binds(&es[y], ps[y], ps[y+1]) {
 			y++
 		}
+		if es[x].form == refForm && es[x].n < 1 && r.narrative {
+			// A story's now and then are not the reader's.
+			x = y + 1
+			continue
+		}
 		out = r.emit(text, es[x:y+1], ps[x:y+1], joined, out)
 		x = y + 1
 	}
@@ -118,7 +123,10 @@ func (r *resolver) remember(e *expr, p placed) {
 	if !p.ok || e.present {
 		return
 	}
-	if e.form == yearForm && (e.limit == Since || e.limit == Until || e.limit == Before) && !r.narrative {
+	if e.form == yearForm && (e.limit == Since || e.limit == Until || e.limit == Before || r.aside(p.point)) {
+		return
+	}
+	if e.form == relForm && e.unit == year && (e.rel < 0 || e.rel == 9) {
 		return
 	}
 	q := p.point
@@ -132,6 +140,15 @@ func (r *resolver) remember(e *expr, p placed) {
 		r.anchorQuarter = q
 	}
 	r.anchor = q
+}
+
+// asideYears is how far back a year in a story is only looked back to, not gone to.
+const asideYears = 25
+
+// aside reports whether a year in a story is far from where the story is.
+func (r *resolver) aside(p point) bool {
+	d := p.year - r.anchor.year
+	return r.narrative && r.anchor.unit != noUnit && r.anchor.unit <= month && (d > asideYears || d < -asideYears)
 }
 
 // binds reports whether an expression and the next make one span.
@@ -273,7 +290,7 @@ func (r *resolver) single(text string, e *expr, p placed) Timex {
 			}
 			return t
 		}
-		if e.rel > 0 && !e.anaphoric && e.tense == Past && e.strong {
+		if e.rel > 0 && !e.anaphoric && (e.tense == Past && e.strong || r.narrative || r.lang == "en" && e.tense != Future && !strings.HasSuffix(text[e.start:e.end], "now") && !strings.HasSuffix(text[e.start:e.end], "hence")) {
 			t.Type, t.Value = Duration, lengthValue(e.n, e.unit)
 			return t
 		}

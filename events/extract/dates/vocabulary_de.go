@@ -121,9 +121,7 @@ today 0: heute, heut
 today 1 small: morgen
 today 2: übermorgen
 ref 0: jetzt, nun, derzeit, zurzeit, gegenwärtig, momentan, nunmehr, heutzutage, zur Zeit, im Moment, im Augenblick
-ref 0 adj: derzeitig{e,en,er,es,em}, gegenwärtig{e,en,er,es,em}, heutig{e,en,er,es,em}, jetzig{e,en,er,es,em}, momentan{e,en,er,es,em}, aktuell, aktuell{e,en,er,es,em}
 ref -1: damals, früher, kürzlich, neulich, unlängst, jüngst, vor kurzem, vor Kurzem, einst, seinerzeit, vor langem, ehedem, ehemals, einstmals
-ref -1 adj: damalig{e,en,er,es,em}
 ref 1: bald, demnächst, künftig, zukünftig, in Kürze, in Bälde, alsbald, in naher Zukunft, in Zukunft, in absehbarer Zeit
 
 unit second: Sekunde

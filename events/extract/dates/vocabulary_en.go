@@ -124,7 +124,7 @@ ord 18: eighteenth
 ord 19: nineteenth
 ord 20: twentieth
 ord 30: thirtieth
-num 1: one
+num 1: one, single
 num 2: two
 num 3: three
 num 4: four
@@ -152,7 +152,7 @@ num 70: seventy
 num 80: eighty
 num 90: ninety
 num 100: hundred
-few: several, few, a few, many, some, a couple of, couple of, a number of, a couple
+few: several, recent, few, a few, many, some, a couple of, couple of, a number of, a couple
 art: the
 art 1: a, an
 rel last: last, past
@@ -228,8 +228,8 @@ holiday 25: Valentine's Day, Valentine ' s Day
 holiday 15: Ash Wednesday
 holiday 17: Palm Sunday
 
-future strong: will, shall, would, scheduled, expected, planned, plans, plan, due, upcoming, set, aims, intends, hopes, slated, proposed, wo, won, going, tentatively, forthcoming, expects, expect
-future: is, are, be, begin, begins, open, opens, starts, start, hold, holds, meet, meets, convene, host, visit, attend, takes, take, could, may, might, must, should, deadline, arrive, arrives, remain
+future strong: will, shall, would, scheduled, expected, planned, due, upcoming, set, aims, intends, hopes, slated, proposed, wo, won, going, tentatively, forthcoming, expects, expect
+future: plans, plan, is, are, be, begin, begins, open, opens, starts, start, hold, holds, meet, meets, convene, host, visit, attend, takes, take, could, may, might, must, should, deadline, arrive, arrives, remain
 past strong: was, were, had, has, have, took, did, been
 past: held, said, met, began, opened, told, announced, came, went, made, gave, rose, fell, won, lost, became, reported, signed, hosted, convened, attended, discussed, concluded, ended, visited, arrived, died, born, agreed, closed, launched, released, left, sent, led, brought, spoke, wrote, saw, got, ran, paid, sold, bought, found, kept, put, built, sought, drew, grew, dropped, gained, jumped, urged, adopted, approved, passed, voted, killed, founded, established, struck, stood, thought, felt, knew, fought, hit, shut, cut, ordered, quit
 

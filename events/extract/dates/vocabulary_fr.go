@@ -52,7 +52,6 @@ today 0: aujourd'hui
 today 1: demain
 today 2: après-demain
 ref 0: maintenant, actuellement, en ce moment, à l'heure actuelle, à présent, désormais, de nos jours
-ref 0 adj: actuel, actuelle, actuels, actuelles
 ref -1: récemment, autrefois, jadis, naguère, dans le passé, par le passé, à l'époque
 ref 1: bientôt, prochainement, sous peu, dans un proche avenir, à l'avenir, dans les prochains jours, dans les jours à venir
 
