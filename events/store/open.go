@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	"dateline/events/gazetteer"
@@ -39,6 +40,8 @@ type Store struct {
 	gazetteer *gazetteer.Gazetteer
 	lists     catalogueCache
 	past      pastCache
+	closing   sync.Once
+	closed    error
 }
 
 // readers is how many connections read at the same time.
@@ -113,6 +116,9 @@ func (s *Store) open(ctx context.Context, readOnly bool) error {
 		if err := s.writable(ctx); err != nil {
 			return explain(err)
 		}
+		if !found.exists {
+			s.private()
+		}
 		if err := migrate(ctx, s.writes); err != nil {
 			return explain(err)
 		}
@@ -146,8 +152,21 @@ func (s *Store) writable(ctx context.Context) error {
 	return tx.Rollback()
 }
 
-// Close ends all work and closes the file.
+// private keeps a new file from other users of the machine, as it holds the digests of passwords.
+// Where the file system knows no such thing, it stays as it is.
+func (s *Store) private() {
+	for _, suffix := range []string{"", "-wal", "-shm"} {
+		os.Chmod(s.path+suffix, 0o600)
+	}
+}
+
+// Close waits for what is being written, ends all reading and closes the file.
 func (s *Store) Close() error {
+	s.closing.Do(func() { s.closed = s.close() })
+	return s.closed
+}
+
+func (s *Store) close() error {
 	var errs []error
 	if s.reads != nil {
 		errs = append(errs, s.reads.Close())

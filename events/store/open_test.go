@@ -7,6 +7,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -249,5 +250,49 @@ func TestPragmas(t *testing.T) {
 				t.Errorf("reader: %s is %s, want %s", pragma, got, want)
 			}
 		}
+	}
+}
+
+func TestBackup(t *testing.T) {
+	s := openAt(t, closedDatabase(t))
+	path := filepath.Join(t.TempDir(), "it's a copy.db")
+	if err := s.Backup(t.Context(), path); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Backup(t.Context(), path); !errors.Is(err, ErrExists) {
+		t.Errorf("over a file: %v", err)
+	}
+	copied := openAt(t, path)
+	if list, err := copied.Events(t.Context(), events.Filter{Query: "Sicherheit"}); err != nil || len(list) != 1 {
+		t.Errorf("Events of the copy: %v, %v", list, err)
+	}
+	if err := copied.Check(t.Context()); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestCloseTwice(t *testing.T) {
+	s := openAt(t, closedDatabase(t))
+	for range 2 {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	src, mentions := says("2024-09-01", "2024-10-31", events.Confirmed)
+	if _, err := s.Record(t.Context(), src, mentions); err == nil {
+		t.Error("recorded after closing")
+	}
+	if _, err := s.Events(t.Context(), events.Filter{}); err == nil {
+		t.Error("read after closing")
+	}
+}
+
+func TestNewFileIsPrivate(t *testing.T) {
+	fi, err := os.Stat(closedDatabase(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if runtime.GOOS != "windows" && fi.Mode().Perm() != 0o600 {
+		t.Errorf("mode is %v", fi.Mode())
 	}
 }

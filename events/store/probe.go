@@ -119,3 +119,25 @@ func (s *Store) Check(ctx context.Context) error {
 	}
 	return fmt.Errorf("check %s: %w: a row of %s refers to nothing", s.path, ErrCorrupt, table)
 }
+
+// Backup writes a copy of the database, as it stands at this moment, to a file that must not exist
+// yet. Reading and writing go on meanwhile.
+func (s *Store) Backup(ctx context.Context, path string) error {
+	if _, err := os.Lstat(path); err == nil {
+		return fmt.Errorf("back up %s to %s: %w", s.path, path, ErrExists)
+	}
+	uri, err := fileURI(s.path)
+	if err != nil {
+		return err
+	}
+	// The connections that read are kept from writing anything, a copy included.
+	db, err := sql.Open("sqlite", uri+"?mode=ro&"+pragmas)
+	if err != nil {
+		return failed(err, "back up %s", s.path)
+	}
+	defer db.Close()
+	if _, err := db.ExecContext(ctx, `VACUUM INTO $1`, path); err != nil {
+		return failed(err, "back up %s to %s", s.path, path)
+	}
+	return os.Chmod(path, 0o600)
+}

@@ -67,7 +67,7 @@ func (s *Store) changes(ctx context.Context, since time.Time, limit int) ([]Chan
 		rows, err := q.query(ctx, eventColumns+`, r.number, r.revision
 			FROM revisions r JOIN events e ON e.id = r.event_id JOIN settled d ON d.number = e.number
 			WHERE r.at >= $1 AND e.shown = 1
-			ORDER BY r.number DESC LIMIT $2`, instant(since), limit)
+			ORDER BY r.at DESC, r.number DESC LIMIT $2`, instant(since), limit)
 		err = each(rows, err, func(r rowScanner) error {
 			var c Changed
 			var doc string

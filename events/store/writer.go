@@ -137,7 +137,9 @@ func (s *Store) write(ctx context.Context, do func(tx) error) (err error) {
 	if err := do(t); err != nil {
 		return explain(err)
 	}
-	if _, err := t.exec(ctx, `COMMIT`); err != nil {
+	// A commit is not broken off: it would not be known whether it has happened.
+	if _, err := t.exec(context.WithoutCancel(ctx), `COMMIT`); err != nil {
+		w.kept.forget()
 		return explain(err)
 	}
 	open = false
