@@ -103,11 +103,7 @@ func decisionsBySubject(ctx context.Context, q querier) (map[string][]events.Dec
 
 func (s *Store) fullAsOf(ctx context.Context, f events.Filter) ([]events.Event, error) {
 	var out []events.Event
-	err := s.read(ctx, func(q querier) error {
-		c, err := s.catalogue(ctx, q)
-		if err != nil {
-			return err
-		}
+	err := s.list(ctx, func(q querier, c *catalogue) error {
 		all, err := settledAsOf(ctx, q, c, f.AsOf)
 		if err != nil {
 			return err
@@ -124,11 +120,7 @@ func (s *Store) fullAsOf(ctx context.Context, f events.Filter) ([]events.Event, 
 
 func (s *Store) listAsOf(ctx context.Context, f events.Filter, w Window) (List, error) {
 	var p past
-	err := s.read(ctx, func(q querier) error {
-		c, err := s.catalogue(ctx, q)
-		if err != nil {
-			return err
-		}
+	err := s.list(ctx, func(q querier, c *catalogue) (err error) {
 		var ok bool
 		if p, ok = s.past.get(c.revision, f.AsOf); ok {
 			return nil

@@ -3,6 +3,7 @@ package store
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"sync/atomic"
 	"unique"
@@ -75,14 +76,45 @@ type catalogueCache struct {
 	making chan struct{}
 }
 
-// catalogue returns the catalogue of the revision that q sees, or of a later one.
+// errOutrun: the catalogue is of a later revision than the snapshot.
+var errOutrun = errors.New("the snapshot is too old")
+
+// list runs do on a snapshot with the catalogue of the very same revision.
+func (s *Store) list(ctx context.Context, do func(querier, *catalogue) error) error {
+	for {
+		err := s.read(ctx, func(q querier) error {
+			c, err := s.catalogue(ctx, q)
+			if err != nil {
+				return err
+			}
+			return do(q, c)
+		})
+		// Whoever was faster has brought the catalogue past this snapshot; the next one is
+		// younger.
+		if err != errOutrun {
+			return err
+		}
+	}
+}
+
+// catalogue returns the catalogue of the revision that q sees.
 func (s *Store) catalogue(ctx context.Context, q querier) (*catalogue, error) {
 	var revision int64
 	if err := q.row(ctx, `SELECT revision FROM state WHERE id = 1`).Scan(&revision); err != nil {
 		return nil, err
 	}
-	if c := s.lists.newest.Load(); c != nil && c.revision >= revision {
+	current := func() (*catalogue, error) {
+		c := s.lists.newest.Load()
+		switch {
+		case c == nil || c.revision < revision:
+			return nil, nil
+		case c.revision > revision:
+			return nil, errOutrun
+		}
 		return c, nil
+	}
+	if c, err := current(); c != nil || err != nil {
+		return c, err
 	}
 	select {
 	case s.lists.making <- struct{}{}:
@@ -90,12 +122,12 @@ func (s *Store) catalogue(ctx context.Context, q querier) (*catalogue, error) {
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
+	if c, err := current(); c != nil || err != nil {
+		return c, err
+	}
 	old := s.lists.newest.Load()
 	if old == nil {
 		old = &catalogue{revision: -1}
-	}
-	if old.revision >= revision {
-		return old, nil
 	}
 	c, err := old.next(ctx, q, revision)
 	if err != nil {

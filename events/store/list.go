@@ -68,11 +68,7 @@ func (s *Store) List(ctx context.Context, f events.Filter, w Window) (List, erro
 		return l, failed(err, "list as of %s", f.AsOf)
 	}
 	var l List
-	err := s.read(ctx, func(q querier) error {
-		c, err := s.catalogue(ctx, q)
-		if err != nil {
-			return err
-		}
+	err := s.list(ctx, func(q querier, c *catalogue) error {
 		passed, facets, err := c.pass(ctx, q, f, w.Facets)
 		if err != nil {
 			return err
@@ -193,11 +189,7 @@ func (s *Store) Full(ctx context.Context, f events.Filter) ([]events.Event, erro
 		return out, failed(err, "list in full as of %s", f.AsOf)
 	}
 	var out []events.Event
-	err := s.read(ctx, func(q querier) error {
-		c, err := s.catalogue(ctx, q)
-		if err != nil {
-			return err
-		}
+	err := s.list(ctx, func(q querier, c *catalogue) error {
 		passed, _, err := c.pass(ctx, q, f, false)
 		if err != nil {
 			return err
