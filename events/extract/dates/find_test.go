@@ -47,7 +47,10 @@ func TestTables(t *testing.T) {
 }
 
 func checkLine(t *testing.T, line string, ref dates.Reference) {
-	f := strings.Split(line, " | ")
+	f := strings.Split(line, "|")
+	for i := range f {
+		f[i] = strings.TrimSpace(f[i])
+	}
 	if len(f) < 2 {
 		t.Fatalf("malformed line %q", line)
 	}

@@ -51,6 +51,9 @@ func (p *parser) dayMonth(i int) (expr, bool) {
 			}
 			next = k + 1
 		}
+		if p.class(next) == articleWord {
+			next++
+		}
 		p.open = next
 		d2, j2, ok := p.dayNumber(next)
 		if !ok {
@@ -171,6 +174,9 @@ func (p *parser) monthAlone(i, j int) bool {
 		if p.lang == "de" && p.class(i) == monthWord && t.sense.val == 8 && p.tok(i+1).lettering == titleCase && !p.preposed(i) {
 			return false // August, the name
 		}
+		if p.lang == "ru" && t.lettering == titleCase && p.tok(j).lettering == titleCase {
+			return false // Марта, the name
+		}
 		return true
 	}
 	if t.sense.flags&abbrev != 0 && t.sense.flags&weak == 0 {
@@ -242,10 +248,10 @@ func (p *parser) fromWeekday(i int) (expr, bool) {
 // accusative, with a neighbour that dates have.
 func (p *parser) wednesday(i int) bool {
 	if p.is(i, "среду") {
-		return p.class(i-1) == atWord || p.class(i-1) == relWord || p.class(i-1) == andWord || p.class(i-1) == toWord || p.class(i-1) == fromWord || p.mark(i-1, '(')
+		return p.before(i) == atWord || p.before(i) == relWord || p.before(i) == andWord || p.before(i) == toWord || p.before(i) == fromWord || p.mark(i-1, '(')
 	}
 	if p.is(i, "среды") {
-		return p.class(i-1) == fromWord || p.class(i-1) == toWord || p.class(i-1) == sinceWord
+		return p.before(i) == fromWord || p.before(i) == toWord || p.before(i) == sinceWord
 	}
 	if p.is(i, "среда") || p.is(i, "среде") {
 		return p.mark(i+1, ',') && p.tok(i+2).kind == numberToken

@@ -7,22 +7,22 @@ func (p *parser) fromSeason(i, from int) (expr, bool) {
 	j := p.yearTail(i+1, &e)
 	if j == i+1 {
 		if p.lang == "fr" && p.is(i, "été") {
-			if p.class(i-1) == articleWord || p.mark(i-1, '\'') || p.class(i-1) == stageWord || p.class(i-1) == relWord {
+			if p.before(i) == articleWord || p.mark(i-1, '\'') || p.before(i) == stageWord || p.before(i) == relWord {
 				return p.done(e, from, j)
 			}
 			return expr{}, false
 		}
-		if t.sense.flags&weak != 0 && !p.preposed(i) && !(p.is(i-1, "the") && p.class(i-2) == inWord) {
+		if t.sense.flags&weak != 0 && !p.preposed(i) && !(p.is(i-1, "the") && p.tok(i - 2).sense.class == inWord) {
 			return expr{}, false
 		}
-		if p.lang == "ru" && p.is(i, "лета") && p.class(i-1) != stageWord && p.class(i-1) != untilWord && p.class(i-1) != toWord && p.class(i-1) != fromWord {
+		if p.lang == "ru" && p.is(i, "лета") && p.before(i) != stageWord && p.before(i) != untilWord && p.before(i) != toWord && p.before(i) != fromWord {
 			return expr{}, false
 		}
 		if p.tightDash(i + 1) {
 			return expr{}, false
 		}
 	}
-	if p.lang == "en" && p.is(i, "fall") && j == i+1 && !(p.is(i-1, "the") || p.class(i-1) == relWord || p.class(i-1) == stageWord) {
+	if p.lang == "en" && p.is(i, "fall") && j == i+1 && !(p.is(i-1, "the") || p.before(i) == relWord || p.before(i) == stageWord) {
 		return expr{}, false
 	}
 	return p.done(e, from, j)
@@ -179,7 +179,7 @@ func (p *parser) ordinalUnit(i, j, n int) (expr, bool) {
 		return p.done(expr{form: centuryForm, n: n}, i, k)
 	case decade, day, week, weekend, month:
 		k := p.skipOf(j+1, 3)
-		if k > j+1 {
+		if k > j+1 || p.lang == "ru" {
 			if in, ok := p.period(k); ok && in.form != dayForm && in.form != weekdayForm && !(in.form == relForm && in.unit <= u) {
 				if u == decade && in.form == monthForm && p.lang == "ru" && n <= 3 {
 					in.stage = firstThird + stage(n-1)

@@ -46,7 +46,7 @@ func (p *parser) fromArticle(i int) (expr, bool) {
 		}
 	case seasonWord:
 		if p.lang == "en" {
-			if e, ok := p.fromSeason(j, i); ok && (e.year != 0 || e.hasYearRel || p.class(i-1) == inWord || p.class(i-1) == atWord) {
+			if e, ok := p.fromSeason(j, i); ok && (e.year != 0 || e.hasYearRel || p.before(i) == inWord || p.before(i) == atWord) {
 				return e, true
 			}
 		}
@@ -158,7 +158,7 @@ func (p *parser) fromRel(i, article int) (expr, bool) {
 			}
 			return p.done(expr{form: durationForm, n: few, unit: e.unit}, article, j+1)
 		}
-		if rel == -1 && e.unit >= day && p.ofAt(j+1) { // the last week of October
+		if rel == -1 && e.unit >= day && (p.ofAt(j+1) || p.lang == "ru") { // the last week of October
 			if s, ok := p.ordinalUnit(i, j, lastOne); ok && s.form == sliceForm {
 				return p.done(s, article, s.last)
 			}
@@ -294,7 +294,7 @@ func (p *parser) fromUnit(i int) (expr, bool) {
 			return p.done(expr{form: durationForm, n: few, unit: u}, i, i+3)
 		}
 	case "de":
-		if u == year && p.is(i, "jahres") && p.is(i-1, "des") && !(p.class(i-2) == unitWord) {
+		if u == year && p.is(i, "jahres") && p.is(i-1, "des") && !(p.tok(i - 2).sense.class == unitWord) {
 			return p.done(expr{form: relForm, unit: u, rel: 10}, i-1, i+1)
 		}
 		if u == weekend {
@@ -359,7 +359,7 @@ func (p *parser) fromCount(i int) (expr, bool) {
 	if p.tok(i).kind == numberToken && p.tok(i).digits() > 4 {
 		return expr{}, false
 	}
-	if u == hour && (p.lang == "fr" || p.lang == "ru") && p.tok(i).kind == numberToken && n <= 24 && p.class(i-1) == atWord {
+	if u == hour && (p.lang == "fr" || p.lang == "ru") && p.tok(i).kind == numberToken && n <= 24 && p.before(i) == atWord {
 		return expr{}, false
 	}
 	j++
@@ -375,6 +375,9 @@ func (p *parser) fromCount(i int) (expr, bool) {
 			return p.done(expr{form: durationForm, n: n, unit: u}, i, j-1)
 		}
 		return p.done(expr{form: durationForm, n: n, unit: u}, i, j)
+	}
+	if u == year && (p.is(i-2, "âgé") || p.is(i-2, "âgée") || p.is(i-1, "возрасте") || p.is(i-2, "im") && p.is(i-1, "von")) {
+		return expr{}, false // ages
 	}
 	off := expr{form: offsetForm, n: n, unit: u}
 	switch c := p.class(j); {
@@ -568,7 +571,7 @@ func (p *parser) fromPart(i int) (expr, bool) {
 			}
 		}
 		if t.lettering == lowerCase || p.is(i-1, "am") || p.is(i-1, "in") || p.is(i-1, "der") {
-			if p.is(i, "früh") && p.class(i-1) != todayWord {
+			if p.is(i, "früh") && p.before(i) != todayWord {
 				return expr{}, false
 			}
 			return p.done(expr{form: relForm, unit: day, rel: 10, part: part(t.sense.val)}, i, i+1)

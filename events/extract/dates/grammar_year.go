@@ -84,7 +84,7 @@ func (p *parser) yearTail(i int, e *expr) int {
 		}
 	}
 	if p.lang == "fr" && p.class(j) == relWord && !(p.class(j+1) == unitWord) {
-		if r := int(p.tok(j).sense.val); r != 10 && r != 0 && e.form == monthForm || r != 10 && r != 0 && e.form == seasonForm {
+		if r := int(p.tok(j).sense.val); r != 10 && r != 0 && (e.form == monthForm || e.form == seasonForm || e.form == dayForm) {
 			e.rel, e.hasRel = r, true
 			return j + 1
 		}
@@ -293,7 +293,7 @@ func (p *parser) decadeNumber(i int) (expr, bool) {
 			return expr{}, false
 		}
 		j++
-		if t.digits() == 2 && !(p.mark(i-1, '\'') || p.is(i-1, "the") || p.class(i-1) == stageWord || p.class(i-1) == relWord) {
+		if t.digits() == 2 && !(p.mark(i-1, '\'') || p.is(i-1, "the") || p.before(i) == stageWord || p.before(i) == relWord) {
 			return expr{}, false
 		}
 	case "ru":
@@ -336,7 +336,7 @@ func (p *parser) decadeWords(i int) (expr, bool) {
 	if p.class(k) == unitWord && unit(p.tok(k).sense.val) == year {
 		return p.done(e, i, k+1)
 	}
-	if p.lang == "en" && (p.is(i-1, "the") || p.class(i-1) == stageWord || p.mark(i-1, '-')) {
+	if p.lang == "en" && (p.is(i-1, "the") || p.before(i) == stageWord || p.mark(i-1, '-')) {
 		return p.done(e, i, j)
 	}
 	return expr{}, false

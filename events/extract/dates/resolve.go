@@ -195,6 +195,9 @@ func (r *resolver) nearYear(e *expr, floor point) (int, bool) {
 		d := events.NewDay(y, monthOf(e), e.day)
 		cost := int(d - r.ref)
 		tense := e.tense
+		if e.hasRel {
+			tense = Tense(e.rel)
+		}
 		if e.limit == Since && tense == NoHint {
 			tense = Past
 		}
@@ -208,7 +211,9 @@ func (r *resolver) nearYear(e *expr, floor point) (int, bool) {
 		if d != r.ref {
 			switch {
 			case tense == Future && late, tense == Past && !late:
-				if e.strong {
+				if e.hasRel {
+					cost += 1000
+				} else if e.strong {
 					cost += 300
 				} else {
 					cost += 90

@@ -47,6 +47,10 @@ func (p *parser) tense(e *expr) {
 	}
 	look(-1, e.first-1)
 	look(1, e.last)
+	if p.is(e.first-1, "от") && p.lang == "ru" { // an act of that day
+		e.tense, e.strong = Past, true
+		return
+	}
 	if clauseWeight > 0 {
 		e.tense, e.strong = inClause, true
 		return

@@ -99,7 +99,6 @@ ord 9: neuvième
 ord 10: dixième
 ord 19: dix-neuvième
 ord 20: vingtième
-ord 99: dernier, dernière
 num 2: deux
 num 3: trois
 num 4: quatre
@@ -138,7 +137,7 @@ rel same: même
 stage early: début, commencement, début du mois
 stage mid: mi, milieu, courant
 stage late: fin
-half: moitié
+half: moitié, quinzaine
 decade 9: nonante
 
 ago: il y a
