@@ -12,7 +12,7 @@ func (p *parser) fromSeason(i, from int) (expr, bool) {
 			}
 			return expr{}, false
 		}
-		if t.sense.flags&weak != 0 && !p.preposed(i) && !(p.is(i-1, "the") && p.tok(i - 2).sense.class == inWord) {
+		if t.sense.flags&weak != 0 && !p.preposed(i) && !(p.is(i-1, "the") && p.tok(i-2).sense.class == inWord) {
 			return expr{}, false
 		}
 		if p.lang == "ru" && p.is(i, "лета") && p.before(i) != stageWord && p.before(i) != untilWord && p.before(i) != toWord && p.before(i) != fromWord {

@@ -294,7 +294,7 @@ func (p *parser) fromUnit(i int) (expr, bool) {
 			return p.done(expr{form: durationForm, n: few, unit: u}, i, i+3)
 		}
 	case "de":
-		if u == year && p.is(i, "jahres") && p.is(i-1, "des") && !(p.tok(i - 2).sense.class == unitWord) {
+		if u == year && p.is(i, "jahres") && p.is(i-1, "des") && !(p.tok(i-2).sense.class == unitWord) {
 			return p.done(expr{form: relForm, unit: u, rel: 10}, i-1, i+1)
 		}
 		if u == weekend {
