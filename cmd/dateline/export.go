@@ -12,6 +12,7 @@ import (
 	"dateline/calendar"
 	"dateline/events"
 	"dateline/events/gazetteer"
+	"dateline/events/store"
 )
 
 // An exportCmd is `dateline export`.
@@ -58,6 +59,11 @@ func (c *exportCmd) Run(ctx context.Context, std streams, now clock) (err error)
 	if err != nil {
 		return err
 	}
+	if c.Format == "json" {
+		if err := withTexts(ctx, s, list); err != nil {
+			return err
+		}
+	}
 	_, modified, err := s.Revision(ctx)
 	if err != nil {
 		return err
@@ -93,6 +99,25 @@ func (c *exportCmd) Run(ctx context.Context, std streams, now clock) (err error)
 		return err
 	}
 	std.sayf("%s: %s", c.Output, plural(len(list), "event"))
+	return nil
+}
+
+// withTexts adds the texts themselves, each to the first mention that rests on it.
+func withTexts(ctx context.Context, s *store.Store, list []events.Event) error {
+	seen := map[string]bool{}
+	for _, e := range list {
+		for i, m := range e.Mentions {
+			if seen[m.Source.ID] {
+				continue
+			}
+			seen[m.Source.ID] = true
+			src, err := s.Source(ctx, m.Source.ID)
+			if err != nil {
+				return err
+			}
+			e.Mentions[i].Source = src
+		}
+	}
 	return nil
 }
 

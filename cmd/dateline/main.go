@@ -24,6 +24,7 @@ type commands struct {
 	Show    showCmd    `cmd:"" help:"Show one event: what is known, who said it, and what changed."`
 	Changes changesCmd `cmd:"" help:"Print what has changed since a day."`
 	Export  exportCmd  `cmd:"" help:"Write events as iCalendar, CSV or JSON."`
+	Import  importCmd  `cmd:"" help:"Record the events of calendars or of an export."`
 	Editor  editorCmd  `cmd:"" help:"Manage the editors who may add and change events."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }

@@ -2,10 +2,12 @@ package main
 
 import (
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"reflect"
 	"strconv"
 	"testing"
 
@@ -33,6 +35,7 @@ func TestScripts(t *testing.T) {
 			"damage": damage,
 			"large":  large,
 			"newer":  newer,
+			"same":   same,
 			"status": status,
 		},
 		UpdateScripts:       *update,
@@ -97,6 +100,23 @@ func newer(ts *testscript.TestScript, neg bool, args []string) {
 	defer db.Close()
 	_, err = db.Exec("INSERT INTO goose_db_version (version_id, is_applied) VALUES (1000000, 1)")
 	ts.Check(err)
+}
+
+// same compares two files of JSON, leaving out fields of the outermost object.
+func same(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: same FILE FILE FIELD…")
+	}
+	var values [2]map[string]any
+	for i := range values {
+		ts.Check(json.Unmarshal([]byte(ts.ReadFile(args[i])), &values[i]))
+		for _, field := range args[2:] {
+			delete(values[i], field)
+		}
+	}
+	if !reflect.DeepEqual(values[0], values[1]) {
+		ts.Fatalf("%s and %s differ", args[0], args[1])
+	}
 }
 
 // status runs a command that ends with the given exit code.

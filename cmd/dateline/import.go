@@ -1,0 +1,105 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"fmt"
+	"io"
+	"slices"
+
+	"dateline/calendar"
+	"dateline/events"
+	"dateline/events/store"
+)
+
+// An importCmd is `dateline import`.
+type importCmd struct {
+	database
+	Files []string `arg:"" name:"file" help:"Files to import: JSON of dateline export; - is standard input."`
+}
+
+// Help is shown by --help.
+func (importCmd) Help() string {
+	return `An export of dateline is restored with its ids, UIDs and history; what is recorded here already stays as it is. Each file is imported whole or not at all.
+
+Examples:
+
+    dateline import everything.json
+`
+}
+
+// Run imports every file.
+func (c *importCmd) Run(ctx context.Context, std streams, now clock) (err error) {
+	s, err := c.open(ctx, now)
+	if err != nil {
+		return err
+	}
+	defer closing(s, &err)
+	failed := false
+	for _, name := range c.Files {
+		if err := c.file(ctx, std, s, name); err != nil {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			failed = true
+			std.sayf("dateline: %s: %v", name, err)
+		}
+	}
+	if failed {
+		return errPartly
+	}
+	return nil
+}
+
+func (c *importCmd) file(ctx context.Context, std streams, s *store.Store, name string) error {
+	r, err := open(std, name)
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	b, err := io.ReadAll(io.LimitReader(r, calendar.MaxBytes+1))
+	if err != nil {
+		return err
+	}
+	return c.export(ctx, std, s, name, b)
+}
+
+// export restores the events of an export. What is not new as a whole is recorded source by
+// source, so that mentions that are missing here are added.
+func (c *importCmd) export(ctx context.Context, std streams, s *store.Store, name string, b []byte) error {
+	list, err := calendar.ReadJSON(bytes.NewReader(b))
+	if err != nil {
+		return err
+	}
+	restored, left, err := s.Restore(ctx, list)
+	if err != nil {
+		return err
+	}
+	sources := map[string][]events.Mention{}
+	for _, e := range left {
+		for _, m := range e.Mentions {
+			sources[m.Source.ID] = append(sources[m.Source.ID], m)
+		}
+	}
+	order := make([][]events.Mention, 0, len(sources))
+	for _, mentions := range sources {
+		slices.SortFunc(mentions, func(a, b events.Mention) int { return cmp.Compare(a.Ordinal, b.Ordinal) })
+		order = append(order, mentions)
+	}
+	slices.SortFunc(order, func(a, b []events.Mention) int {
+		return cmp.Or(a[0].Source.Recorded.Compare(b[0].Source.Recorded), cmp.Compare(a[0].Source.ID, b[0].Source.ID))
+	})
+	added := 0
+	for _, mentions := range order {
+		report, err := s.Record(ctx, mentions[0].Source, mentions)
+		if err != nil {
+			return err
+		}
+		if report.New {
+			added++
+		}
+	}
+	_, err = fmt.Fprintf(std.out, "%s: %s restored, %d known already, %s added\n", name, plural(restored, "event"), len(left), plural(added, "source"))
+	return err
+}
