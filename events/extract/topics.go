@@ -6,7 +6,8 @@ import (
 )
 
 // Topics are told by the first letters of words, so that inflections and compounds fall together.
-// The same English names come out of all four languages.
+// The same names come out of all four languages: English words, and in capitals countries, by code,
+// and regions, as a conference on Libya is no conference on Syria. What is told by "-" is no topic.
 
 const germanTopics = `
 topic security: sicherheit
@@ -50,6 +51,88 @@ topic language: sprach
 topic crisis: krise dringlich
 topic diplomacy: diplomat
 topic future: zukunft
+topic RU: russ
+topic US: usa amerikan
+topic CN: chin
+topic UA: ukrain
+topic BY: belarus weißruss
+topic IN: indien indisch
+topic ID: indones
+topic JP: japan
+topic KR: korea
+topic TR: türkei türkisch
+topic TURKIC: turkstaat turksprach turkvölk
+topic SY: syri
+topic LY: liby
+topic SD: sudan
+topic YE: jemen
+topic AF: afghan
+topic IR: iran
+topic IQ: irak
+topic IL: israel
+topic PS: palästin
+topic LB: libanon libanes
+topic SA: saudi
+topic EG: ägypt
+topic SO: somali
+topic CD: kongo
+topic HT: haiti
+topic MM: myanmar
+topic AM: armeni
+topic AZ: aserbaids
+topic GE: georgi
+topic KZ: kasach
+topic UZ: usbek
+topic KG: kirgis
+topic TJ: tadschik
+topic TM: turkmen
+topic MD: moldau moldaw moldov republik-moldau
+topic RS: serbi
+topic HU: ungar
+topic PL: polen polnisch
+topic DE: deutsch
+topic FR: frankreich franzö
+topic IT: italien
+topic GB: britisch großbritann
+topic AFRICA: afrika
+topic ARAB: arab
+topic ASIA: zentralasi asien asiat
+topic EUROPE: europ
+topic ISLAMIC: islam
+topic GULF: golfstaat golfkoop
+topic BALKANS: balkan westbalkan
+topic CASPIAN: kaspi
+topic BALTIC: balti ostsee
+topic BLACK-SEA: schwarzmeer
+topic CAUCASUS: kaukas südkaukas
+topic PACIFIC: pazifi
+topic SAHEL: sahel
+topic LATIN-AMERICA: lateinamerik
+topic solution: lösung beilegung
+topic francophonie: frankophon francophon
+topic corruption: korrup antikorrup
+topic crime: kriminal verbrech
+topic justice: justiz
+topic religion: relig
+topic industry: industri
+topic science: wissenschaft
+topic innovation: innovat
+topic customs: zoll
+topic sport: sport
+topic forest: wald wälder
+topic children: kinder
+topic disaster: katastroph
+topic chemical: chemi
+topic aviation: luftfahrt
+topic maritime: schifffahrt seefahrt marit
+topic humanitarian: humanitär
+topic labour: arbeitsmarkt arbeitsorg arbeitsschutz
+topic population: bevölker
+topic housing: wohn siedl
+topic tax: steuer
+topic rail: eisenbahn bahn
+topic law: völkerrecht
+topic -: gastgeber
 `
 
 const englishTopics = `
@@ -94,6 +177,88 @@ topic language: language
 topic crisis: crisis emergency
 topic diplomacy: diplomacy
 topic future: future
+topic RU: russia
+topic US: usa american
+topic CN: china chinese
+topic UA: ukrain
+topic BY: belarus
+topic IN: india
+topic ID: indones
+topic JP: japan
+topic KR: korea
+topic TR: turkey turkish türkiye
+topic TURKIC: turkic
+topic SY: syria
+topic LY: libya
+topic SD: sudan
+topic YE: yemen
+topic AF: afghan
+topic IR: iran
+topic IQ: iraq
+topic IL: israel
+topic PS: palestin
+topic LB: leban
+topic SA: saudi
+topic EG: egypt
+topic SO: somali
+topic CD: congo
+topic HT: haiti
+topic MM: myanmar
+topic AM: armenia
+topic AZ: azerbaij
+topic GE: georgia
+topic KZ: kazakh
+topic UZ: uzbek
+topic KG: kyrgyz
+topic TJ: tajik
+topic TM: turkmen
+topic MD: moldov
+topic RS: serbia
+topic HU: hungar
+topic PL: poland polish
+topic DE: german
+topic FR: france french
+topic IT: italy italian
+topic GB: british britain
+topic AFRICA: africa
+topic ARAB: arab
+topic ASIA: asia
+topic EUROPE: europ
+topic ISLAMIC: islam
+topic GULF: gulf
+topic BALKANS: balkan
+topic CASPIAN: caspian
+topic BALTIC: baltic
+topic BLACK-SEA: black
+topic CAUCASUS: caucas
+topic PACIFIC: pacific
+topic SAHEL: sahel
+topic LATIN-AMERICA: latin
+topic solution: solution settlement
+topic francophonie: francophon
+topic corruption: corrup anti-corrup
+topic crime: crime criminal
+topic justice: justice
+topic religion: religi interfaith interreligi
+topic industry: industri
+topic science: scienc scientif
+topic innovation: innovat
+topic customs: customs
+topic sport: sport
+topic forest: forest
+topic children: child
+topic disaster: disaster
+topic chemical: chemical
+topic aviation: aviation
+topic maritime: maritim shipping
+topic humanitarian: humanitarian
+topic labour: labour labor
+topic population: population
+topic housing: habitat housing
+topic tax: tax
+topic rail: rail
+topic law: law
+topic -: developed
 `
 
 const russianTopics = `
@@ -126,18 +291,100 @@ topic women: женщин женск
 topic tourism: туризм турис
 topic space: косм
 topic agriculture: сельск сельхоз аграрн
-topic human-rights: прав
+topic human-rights: права правам правах
 topic donors: донор
 topic development: развит
 topic drugs: наркот
 topic investment: инвест
 topic arctic: аркти
-topic media: медиа сми
+topic media: медиа
 topic parliament: парламент межпарламент
 topic language: язык
 topic crisis: кризис
 topic diplomacy: дипломатич
 topic future: будущ
+topic RU: росси русск
+topic US: сша американ
+topic CN: китай
+topic UA: украин
+topic BY: беларус белорус
+topic IN: индия индии индийск
+topic ID: индонез
+topic JP: япон
+topic KR: корея кореи корейск южнокор
+topic TR: турци турец
+topic TURKIC: тюркск
+topic SY: сирия сирии сирийск
+topic LY: ливия ливии ливийск
+topic SD: судан
+topic YE: йемен
+topic AF: афган
+topic IR: иран
+topic IQ: ирак
+topic IL: израил
+topic PS: палестин
+topic LB: ливан
+topic SA: саудов
+topic EG: египет египт
+topic SO: сомали
+topic CD: конго
+topic HT: гаити
+topic MM: мьянм
+topic AM: армен армян
+topic AZ: азербайдж
+topic GE: грузи
+topic KZ: казах
+topic UZ: узбек
+topic KG: кирги кыргыз
+topic TJ: таджик
+topic TM: туркмен
+topic MD: молдав молдов
+topic RS: серби сербск
+topic HU: венгр венгер
+topic PL: польш польск
+topic DE: герман немецк
+topic FR: франци француз
+topic IT: итал
+topic GB: британ
+topic AFRICA: африк
+topic ARAB: араб
+topic ASIA: азия азии азиат центральноаз
+topic EUROPE: европ
+topic ISLAMIC: ислам
+topic GULF: залив
+topic BALKANS: балкан
+topic CASPIAN: каспи
+topic BALTIC: балти
+topic BLACK-SEA: черноморск
+topic CAUCASUS: кавказ
+topic PACIFIC: тихоокеан
+topic SAHEL: сахел
+topic LATIN-AMERICA: латиноамер
+topic solution: решени урегулирован
+topic francophonie: франкофон
+topic corruption: коррупц антикоррупц
+topic crime: преступн
+topic justice: юстиц правосуд
+topic religion: религи межрелигиоз
+topic industry: промышлен
+topic science: наука науки научн
+topic innovation: иннова
+topic customs: тамож
+topic sport: спорт
+topic forest: лесов лесн
+topic children: детск детей
+topic disaster: катастроф бедстви чрезвычайн
+topic chemical: химическ
+topic aviation: авиац
+topic maritime: морск судоход
+topic humanitarian: гуманитар
+topic labour: труда трудов
+topic population: народонасел
+topic housing: жиль жилищ
+topic tax: налог
+topic rail: железнодор
+topic law: юридич
+topic -: правит миров смирн
 `
 
 const frenchTopics = `
@@ -182,6 +429,88 @@ topic language: langue
 topic crisis: crise urgence
 topic diplomacy: diplomat
 topic future: avenir
+topic RU: russ
+topic US: américano
+topic CN: chin
+topic UA: ukrain
+topic BY: bélarus biélorus
+topic IN: inde indien indo
+topic ID: indonés
+topic JP: japon
+topic KR: corée
+topic TR: turquie turco
+topic TURKIC: turcoph turciqu
+topic SY: syri
+topic LY: liby
+topic SD: soudan
+topic YE: yémen
+topic AF: afghan
+topic IR: iran
+topic IQ: irak irakien
+topic IL: israël
+topic PS: palestin
+topic LB: liban
+topic SA: saoud
+topic EG: égypt
+topic SO: somali
+topic CD: congo
+topic HT: haïti
+topic MM: myanmar birman
+topic AM: armén
+topic AZ: azerba
+topic GE: géorgi
+topic KZ: kazakh
+topic UZ: ouzbé ouzbek
+topic KG: kirghi
+topic TJ: tadjik
+topic TM: turkmèn turkmén
+topic MD: moldav moldov
+topic RS: serbi
+topic HU: hongr
+topic PL: polog polon
+topic DE: allem
+topic FR: france franç
+topic IT: itali
+topic GB: britann
+topic AFRICA: afri
+topic ARAB: arab
+topic ASIA: asie asiat
+topic EUROPE: europ
+topic ISLAMIC: islam
+topic GULF: golfe
+topic BALKANS: balkan
+topic CASPIAN: caspi
+topic BALTIC: baltiqu balte
+topic BLACK-SEA: noire
+topic CAUCASUS: caucas
+topic PACIFIC: pacifi
+topic SAHEL: sahel
+topic LATIN-AMERICA: latino
+topic solution: solution règlement
+topic francophonie: francophon
+topic corruption: corrup anticorrup
+topic crime: crimin
+topic justice: justice
+topic religion: relig interrelig
+topic industry: industri
+topic science: scien
+topic innovation: innovat
+topic customs: douan
+topic sport: sport
+topic forest: forêt forest
+topic children: enfan
+topic disaster: catastroph
+topic chemical: chimi
+topic aviation: aviation
+topic maritime: maritim
+topic humanitarian: humanitair
+topic labour: travail
+topic population: population
+topic housing: logement habitat
+topic tax: fiscal
+topic rail: ferrov
+topic law: juridi
+topic -: développé
 `
 
 // longestTopic is the length in bytes of the longest word that tells a topic.
@@ -196,7 +525,7 @@ func (t *text) topicsOf(k *cluster) []string {
 				continue
 			}
 			for part := range strings.SplitSeq(t.toks[i].fold, "-") {
-				if x := t.topic(part); x != "" && !slices.Contains(list, x) {
+				if x := t.topic(part); x != "" && x != "-" && !slices.Contains(list, x) {
 					list = append(list, x)
 				}
 			}
