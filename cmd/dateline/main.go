@@ -25,6 +25,7 @@ type commands struct {
 	Changes changesCmd `cmd:"" help:"Print what has changed since a day."`
 	Export  exportCmd  `cmd:"" help:"Write events as iCalendar, CSV or JSON."`
 	Import  importCmd  `cmd:"" help:"Record the events of calendars or of an export."`
+	Backup  backupCmd  `cmd:"" help:"Write a copy of the database, also while it is in use."`
 	Editor  editorCmd  `cmd:"" help:"Manage the editors who may add and change events."`
 	Version versionCmd `cmd:"" help:"Print the version."`
 }
