@@ -183,7 +183,7 @@ func tokensOf(m *Mention) tokens {
 	if m.Place.Country != "" && m.Type != "" {
 		t.single = append(t.single, "country:"+m.Place.Country+"+"+m.Type)
 	}
-	for _, o := range m.Organisations {
+	for _, o := range wholes(m.Organisations) {
 		t.single = append(t.single, "org:"+o)
 		t.pairs = append(t.pairs, "org:"+o+"+"+m.Type)
 		if m.Body != "" {

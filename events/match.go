@@ -109,7 +109,9 @@ type comparison struct {
 	identity float64
 	// firm tells that the times can be one event's; without it the pair is doubtful at best.
 	firm bool
-	why  []string
+	// kind and place tell that the kinds and the cities are the same.
+	kind, place bool
+	why         []string
 }
 
 func (c *comparison) add(points float64, why string) {
@@ -192,9 +194,12 @@ func (c *comparison) what(m, e *profile) {
 		}
 	}
 	if m.body != "" && len(e.bodies) > 0 {
-		if slices.Contains(e.bodies, m.body) {
+		switch {
+		case slices.Contains(e.bodies, m.body):
 			c.identify(2.5, "same body")
-		} else {
+		case slices.ContainsFunc(e.bodies, func(b string) bool { return sittersOf(b) != "" && sittersOf(b) == sittersOf(m.body) }):
+			c.identify(1.5, "the same people meet")
+		default:
 			c.identify(-6, "another body")
 		}
 	}
@@ -211,7 +216,11 @@ func (c *comparison) kinds(m, e *profile, sameSeries bool) {
 	}
 	if slices.Contains(e.kinds, m.kind) {
 		c.identify(1, "same kind")
+		c.kind = true
 		return
+	}
+	if m.kind == "talks" && m.anonymous() {
+		return // "das Treffen", "the meeting": any kind
 	}
 	if sameSeries {
 		c.identify(-0.5, "another kind")
@@ -228,6 +237,41 @@ func (c *comparison) kinds(m, e *profile, sameSeries bool) {
 	}
 }
 
+// sittersOf returns who sits in a body that is called by several names, or "".
+func sittersOf(body string) string {
+	switch body {
+	case "foreign-ministers-council", "ministerial-council", "foreign-affairs-council", "gymnich", "north-atlantic-council":
+		return "foreign ministers"
+	case "heads-of-state-council", "collective-security-council", "supreme-eurasian-economic-council", "supreme-state-council", "european-council-meeting":
+		return "heads of state"
+	case "heads-of-government-council", "eurasian-intergovernmental-council":
+		return "heads of government"
+	}
+	return ""
+}
+
+// wholes returns the organisations with organs counted as what they are organs of: one paper has
+// the Foreign Affairs Council meet, another the EU.
+func wholes(orgs []string) []string {
+	var out []string
+	for _, o := range orgs {
+		switch o {
+		case "fac", "eu-council", "european-council", "european-commission", "european-parliament":
+			o = "eu"
+		case "unga", "unsc", "ecosoc", "hrc":
+			o = "un"
+		case "sco-rats":
+			o = "sco"
+		case "eec":
+			o = "eaeu"
+		case "pace":
+			o = "coe"
+		}
+		out = add(out, o)
+	}
+	return out
+}
+
 // levelOf returns whose meeting it is, where the kind tells.
 func levelOf(kind string) string {
 	switch kind {
@@ -241,28 +285,50 @@ func levelOf(kind string) string {
 	return ""
 }
 
-// topics compares what the names are about, in English.
+// topics compares what the names are about, themes with themes and countries with countries.
 func (c *comparison) topics(m, e *profile, sameSeries bool) {
-	if len(m.topics) == 0 || len(e.topics) == 0 {
+	mt, mg := themesAndRegions(m.topics)
+	et, eg := themesAndRegions(e.topics)
+	c.topicList(mt, et, sameSeries, -5, "topics")
+	c.topicList(mg, eg, sameSeries, -4, "countries")
+}
+
+func (c *comparison) topicList(m, e []string, sameSeries bool, apart float64, what string) {
+	if len(m) == 0 || len(e) == 0 {
 		return
 	}
-	both := len(shared2(m.topics, e.topics))
-	fewer := min(len(m.topics), len(e.topics))
+	both := len(shared2(m, e))
+	fewer, more := min(len(m), len(e)), max(len(m), len(e))
 	switch {
 	case both == 0 && sameSeries:
-		c.identify(-1, "other topics")
+		c.identify(-1, "other "+what)
 	case both == 0:
-		c.identify(-5, "other topics")
+		c.identify(apart, "other "+what)
+	case both >= 2 && both == more:
+		c.identify(3, "the same "+what)
 	case both == fewer:
-		c.identify(2, "same topics")
+		c.identify(2, "same "+what)
 		if both >= 2 {
 			c.identify(0.5, "several of them")
 		}
 	case both*2 >= fewer:
-		c.identify(0.5, "some topics in common")
+		c.identify(0.5, "some "+what+" in common")
 	default:
-		c.identify(-1, "few topics in common")
+		c.identify(-1, "few "+what+" in common")
 	}
+}
+
+// themesAndRegions parts topics such as "migration" from those in capitals, such as "LY" or
+// "BALKANS".
+func themesAndRegions(topics []string) (themes, regions []string) {
+	for _, t := range topics {
+		if t != "" && 'A' <= t[0] && t[0] <= 'Z' {
+			regions = append(regions, t)
+		} else {
+			themes = append(themes, t)
+		}
+	}
+	return themes, regions
 }
 
 // names compares the names' words, within a language or across two that share them.
@@ -304,6 +370,7 @@ func (c *comparison) where(m, e *profile) {
 	switch {
 	case m.city != "" && slices.Contains(e.cities, m.city):
 		c.add(2, "same city")
+		c.place = true
 	case m.city != "" && len(e.cities) > 0:
 		if m.country != "" && slices.Contains(e.countries, m.country) {
 			c.add(-4, "another city")

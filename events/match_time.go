@@ -44,7 +44,13 @@ func (c *comparison) when(m, e *profile) {
 	}
 	c.firm = firm
 	c.add(best, why)
+	if why == sameDays && c.place && c.kind && singular(m, e) && c.identity > 0 {
+		// Two summits in one city on the very same days would have been told apart.
+		c.identify(1, "of one kind in one city on the same days")
+	}
 }
+
+const sameDays = "same days"
 
 // timePoints says how well a mention's date fits one date of an event, and whether the two can be
 // one without further ado.
@@ -53,7 +59,7 @@ func timePoints(a, b Span) (points float64, why string, firm bool) {
 		wide := max(a.Days(), b.Days())
 		switch {
 		case a == b && a.Exact():
-			return 3, "same days", true
+			return 3, sameDays, true
 		case a.Exact() && b.Exact() && (a.Contains(b) || b.Contains(a)):
 			return 2.5, "days within the other's", true
 		case a.Exact() && b.Exact():

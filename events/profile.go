@@ -42,7 +42,7 @@ type nameWords struct {
 
 func newProfile(m *Mention) *profile {
 	p := &profile{
-		series: m.Series, edition: m.Edition, kind: m.Type, body: m.Body, orgs: m.Organisations, topics: m.Topics,
+		series: m.Series, edition: m.Edition, kind: m.Type, body: m.Body, orgs: wholes(m.Organisations), topics: m.Topics,
 		city: m.Place.City, country: m.Place.Country, span: m.Span, previous: m.PreviousSpan,
 		status: m.Status, relation: m.Relation, published: m.Source.Published, source: m.Source.ID,
 	}
@@ -57,7 +57,7 @@ func newProfile(m *Mention) *profile {
 
 func eventProfile(e *Event) *profile {
 	p := &profile{
-		series: e.Series, kind: e.Type, body: e.Body, orgs: slices.Clone(e.Organisations), topics: slices.Clone(e.Topics),
+		series: e.Series, kind: e.Type, body: e.Body, orgs: wholes(e.Organisations), topics: slices.Clone(e.Topics),
 		city: e.Place.City, country: e.Place.Country, span: e.Span, previous: e.PreviousSpan,
 		status: e.Status, putOff: e.Status == Postponed || e.Status == Cancelled, firstReport: e.LastReport, lastReport: e.LastReport,
 	}
@@ -85,7 +85,7 @@ func (p *profile) hear(m *Mention) {
 	}
 	p.kinds, p.bodies = add(p.kinds, m.Type), add(p.bodies, m.Body)
 	p.cities, p.countries = add(p.cities, m.Place.City), add(p.countries, m.Place.Country)
-	for _, o := range m.Organisations {
+	for _, o := range wholes(m.Organisations) {
 		p.orgs = add(p.orgs, o)
 	}
 	for _, t := range m.Topics {
@@ -134,6 +134,11 @@ func add(list []string, s string) []string {
 		return list
 	}
 	return append(list, s)
+}
+
+// anonymous reports whether nothing but the kind says what is meant: "the meeting".
+func (p *profile) anonymous() bool {
+	return len(p.names) == 0 && len(p.orgs) == 0 && len(p.topics) == 0 && p.series == "" && p.body == "" && p.edition == 0
 }
 
 func (p *profile) hasEdition(n int) bool { return slices.Contains(p.editions, n) }
