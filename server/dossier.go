@@ -3,7 +3,6 @@ package server
 import (
 	"cmp"
 	"encoding/json"
-	"errors"
 	"html/template"
 	"net/http"
 	"net/url"
@@ -13,7 +12,6 @@ import (
 
 	"dateline/calendar"
 	"dateline/events"
-	"dateline/events/store"
 	"dateline/events/wording"
 )
 
@@ -101,12 +99,12 @@ type neighbour struct{ Href, Date, Dateline, Name, NameLang string }
 
 // dossier answers /events/{id}, and /events/{id}.ics and its kin.
 func (s *Server) dossier(v *visit) error {
-	id := v.Param("id")
+	id, ext, ok := splitFeed(v.Param("id"))
+	if ok {
+		return s.feeds.event(v, id, ext)
+	}
 	ctx := v.Request().Context()
 	e, err := s.Store.Event(ctx, id)
-	if errors.Is(err, store.ErrNotFound) {
-		return errNotFound
-	}
 	if err != nil {
 		return err
 	}
@@ -115,7 +113,7 @@ func (s *Server) dossier(v *visit) error {
 		to.Path = "/events/" + e.ID
 		return v.Redirect(http.StatusPermanentRedirect, to.RequestURI())
 	}
-	filter, err := v.filter(v.Request().URL.Query())
+	filter, err := v.filter(v.Request().URL.Query(), "done")
 	if err != nil {
 		return err
 	}
@@ -179,6 +177,7 @@ func (s *Server) dossier(v *visit) error {
 		return err
 	}
 	p.NoIndex = filter.AsOf != 0
+	p.notice(v)
 	return v.page(http.StatusOK, "dossier", p)
 }
 

@@ -6,6 +6,8 @@ import (
 	"net/http"
 
 	"github.com/labstack/echo/v4"
+
+	"dateline/events/store"
 )
 
 var (
@@ -29,6 +31,12 @@ var statuses = []struct {
 	{errGone, http.StatusGone},
 	{errTooMany, http.StatusTooManyRequests},
 	{errUnknownHost, http.StatusMisdirectedRequest},
+	{store.ErrWithdrawn, http.StatusGone},
+	{store.ErrNotFound, http.StatusNotFound},
+	{store.ErrTooMany, http.StatusTooManyRequests},
+	{store.ErrInvalid, http.StatusBadRequest},
+	{store.ErrExists, http.StatusConflict},
+	{store.ErrBusy, http.StatusServiceUnavailable},
 	{context.DeadlineExceeded, http.StatusServiceUnavailable},
 }
 
@@ -88,6 +96,7 @@ func (v *visit) errorWords(status int) (heading, explanation string) {
 	key := map[int]string{
 		http.StatusNotFound: "404", http.StatusBadRequest: "400", http.StatusForbidden: "403", http.StatusGone: "410",
 		http.StatusMethodNotAllowed: "405", http.StatusRequestEntityTooLarge: "413", http.StatusTooManyRequests: "429",
+		http.StatusConflict:           "409",
 		http.StatusMisdirectedRequest: "421", http.StatusServiceUnavailable: "503",
 	}[status]
 	if key == "" {

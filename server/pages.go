@@ -46,6 +46,17 @@ func loadPages(a *assets) (*pages, error) {
 	return p, nil
 }
 
+// fragment answers with one part of a page, for a script to put in its place.
+func (v *visit) fragment(page, part string, data any) error {
+	b := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(b)
+	b.Reset()
+	if err := v.server.pages.byName[page].ExecuteTemplate(b, part, data); err != nil {
+		return fmt.Errorf("page %s, part %s: %w", page, part, err)
+	}
+	return v.HTMLBlob(http.StatusOK, b.Bytes())
+}
+
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // page answers with a page. It is written whole before the first byte is sent, so that a fault in

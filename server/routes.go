@@ -19,18 +19,18 @@ const (
 )
 
 // routes is every address of this server and who may use it. Nothing is served that is not here.
+// An address that names an event, a series, an organisation or a place gives a feed of it with
+// .ics, .jcal, .json, .csv or .atom behind.
 func (s *Server) routes() []route {
 	return []route{
 		{get, "/", anyone, s.agenda},
 		{get, "/events", anyone, s.agenda},
 		{get, "/past", anyone, s.past},
 		{get, "/events/:id", anyone, s.dossier},
-
 		{get, "/month", anyone, s.monthNow},
 		{get, "/month/:month", anyone, s.monthTable},
 		{get, "/year", anyone, s.yearNow},
 		{get, "/year/:year", anyone, s.yearTimeline},
-
 		{get, "/series", anyone, s.seriesIndex},
 		{get, "/series/:id", anyone, s.series},
 		{get, "/organisations", anyone, s.organisationIndex},
@@ -39,6 +39,19 @@ func (s *Server) routes() []route {
 		{get, "/places/:id", anyone, s.place},
 		{get, "/changes", anyone, s.changes},
 		{get, "/subscribe", anyone, s.subscribe},
+
+		{get, "/events.ics", anyone, s.feed("ics")},
+		{get, "/events.jcal", anyone, s.feed("jcal")},
+		{get, "/events.json", anyone, s.feed("json")},
+		{get, "/events.csv", anyone, s.feed("csv")},
+		{get, "/events.atom", anyone, s.feed("atom")},
+		{get, "/changes.atom", anyone, s.feedOfChanges("atom")},
+		{get, "/changes.json", anyone, s.feedOfChanges("json")},
+
+		// What visitors send becomes a proposal, where those are taken; what editors send is recorded.
+		{get, "/add", anyone, s.addForm},
+		{get, "/add/date", anyone, s.addPreview},
+		{post, "/add", anyone, s.add},
 
 		{get, "/sign-in", anyone, s.signInForm},
 		{post, "/sign-in", anyone, s.signIn},
@@ -54,6 +67,9 @@ func (s *Server) routes() []route {
 		{get, "/log", admin, s.log},
 
 		{get, "/assets/:file", anyone, s.asset},
+		{get, "/robots.txt", anyone, s.robots},
+		{get, "/favicon.ico", anyone, s.favicon},
+		{get, "/health", anyone, s.health},
 	}
 }
 
@@ -70,4 +86,35 @@ func (s *Server) admit(r route) echo.HandlerFunc {
 		}
 		return r.answer(v)
 	}
+}
+
+func (s *Server) feed(ext string) func(*visit) error {
+	return func(v *visit) error { return s.feeds.list(v, ext) }
+}
+
+func (s *Server) feedOfChanges(ext string) func(*visit) error {
+	return func(v *visit) error { return s.feeds.changes(v, ext) }
+}
+
+// robots lets everybody read the calendar and its feeds; forms are nothing for them.
+func (s *Server) robots(v *visit) error {
+	v.Response().Header().Set("Cache-Control", "public, max-age=86400")
+	return v.String(http.StatusOK, "User-agent: *\nDisallow: /add\nDisallow: /read\nDisallow: /sign-in\n")
+}
+
+func (s *Server) favicon(v *visit) error {
+	address, err := s.assets.address("icon.svg")
+	if err != nil {
+		return err
+	}
+	return v.Redirect(http.StatusFound, address)
+}
+
+// health answers whoever watches over the server: 200 while the database can be read.
+func (s *Server) health(v *visit) error {
+	v.Response().Header().Set("Cache-Control", "no-store")
+	if _, _, err := s.Store.Revision(v.Request().Context()); err != nil {
+		return err
+	}
+	return v.String(http.StatusOK, "ok\n")
 }

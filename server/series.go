@@ -34,7 +34,10 @@ func (s *Server) seriesIndex(v *visit) error {
 
 // series is the line of editions, as a list and so a feed.
 func (s *Server) series(v *visit) error {
-	id := v.Param("id")
+	id, ext, ok := splitFeed(v.Param("id"))
+	if ok {
+		return v.feedOf(ext, "series", id)
+	}
 	l := listing{path: "/series/" + id, all: true, fixed: events.Filter{Series: id}, section: "agenda", heading: v.seriesName(id), about: &about{}}
 	sr, known := s.Gazetteer.Series(id)
 	if !known {
@@ -55,6 +58,16 @@ func (s *Server) series(v *visit) error {
 	return v.list(l)
 }
 
+// feedOf answers with the list of a series, an organisation or a place as a feed.
+func (v *visit) feedOf(ext, param, id string) error {
+	r := v.Request().Clone(v.Request().Context())
+	q := r.URL.Query()
+	q.Set(param, id)
+	r.URL.RawQuery = q.Encode()
+	v.SetRequest(r)
+	return v.server.feeds.list(v, ext)
+}
+
 func (v *visit) exists(f events.Filter) error {
 	n, err := v.server.Store.Count(v.Request().Context(), f)
 	if err == nil && n == 0 {
@@ -73,7 +86,10 @@ func (s *Server) organisationIndex(v *visit) error {
 
 // organisation is everything that an organisation convenes.
 func (s *Server) organisation(v *visit) error {
-	id := v.Param("id")
+	id, ext, ok := splitFeed(v.Param("id"))
+	if ok {
+		return v.feedOf(ext, "org", id)
+	}
 	o, known := s.Gazetteer.Organisation(id)
 	l := listing{path: "/organisations/" + id, fixed: events.Filter{Org: id}, section: "agenda", heading: s.Gazetteer.Name(id, v.lang()), about: &about{}, both: true}
 	if !known {
@@ -106,7 +122,13 @@ func (s *Server) placeIndex(v *visit) error {
 
 // place is everything that takes place in a city, or in a country: its id is two letters.
 func (s *Server) place(v *visit) error {
-	id := v.Param("id")
+	id, ext, ok := splitFeed(v.Param("id"))
+	if ok && len(id) == 2 {
+		return v.feedOf(ext, "country", upperASCII(id))
+	}
+	if ok {
+		return v.feedOf(ext, "place", id)
+	}
 	if len(id) == 2 {
 		code := upperASCII(id)
 		if id != lower(id) {

@@ -4,6 +4,7 @@
 package server
 
 import (
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -16,6 +17,7 @@ import (
 	"github.com/labstack/echo/v4"
 	"github.com/labstack/echo/v4/middleware"
 
+	"dateline/events/extract"
 	"dateline/events/gazetteer"
 	"dateline/events/store"
 )
@@ -23,6 +25,7 @@ import (
 // A Config is what a Server is made from. Store, Reader and Gazetteer are needed.
 type Config struct {
 	Store     *store.Store
+	Reader    *extract.Reader
 	Gazetteer *gazetteer.Gazetteer
 
 	// BaseURL is the public address, such as https://dateline.example, without a path. Where it
@@ -60,6 +63,9 @@ type Server struct {
 	languages *languages
 	founding  founding
 	limits    *limits
+	feeds     *feeds
+	// peerKey hides the addresses of those who propose; it is another one at every start.
+	peerKey []byte
 }
 
 // New returns a server over the given store. It reads nothing from disk: pages, messages and
@@ -90,6 +96,11 @@ func New(config Config) (*Server, error) {
 		return nil, fmt.Errorf("server: %w", err)
 	}
 	s.limits = newLimits()
+	s.feeds = newFeeds(s.Store, s.Gazetteer, s.origin, s.Now, s.Logger)
+	s.peerKey = make([]byte, 32)
+	if _, err := rand.Read(s.peerKey); err != nil {
+		return nil, fmt.Errorf("server: %w", err)
+	}
 	s.build()
 	return s, nil
 }

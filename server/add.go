@@ -1,0 +1,372 @@
+package server
+
+import (
+	"cmp"
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"html/template"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"dateline/events"
+	"dateline/events/extract"
+	"dateline/events/store"
+	"dateline/events/wording"
+)
+
+// Limits of what visitors may propose.
+const (
+	proposalsWaiting = 500
+	proposalsPerPeer = 20
+	proposalSpan     = 24 * time.Hour
+)
+
+// An addPage is the form for one event, and for what an editor knows of one that is there.
+type addPage struct {
+	frame
+	Heading, Intro string
+	Form           entryForm
+	Errors         []formError
+	Preview        *preview
+	// Checked tells that the entry is understood and may be saved.
+	Checked bool
+	// Match is what the calendar makes of the entry.
+	Match *matchView
+	// Proposal tells that what is sent waits for an editor.
+	Proposal bool
+	// Event is the event that is being added to.
+	Event, EventName string
+	Kinds, Statuses  []option
+	Says             []option
+	Examples         []example
+	ExamplesAxis     template.HTML
+}
+
+// An option is one choice of a list.
+type option struct {
+	Value, Name string
+	Selected    bool
+}
+
+// An entryForm is the form as it was filled in.
+type entryForm struct {
+	Name, When, Place, Organiser, Kind, Status, Says string
+	URL, Publisher, Published, Quote, Note           string
+	Event, Same, Website                             string
+}
+
+// Error returns what is wrong with a field.
+func (p addPage) Error(field string) string {
+	for _, e := range p.Errors {
+		if e.Field == field {
+			return e.Text
+		}
+	}
+	return ""
+}
+
+func readEntryForm(get func(string) string) entryForm {
+	field := func(name string) string { return strings.TrimSpace(strings.ReplaceAll(get(name), "\r\n", "\n")) }
+	return entryForm{
+		Name: field("name"), When: field("when"), Place: field("place"), Organiser: field("organiser"), Kind: field("kind"),
+		Status: field("status"), Says: field("says"), URL: field("url"), Publisher: field("publisher"), Published: field("published"),
+		Quote: field("quote"), Note: field("note"), Event: field("event"), Same: field("same"), Website: field("website"),
+	}
+}
+
+// maxField is how long a field of the form may be, in bytes.
+const maxField = 4000
+
+// addForm shows the form, filled in as far as the address says.
+func (s *Server) addForm(v *visit) error {
+	form := readEntryForm(v.QueryParam)
+	p := addPage{Form: form}
+	if form.When != "" {
+		p.Preview, _ = v.preview(form)
+	}
+	return v.addPage(http.StatusOK, p)
+}
+
+// addPreview answers with how a date is understood, for the form to show while it is typed.
+func (s *Server) addPreview(v *visit) error {
+	form := readEntryForm(v.QueryParam)
+	v.Response().Header().Set("Cache-Control", "no-store")
+	if form.When == "" {
+		return v.NoContent(http.StatusNoContent)
+	}
+	p, fault := v.preview(form)
+	if fault != "" {
+		p = &preview{Fault: fault}
+	}
+	return v.fragment("add", "preview", p)
+}
+
+// add checks the entry, and saves it when it has been checked.
+func (s *Server) add(v *visit) error {
+	ctx := v.Request().Context()
+	form := readEntryForm(v.FormValue)
+	p := addPage{Form: form}
+	src, m, errs := v.entryOf(form)
+	if len(errs) > 0 {
+		p.Errors = errs
+		p.Preview, _ = v.preview(form)
+		return v.addPage(http.StatusUnprocessableEntity, p)
+	}
+	if form.Website != "" {
+		return v.Redirect(http.StatusSeeOther, v.href("/add", "done", "proposed")) // a machine filled in what nobody sees
+	}
+	p.Checked = true
+	p.Preview, _ = v.preview(form)
+	report, err := s.Store.Preview(ctx, src, []events.Mention{m})
+	if err != nil {
+		return err
+	}
+	p.Match = v.matchOf(report)
+	if v.FormValue("do") != "save" || p.Match != nil && p.Match.Ask && form.Same == "" && form.Event == "" {
+		return v.addPage(http.StatusOK, p)
+	}
+	if v.who.role < editor {
+		return v.propose(store.Proposal{Source: src, Mentions: []events.Mention{m}, Event: cmp.Or(form.Event, form.Same), Note: form.Note}, "/add")
+	}
+	into := form.Event
+	if into == "" && form.Same != "no" {
+		into = form.Same
+	}
+	done, err := s.Store.RecordBy(ctx, v.who.name, src, []events.Mention{m}, into)
+	if err != nil {
+		return err
+	}
+	id := ""
+	if len(done.Results) > 0 {
+		id = done.Results[0].Event
+		if id, err = v.apart(done.Results[0], form.Same == "no"); err != nil {
+			return err
+		}
+	}
+	if id == "" {
+		return v.Redirect(http.StatusSeeOther, v.href("/doubtful", "done", "waits"))
+	}
+	return v.Redirect(http.StatusSeeOther, v.href("/events/"+id, "done", "added"))
+}
+
+// apart sets a mention apart from the event that it was matched to, where the editor says that it
+// is another one, and returns the event that it belongs to then.
+func (v *visit) apart(r events.Result, other bool) (string, error) {
+	if !other || r.Verdict.Event == "" {
+		return r.Event, nil
+	}
+	d := events.Decision{Kind: events.DecideDistinct, Events: []string{r.Verdict.Event}, Mentions: []string{r.Mention.ID}, Editor: v.who.name}
+	if r.Event == r.Verdict.Event {
+		d.Kind = events.DecideSplit
+	}
+	report, err := v.server.Store.Decide(v.Request().Context(), d)
+	if err != nil {
+		return "", err
+	}
+	for _, again := range report.Results {
+		if again.Mention.ID == r.Mention.ID && again.Event != "" {
+			return again.Event, nil
+		}
+	}
+	for _, e := range report.Events {
+		if e.ID != r.Verdict.Event {
+			return e.ID, nil
+		}
+	}
+	return r.Event, nil
+}
+
+// propose keeps what a visitor sends until an editor has seen it.
+func (v *visit) propose(p store.Proposal, back string) error {
+	s := v.server
+	if !s.Proposals {
+		return errForbidden
+	}
+	mac := hmac.New(sha256.New, s.peerKey)
+	mac.Write([]byte(household(v.RealIP())))
+	p.Peer = hex.EncodeToString(mac.Sum(nil)[:12])
+	_, err := s.Store.Propose(v.Request().Context(), p, store.Limits{Waiting: proposalsWaiting, PerPeer: proposalsPerPeer, Within: proposalSpan})
+	if err != nil && !errors.Is(err, store.ErrExists) {
+		return err
+	}
+	return v.Redirect(http.StatusSeeOther, v.href(back, "done", "proposed"))
+}
+
+// addPage shows the form.
+func (v *visit) addPage(status int, p addPage) error {
+	p.Proposal = v.who.role < editor
+	if p.Proposal && !v.server.Proposals {
+		return v.Redirect(http.StatusSeeOther, v.href("/sign-in", "next", "/add"))
+	}
+	p.Heading, p.Intro = v.say("add.heading"), ""
+	if p.Proposal {
+		p.Heading, p.Intro = v.say("add.heading.propose"), v.say("add.intro.propose")
+	}
+	if p.Form.Event != "" {
+		e, err := v.server.Store.Event(v.Request().Context(), p.Form.Event)
+		if err != nil {
+			return err
+		}
+		p.Event = v.href("/events/" + e.ID)
+		p.EventName, _ = v.name(&e)
+		p.Heading = v.say("add.heading.edit")
+		if p.Form.Name == "" {
+			p.Form.Name = e.Name
+		}
+	}
+	for _, code := range eventKinds {
+		p.Kinds = append(p.Kinds, option{code, v.kind(code), code == p.Form.Kind})
+	}
+	for _, st := range events.Statuses {
+		p.Statuses = append(p.Statuses, option{string(st), wording.Status(st, v.lang()), string(st) == cmp.Or(p.Form.Status, string(events.Announced))})
+	}
+	for _, a := range []string{"reporter", "host", "organiser", "editor"} {
+		if a != "editor" || v.who.role >= editor {
+			p.Says = append(p.Says, option{a, v.say("says." + a), a == cmp.Or(p.Form.Says, "reporter")})
+		}
+	}
+	p.Examples, p.ExamplesAxis = v.examples()
+	p.frame = v.frame(p.Heading).in("add")
+	if len(p.Errors) > 0 {
+		p.Title = v.say("form.error") + ": " + p.Title
+	}
+	p.notice(v)
+	p.NoIndex = true
+	return v.page(status, "add", p)
+}
+
+// eventKinds are the kinds of event that the form offers.
+var eventKinds = []string{"conference", "summit", "forum", "ministerial", "session", "talks", "meeting", "negotiations", "visit", "dialogue", "congress"}
+
+// entryOf makes a source with one mention of the form, or says what to correct.
+func (v *visit) entryOf(f entryForm) (events.Source, events.Mention, []formError) {
+	var errs []formError
+	wrong := func(field, id string, args ...any) { errs = append(errs, formError{field, v.say(id, args...)}) }
+	if f.Name == "" {
+		wrong("name", "add.error.name")
+	}
+	for field, text := range map[string]string{"name": f.Name, "place": f.Place, "organiser": f.Organiser, "publisher": f.Publisher, "quote": f.Quote, "note": f.Note, "when": f.When, "url": f.URL} {
+		if len(text) > maxField {
+			wrong(field, "add.error.long")
+		}
+	}
+	span, clock, basis, fault := v.understand(f)
+	if f.When == "" {
+		wrong("when", "add.error.when")
+	} else if fault != "" {
+		errs = append(errs, formError{"when", fault})
+	}
+	if u, err := url.Parse(f.URL); f.URL != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "") {
+		wrong("url", "add.error.url")
+	}
+	if f.URL == "" && f.Quote == "" && f.Note == "" {
+		wrong("url", "add.error.source")
+	}
+	published, err := v.published(f)
+	if err != nil {
+		wrong("published", "add.error.published")
+	} else if published > v.today {
+		wrong("published", "add.error.future")
+	}
+	if len(errs) > 0 {
+		return events.Source{}, events.Mention{}, errs
+	}
+
+	src := events.Source{Kind: events.Form, Title: f.Name, Body: f.Quote, URL: f.URL, Publisher: f.Publisher, Published: published, PublishedBasis: events.Given}
+	if src.Publisher == "" {
+		if u, err := url.Parse(f.URL); err == nil {
+			src.Publisher = strings.TrimPrefix(u.Host, "www.")
+		}
+	}
+	if src.Language = extract.DetectLanguage(cmp.Or(f.Quote, f.Name+" "+f.When)); src.Language == "und" || src.Language == "" {
+		src.Language = v.lang()
+	}
+	m := events.Mention{
+		Name: f.Name, Type: f.Kind, Span: span, Clock: clock, DateBasis: basis, DateText: events.Quote{Text: f.When},
+		Status: events.Status(cmp.Or(f.Status, string(events.Announced))), Note: f.Note, Confidence: 1,
+	}
+	if !m.Status.Valid() {
+		m.Status = events.Announced
+	}
+	_ = m.Authority.UnmarshalText([]byte(f.Says)) // what is unknown is a reporter
+	if m.Authority == events.Editor && v.who.role < editor {
+		m.Authority = events.Reporter
+	}
+	if f.Quote != "" {
+		m.Quote = events.Quote{Text: f.Quote, End: len(f.Quote)}
+		if i := strings.Index(f.Quote, f.When); i >= 0 {
+			m.DateText.Start, m.DateText.End = i, i+len(f.When)
+		}
+	}
+	v.locate(&m, f.Place)
+	v.convene(&m, f.Organiser)
+	// The same page may be entered for two events: what was filled in belongs to the identity.
+	key := src
+	key.Body = strings.Join([]string{f.Name, f.When, f.Place, f.Organiser, f.Kind, f.Status, f.Says, f.Quote, f.Note, f.Event}, "\x1f")
+	src.ID = events.SourceID(key)
+	m.Series = v.seriesOf(m)
+	return src, m, nil
+}
+
+// published is the day on which the source was published: today if it is not said, as the entry
+// itself is a source then.
+func (v *visit) published(f entryForm) (events.Day, error) {
+	if f.Published == "" {
+		return v.today, nil
+	}
+	return events.ParseDay(f.Published)
+}
+
+// locate finds the place that is named: a city, else a country, else the words as they are.
+func (v *visit) locate(m *events.Mention, place string) {
+	if place == "" {
+		return
+	}
+	g := v.server.Gazetteer
+	whole := place
+	city, rest, _ := strings.Cut(place, ",")
+	for _, name := range []string{whole, strings.TrimSpace(city)} {
+		if id, ok := g.CityNamed(name); ok {
+			p, _ := g.Place(id)
+			m.Place = events.Place{City: id, Country: p.Country}
+			return
+		}
+	}
+	for _, name := range []string{whole, strings.TrimSpace(rest)} {
+		if code, ok := g.CountryNamed(name); ok && name != "" {
+			m.Place = events.Place{Country: code}
+			if name != whole {
+				m.Place.Text = strings.TrimSpace(city)
+			}
+			return
+		}
+	}
+	m.Place = events.Place{Text: place}
+}
+
+// convene finds the organisations that are named, separated by commas; what is none stays as it is
+// worded.
+func (v *visit) convene(m *events.Mention, organiser string) {
+	var rest []string
+	for _, name := range strings.Split(organiser, ",") {
+		if name = strings.TrimSpace(name); name == "" {
+			continue
+		}
+		if id, ok := v.server.Gazetteer.OrganisationNamed(name); ok {
+			m.Organisations = append(m.Organisations, id)
+		} else {
+			rest = append(rest, name)
+		}
+	}
+	m.Organiser = strings.Join(rest, ", ")
+}
+
+// seriesOf is the line of editions that the name names.
+func (v *visit) seriesOf(m events.Mention) string {
+	id, _ := v.server.Gazetteer.SeriesNamed(m.Name)
+	return id
+}
