@@ -4,12 +4,14 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"reflect"
 	"strconv"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -28,20 +30,42 @@ func TestScripts(t *testing.T) {
 			if err != nil {
 				return err
 			}
+			env.Setenv("ADDR", freeAddress(t))
 			return os.WriteFile(filepath.Join(env.WorkDir, "seed.txt"), seed, 0o644)
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"bytes":  bytesFile,
-			"damage": damage,
-			"large":  large,
-			"newer":  newer,
-			"same":   same,
-			"status": status,
+			"answers": answers,
+			"bytes":   bytesFile,
+			"damage":  damage,
+			"large":   large,
+			"newer":   newer,
+			"same":    same,
+			"status":  status,
 		},
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 	})
+}
+
+// answers waits until an address answers, with 200.
+func answers(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: answers URL")
+	}
+	var last error
+	for range 600 {
+		r, err := http.Get(args[0])
+		if last = err; err == nil {
+			r.Body.Close()
+			if r.StatusCode != http.StatusOK {
+				ts.Fatalf("%s answers %s", args[0], r.Status)
+			}
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	ts.Fatalf("%s does not answer: %v", args[0], last)
 }
 
 // large writes a file of so many megabytes, made of a sentence again and again.
