@@ -79,7 +79,10 @@ func (t *text) mention(k *cluster) events.Mention {
 		Body:          k.body,
 		Quote:         t.sentenceQuote(c.sent),
 	}
-	if k.antecedent != nil && t.weakName(best) {
+	if best.bloc && t.organisationBefore(best.first) != nil {
+		m.Name = t.enrich(k, best, m.Name)
+		m.Organisations = k.organisations
+	} else if k.antecedent != nil && t.weakName(best) {
 		if o := t.bestName(k.antecedent); o != nil {
 			m.Name = t.lean(m.Name, t.nameText(o))
 		}

@@ -21,6 +21,7 @@ type candidate struct {
 	definite, indefinite bool
 	anaphoric            bool // its, such, the organisation's: part of the name stands elsewhere
 	bare                 bool // the head alone
+	bloc                 bool // the organisation's, the bloc's
 	edition              int
 	relation             events.Relation
 	attributes           class // of words such as planned, postponed, next that stand before the name

@@ -67,8 +67,8 @@ func (t *text) left(c *candidate) {
 		if tok.fold == "'s" && i > s.first {
 			if k := t.possessor(i, s.first); k >= 0 {
 				c.first = k
-				if t.toks[k].is(clBloc) || !t.toks[i-1].capital() {
-					c.anaphoric = true
+				if t.nameOf(k) == nil && (t.toks[k].is(clBloc) || !t.toks[i-1].capital()) {
+					c.anaphoric, c.bloc = true, t.toks[i-1].is(clBloc)
 				}
 				i = k
 				c.definite = true

@@ -100,12 +100,15 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && t.toks[n.last+1].is(clWhere) && first-n.last < 14 && in {
 			return 7
 		}
-		// "in Rome, overseen by"
-		if !(n.first > last && n.first-last < 4) {
+		if !in || t.speechPlace(n) {
 			return 0
 		}
 	}
+	marks := float64(0)
 	dist := float64(max(n.first-last, first-n.last))
+	if c.date == nil || t.toks[c.date.first].segment != t.toks[n.first].segment {
+		marks = max(0, float64(t.toks[n.first].segment-t.toks[c.last-1].segment), float64(t.toks[c.first].segment-t.toks[n.first].segment))
+	}
 	if c.date != nil {
 		dist = min(dist, float64(max(n.first-c.date.last, c.date.first-n.last)+1))
 	}
@@ -118,7 +121,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.speechPlace(n) && dist > 3 {
 		return 0.5
 	}
-	return 6 - 0.2*dist
+	return 6 - 0.15*dist - 0.8*marks
 }
 
 // sameClause tells whether token i stands in the part of the sentence that the candidate is in.

@@ -286,11 +286,14 @@ func (t *text) undatedYet(k *cluster) bool { return t.dateOf(k) == nil }
 // opens on the one and runs until the other.
 func (t *text) continues(c *candidate, k *cluster) bool {
 	a, b := t.dateOf(k).Span, c.date.Span
-	if c.relation != "" || a.Kind() != events.Fills || b.Kind() != events.Fills || max(a.Last(), b.Last())-min(a.First(), b.First()) > longestEvent {
+	if c.relation != "" || a.Kind() != events.Fills || max(a.Last(), b.Last())-min(a.First(), b.First()) > longestEvent {
 		return false
 	}
 	if c.date.Limit == dates.Until {
 		return a.First() < b.Last()
+	}
+	if b.Kind() != events.Fills {
+		return false
 	}
 	return t.clauseHas(c.date, clOpen) && b.Last() < a.First() || t.clauseHas(c.date, clClose) && b.First() > a.Last()
 }
@@ -379,11 +382,14 @@ func (t *text) settleDate(k *cluster) {
 
 // extend lengthens a span by a day until which the event lasts.
 func (t *text) extend(k *cluster, m *moment) {
-	if k.span.Kind() != events.Fills || m.Span.Kind() != events.Fills || max(m.Span.Last(), k.span.Last())-min(m.Span.First(), k.span.First()) > longestEvent {
+	if k.span.Kind() != events.Fills || max(m.Span.Last(), k.span.Last())-min(m.Span.First(), k.span.First()) > longestEvent {
 		return
 	}
 	switch {
-	case m.Span.First() > k.span.Last() && (m.Limit == dates.Until || t.clauseHas(m, clClose)):
+	case m.Limit == dates.Until && m.Span.Last() > k.span.Last():
+		k.span = events.SpanOf(k.span.First(), m.Span.Last())
+	case m.Span.Kind() != events.Fills:
+	case m.Span.First() > k.span.Last() && t.clauseHas(m, clClose):
 		k.span = events.SpanOf(k.span.First(), m.Span.Last())
 	case m.Span.Last() < k.span.First() && t.clauseHas(m, clOpen):
 		k.span = events.SpanOf(m.Span.First(), k.span.Last())

@@ -32,7 +32,7 @@ func (t *text) findStatus(c *candidate) {
 			negated = true
 		}
 	}
-	seen |= c.attributes
+	seen |= c.attributes | t.laterFate(c)
 	c.tense = seen & (clPast | clFuture | clPlan | clLive)
 	switch {
 	case seen&clPostpone != 0 && !negated:
@@ -52,6 +52,29 @@ func (t *text) findStatus(c *candidate) {
 	case seen&(clFuture|clPlan) != 0:
 		c.status = events.Announced
 	}
+}
+
+// laterFate returns clPostpone or clCancel if the next sentence, which names no event itself, says
+// "it" was put or called off.
+func (t *text) laterFate(c *candidate) class {
+	si := c.sent + 1
+	if si >= len(t.sents) {
+		return 0
+	}
+	s := t.sents[si]
+	pronoun := -1
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		switch {
+		case tok.head != nil:
+			return 0
+		case tok.is(clPronoun) && !tok.is(clDefinite):
+			pronoun = i
+		case tok.is(clPostpone|clCancel) && pronoun >= 0 && i-pronoun < 7:
+			return tok.class & (clPostpone | clCancel)
+		}
+	}
+	return 0
 }
 
 // concerns tells whether a word of putting or calling off at token i is said of the candidate and
