@@ -138,8 +138,11 @@ func (t *text) shares(a, b *candidate) bool {
 
 // belongs scores how well the date m fits the candidate c by where and how it stands.
 func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
-	if c.inner == m || m.first >= c.first && m.last <= c.last {
+	if c.inner == m {
 		return 10
+	}
+	if m.first >= c.first && m.last <= c.last {
+		return 0
 	}
 	if c.title[1] > 0 && c.title[0] <= m.first && m.first < c.title[1] {
 		return 0

@@ -84,7 +84,7 @@ func (t *text) mention(k *cluster) events.Mention {
 		m.Organisations = k.organisations
 	} else if k.antecedent != nil && t.weakName(best) {
 		if o := t.bestName(k.antecedent); o != nil {
-			m.Name = t.lean(m.Name, t.nameText(o))
+			m.Name = t.lean(best, o)
 		}
 		if len(m.Organisations) == 0 {
 			m.Organisations = k.antecedent.organisations
@@ -96,6 +96,8 @@ func (t *text) mention(k *cluster) events.Mention {
 		m.Name = t.enrich(k, best, m.Name)
 	}
 	m.Topics = t.topicsOf(k)
+	m.Series = k.series
+	m.PreviousSpan = k.previous
 	if k.date != nil {
 		m.DateText = events.Quote{Text: t.body[k.date.Start:k.date.End], Start: k.date.Start, End: k.date.End}
 		m.Clock = k.date.Clock
@@ -173,7 +175,16 @@ func (t *text) weakName(c *candidate) bool {
 }
 
 // lean completes a name by the name of the edition that it leans on.
-func (t *text) lean(name, other string) string {
+func (t *text) lean(c, o *candidate) string {
+	name, other := t.nameText(c), t.nameText(o)
+	if o.edition > 0 && o.editionAt[0] == o.first && (c.edition != o.edition) { // the name without its number
+		bare := *o
+		bare.first = o.editionAt[1]
+		other = t.nameText(&bare)
+		if c.edition > 0 && c.bare && c.editionAt[0] == c.first {
+			return t.quote(c.editionAt[0], c.editionAt[1]).Text + " " + other
+		}
+	}
 	if strings.Contains(fold(other), fold(name)) {
 		return other
 	}

@@ -23,6 +23,10 @@ type candidate struct {
 	bare                 bool // the head alone
 	bloc                 bool // the organisation's, the bloc's
 	edition              int
+	editionAt            [2]int // tokens of the edition, last exclusive
+	days                 int    // two-day, zweitägig
+	denied               bool   // the text says that there is none
+	series               string
 	relation             events.Relation
 	attributes           class // of words such as planned, postponed, next that stand before the name
 	inner                *moment
@@ -233,6 +237,8 @@ func (t *text) describe(c *candidate) {
 				if c.body == "" {
 					c.body = n.ID
 				}
+			case gazetteer.SeriesName:
+				c.series = n.ID
 			case gazetteer.City:
 				if i > c.head || t.lang == "de" || t.lang == "ru" {
 					c.cityIn = n.ID
@@ -240,7 +246,15 @@ func (t *text) describe(c *candidate) {
 			}
 		}
 		if c.edition == 0 {
-			c.edition = t.editionAt(c, i)
+			if c.edition = t.editionAt(c, i); c.edition > 0 {
+				c.editionAt = [2]int{i, i + 1}
+				if i+1 < c.last && t.toks[i+1].fold == "." {
+					c.editionAt[1]++
+				}
+			}
+		}
+		if c.days == 0 {
+			c.days = t.daysAt(i)
 		}
 	}
 	// "UN-Klimakonferenz": the organisation is the first part of the compound
@@ -317,6 +331,9 @@ func (t *text) isBare(c *candidate) bool {
 // acceptable tells whether a phrase can name an event of the kind that is looked for.
 func (t *text) acceptable(c *candidate) bool {
 	s := t.sents[c.sent]
+	if c.head >= 0 && c.head+1 < s.last && t.toks[c.head+1].is(clVenue) {
+		return false // convention centre
+	}
 	if c.plural && c.title[1] == 0 && c.edition == 0 {
 		return false
 	}
@@ -389,8 +406,11 @@ func (t *text) bilateral(c *candidate) bool {
 
 // qualified tells whether a weak head has beside it what makes it an event of ours.
 func (t *text) qualified(c *candidate) bool {
-	if len(c.organisations) > 0 || c.body != "" || c.edition > 0 || c.title[1] > 0 {
+	if len(c.organisations) > 0 || c.body != "" || c.edition > 0 || c.title[1] > 0 || c.series != "" {
 		return true
+	}
+	if t.lang == "en" && c.head > c.first && t.toks[c.head].capital() && t.toks[c.head-1].capital() && !t.toks[c.head-1].is(clNext|clPrevious|clAnother) {
+		return true // World Health Assembly, Shangri-La Dialogue
 	}
 	countries := 0
 	for i := c.first; i < c.last; i++ {

@@ -368,6 +368,10 @@ func (g *grammar) phrase(toks []token, i int) {
 // compound finds the head of a compound: by its last part after a hyphen, or in German by its end.
 func (g *grammar) compound(t *token) {
 	if i := strings.LastIndexByte(t.fold, '-'); i > 0 {
+		if n := g.words[t.fold[i+1:]].value; n > 0 && n < 10 && g.genitive && !g.capitals && tens[t.fold[:i]] > 0 {
+			t.class, t.value = t.class|clOrdinal, tens[t.fold[:i]]+n // seventy-seventh
+			return
+		}
 		if e, ok := g.words[t.fold[i+1:]]; ok && e.head != nil {
 			h := *e.head
 			h.stem = t.fold[:i]
@@ -401,6 +405,9 @@ func (g *grammar) compound(t *token) {
 		}
 	}
 }
+
+// tens open English ordinals of two words.
+var tens = map[string]int{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 
 // groupEndings end German words for those who meet.
 var groupEndings = []string{"minister", "ministern", "ministerinnen", "chefs", "praesidenten", "oberhaupter", "oberhauptern"}

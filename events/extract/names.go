@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/events"
+	"dateline/events/extract/dates"
 	"dateline/events/gazetteer"
 )
 
@@ -18,10 +19,17 @@ func (t *text) left(c *candidate) {
 	s := t.sents[c.sent]
 	participle := false
 	i := c.first - 1
+	if c.head < 0 {
+		i = c.first - 1
+	}
 	for ; i >= s.first && i >= c.first-longestLeft; i-- {
 		tok := &t.toks[i]
 		if t.line.covers(i) {
 			break
+		}
+		if x := t.timeOf(i); x != nil && x.Type == dates.Duration && t.daysAt(i) > 0 {
+			c.days = t.daysAt(i)
+			continue
 		}
 		if x := t.timeOf(i); x != nil {
 			if c.inner == nil && (participle || i == c.first-1 || c.head >= 0 && i+1 == c.head || t.attributive(i+1, c)) {
@@ -35,6 +43,14 @@ func (t *text) left(c *candidate) {
 			break
 		}
 		if tok.shape == mark {
+			if isDash(*tok) && i > s.first && i+1 == c.first && t.pairOfNames(i, tok.space) {
+				c.first = i - 1
+				if n := t.nameOf(i - 1); n != nil {
+					c.first = n.first
+				}
+				i = c.first
+				continue
+			}
 			if tok.fold == "-" && !tok.space && i > s.first && t.toks[i-1].shape == mark && closes(t.toks[i-1].fold) {
 				if o := t.openingQuote(i-1, s.first); o >= 0 { // „3+1“-Konsultationen
 					c.first = o
@@ -64,6 +80,11 @@ func (t *text) left(c *candidate) {
 			}
 			continue
 		}
+		if tok.fold == "'s" && i > s.first && t.timeOf(i-1) != nil { // last year's summit
+			c.inner, c.definite, c.anaphoric = t.timeOf(i-1), true, true
+			t.relateTime(c)
+			break
+		}
 		if tok.fold == "'s" && i > s.first {
 			if k := t.possessor(i, s.first); k >= 0 {
 				c.first = k
@@ -87,7 +108,7 @@ func (t *text) left(c *candidate) {
 				break
 			}
 		}
-		if tok.is(clNext | clPrevious | clAnother | clSuch) {
+		if tok.is(clNext|clPrevious|clAnother|clSuch) && !tok.is(clOrdinal) {
 			t.relate(c, tok)
 			if tok.is(clSuch) {
 				c.anaphoric = true
@@ -126,6 +147,27 @@ func (t *text) left(c *candidate) {
 		c.first = i
 	}
 	t.trimLeft(c)
+}
+
+// pairOfNames tells whether the dash at i joins two names: European Union–Central Asia summit.
+func (t *text) pairOfNames(i int, spaced bool) bool {
+	a, b := t.nameOf(i-1), t.nameOf(i+1)
+	if spaced {
+		return a != nil && b != nil
+	}
+	return (a != nil || t.toks[i-1].capital()) && (b != nil || t.toks[i+1].capital())
+}
+
+// relateTime sets a phrase such as "last year's summit" beside other editions by its date.
+func (t *text) relateTime(c *candidate) {
+	p := t.src.Published
+	switch {
+	case p == 0 || c.inner.Span.IsZero():
+	case c.inner.Span.Last() < p && c.inner.Span.Days() > 300:
+		c.relation = events.Previous
+	case c.inner.Span.First() > p && c.inner.Span.Days() > 300:
+		c.relation = events.Next
+	}
 }
 
 // attributive tells whether the participle at i stands as an attribute before the head and is not
@@ -425,6 +467,10 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 	start := k
 	for k < limit {
 		tok := &t.toks[k]
+		if x := t.timeOf(k); x != nil && x.last == k+1 && tok.shape == number && k > i && t.toks[k-1].is(clDefinite) && k+1 < limit && t.toks[k+1].word() && !t.toks[k+1].is(ending|clPreposition) {
+			k++ // the 2015 nuclear deal
+			continue
+		}
 		if t.timeAt[k] > 0 || tok.head != nil && k > start && t.lang != "de" && !t.toks[k-1].is(clGenitive|clLink) {
 			break
 		}
@@ -549,12 +595,18 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 		if tok.shape == number {
 			return false
 		}
-		return !tok.is(clPreposition|clDefinite|clIndefinite|clPossessive) && tok.word()
+		if tok.is(clDefinite) {
+			return k > i+1 && strings.HasSuffix(t.toks[k-1].fold, "ing")
+		}
+		return !tok.is(clPreposition|clIndefinite|clPossessive) && tok.word()
 	}
 	if n := t.cityAfter(c, i, limit); n > i {
 		return n
 	}
 	if tok.fold == "in" {
+		if n := t.nameOf(min(i+1, len(t.toks)-1)); n != nil && n.first == i+1 && n.Class == gazetteer.Country && i > c.head+1 && t.toks[c.head].capital() {
+			return n.last // Summit on Peace in Ukraine
+		}
 		return i
 	}
 	if tok.is(clLink) {
@@ -569,6 +621,9 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 			return i
 		}
 		return n
+	}
+	if tok.shape == upper && i == c.head+1 && t.nameOf(i) == nil && strings.ContainsAny(tok.fold, "0123456789") {
+		return i + 1 // climate conference COP30
 	}
 	if (tok.capital() || tok.shape == upper) && !tok.is(ending|clPreposition|clAnd) && t.toks[c.head].capital() && i == c.head+1 && t.nameOf(i) == nil {
 		return t.nounPhrase(i, limit, func(k int, tok *token) bool { return tok.capital() && !tok.is(ending|clPreposition) })
@@ -732,6 +787,32 @@ func (t *text) editionAt(c *candidate, i int) int {
 	}
 	return 0
 }
+
+// daysAt reads "two-day" and the like at token i, or 0.
+func (t *text) daysAt(i int) int {
+	f := t.toks[i].fold
+	switch t.lang {
+	case "en":
+		if n, ok := strings.CutSuffix(f, "-day"); ok {
+			return smallNumbers[n]
+		}
+	case "de":
+		for _, end := range []string{"tagigen", "tagige", "tagiger", "tagiges", "tagig"} {
+			if n, ok := strings.CutSuffix(f, end); ok {
+				return smallNumbers[strings.TrimSuffix(n, "-")]
+			}
+		}
+	case "ru":
+		if n, _, ok := strings.Cut(f, "дневн"); ok {
+			return smallNumbers[strings.TrimSuffix(n, "-")]
+		}
+	}
+	return 0
+}
+
+// smallNumbers are the numbers of days in words such as two-day.
+var smallNumbers = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "vier": 4, "funf": 5,
+	"двух": 2, "трех": 3, "четырех": 4, "пяти": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 
 // nameText returns the event's name as the text has it: without its article, on one line, with
 // the title in its quotation marks.

@@ -11,12 +11,7 @@ import (
 // it, as the one who hosts it, or elsewhere in its clause.
 func (t *text) findPlace(c *candidate, group []*candidate) {
 	s := t.sents[c.sent]
-	try := func(city, country string, by float64) {
-		if by > c.placeBy {
-			c.placeBy = by
-			c.place = events.Place{City: city, Country: country}
-		}
-	}
+	host, hostBy := "", 0.0
 	anchorFirst, anchorLast := c.first, c.last
 	if c.title[1] > anchorLast {
 		anchorLast = c.title[1] + 1
@@ -50,10 +45,14 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 				t.tryCity(c, city, by+1)
 				continue
 			}
-			if n.Class == gazetteer.Country && by > 0 {
-				try("", n.ID, by-0.5)
+			if n.Class == gazetteer.Country && by-0.5 > hostBy {
+				host, hostBy = n.ID, by-0.5
 			}
 		}
+	}
+	// a country says less than a city in it, and more than a city elsewhere that fits less
+	if hostBy > c.placeBy && c.place.Country != host {
+		c.place, c.placeBy = events.Place{Country: host}, hostBy
 	}
 }
 
@@ -90,7 +89,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 			return 6 // die Minsker Konferenz
 		case n.Class == gazetteer.City:
 			return 5 // le sommet de Montreux
-		case in:
+		case in && !t.topical(c, n.first):
 			return 5
 		}
 		return 0
@@ -143,9 +142,23 @@ func (t *text) followsRelative(c *candidate) bool {
 	return false
 }
 
+// byAgent are prepositions before the one who does what a passive verb says.
+var byAgent = map[string]bool{"by": true, "von": true, "par": true}
+
+// topical tells whether token i stands in what the event is about, not where it is: a conference
+// on peace in Ukraine.
+func (t *text) topical(c *candidate, i int) bool {
+	for k := max(c.first, c.head+1); k < i-1; k++ {
+		if t.toks[k].is(clLink) && !t.toks[k].is(clGenitive) {
+			return true
+		}
+	}
+	return false
+}
+
 // hosts tells whether the place is the one who hosts: the subject of hosting.
 func (t *text) hosts(n *name) bool {
-	if n.first > 0 && (t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
+	if n.first > 0 && (t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) && !byAgent[t.toks[n.first-1].fold] {
 		return false
 	}
 	s := t.sents[t.toks[n.first].sent]

@@ -72,7 +72,7 @@ func (t *text) readDateline() dateline {
 // parseDateline reads a dateline that starts at token i.
 func (t *text) parseDateline(i int, times []dates.Timex) (dateline, bool) {
 	d := dateline{first: i, weekday: -1}
-	dated, closed, agency, words := false, false, false, 0
+	dated, closed, agency, dash, words := false, false, false, false, 0
 	var cityFrom, cityTo int
 	j := i
 	for n := 0; j < len(t.toks) && n < datelineTokens; n++ {
@@ -94,7 +94,7 @@ func (t *text) parseDateline(i int, times []dates.Timex) (dateline, bool) {
 		switch {
 		case tok.fold == "–" || tok.fold == "—" || tok.fold == "-" && tok.space || tok.fold == "--":
 			j++
-			closed = true
+			closed, dash = true, true
 			if next := timexAt(times, startOf(t.toks, j)); !dated && next != nil && next.Type == dates.Date || dated && words == 0 && t.cityDash(j) {
 				closed = false // "Genf – 3. Mai –", "2 juillet 2012. - Québec -"
 				continue
@@ -119,6 +119,9 @@ func (t *text) parseDateline(i int, times []dates.Timex) (dateline, bool) {
 			} else if tok.fold == "(" {
 				closed = true
 			}
+		case tok.fold == "." && dated && dash:
+			j++
+			closed = true
 		case tok.fold == "." || tok.fold == ",":
 			j++
 			continue

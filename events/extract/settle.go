@@ -20,13 +20,16 @@ type cluster struct {
 	words         map[string]bool // content of its names
 	antecedent    *cluster        // another edition that its name leans on
 
-	span    events.Span
-	date    *moment // the expression that the span was read from
-	score   float64
-	basis   events.Basis
-	by      *candidate // the member that gives the date
-	place   events.Place
-	placeBy float64
+	span     events.Span
+	date     *moment // the expression that the span was read from
+	score    float64
+	basis    events.Basis
+	by       *candidate // the member that gives the date
+	place    events.Place
+	placeBy  float64
+	series   string
+	level    int
+	previous events.Span // the date that holds no longer
 }
 
 // mostOpen is how many clusters back a later phrase can refer.
@@ -62,7 +65,10 @@ func (t *text) settle() {
 	for _, k := range t.clusters {
 		if k.date == nil {
 			t.dateNearby(k)
+		} else {
+			t.runsOn(k)
 		}
+		t.placeBySeries(k)
 	}
 	t.mergeSameDay()
 }
@@ -86,10 +92,28 @@ func (t *text) refersTo(c *candidate, words map[string]bool) *cluster {
 
 // opens tells whether a candidate that refers to nothing before it can be an event of its own.
 func (t *text) opens(c *candidate) bool {
+	if c.denied {
+		return false
+	}
+	if t.isEdition(c) {
+		return t.antecedent(c, nil) != nil
+	}
 	if c.strength == weak && !t.qualified(c) && !(c.anaphoric || c.attributes&(clSuch|clNext|clPrevious) != 0) {
 		return false
 	}
 	return true
+}
+
+// isEdition tells whether the head means an edition of something named before.
+func (t *text) isEdition(c *candidate) bool {
+	if c.head < 0 {
+		return false
+	}
+	switch t.toks[c.head].fold {
+	case "edition", "ausgabe", "auflage":
+		return true
+	}
+	return false
 }
 
 func (t *text) join(k *cluster, c *candidate, words map[string]bool) {
@@ -118,6 +142,39 @@ func (t *text) join(k *cluster, c *candidate, words map[string]bool) {
 	if c.placeBy > k.placeBy {
 		k.place, k.placeBy = c.place, c.placeBy
 	}
+	if k.series == "" {
+		k.series = c.series
+	}
+	if k.level == 0 {
+		k.level = level(t, c)
+	}
+}
+
+// level tells who meets: 3 heads of state or government, 2 ministers, 0 if the phrase does not
+// tell.
+func level(t *text, c *candidate) int {
+	if c.body != "" {
+		if b, ok := t.gazetteer.Body(c.body); ok {
+			switch b.Type {
+			case "summit":
+				return 3
+			case "ministerial":
+				return 2
+			}
+		}
+	}
+	switch c.kind {
+	case "summit":
+		return 3
+	case "ministerial":
+		return 2
+	}
+	for i := c.first; i < c.last; i++ {
+		if f := t.toks[i].fold; t.toks[i].is(clGroup) && (strings.Contains(f, "minist") && !strings.Contains(f, "prime") || strings.Contains(f, "минист")) {
+			return 2
+		}
+	}
+	return 0
 }
 
 // rank orders kinds from the one that can mean anything to the most telling.
@@ -180,6 +237,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		return 0
 	}
 	if c.placeBy >= 5 && k.placeBy >= 5 && c.place.City != "" && k.place.City != "" && c.place.City != k.place.City {
+		return 0
+	}
+	if level(t, c) != 0 && k.level != 0 && level(t, c) != k.level {
 		return 0
 	}
 	if c.attributes&clSuch != 0 || c.kind == "talks" && k.kind != "talks" && c.bare {
@@ -428,6 +488,46 @@ func (t *text) dateNearby(k *cluster) {
 	}
 }
 
+// runsOn lengthens a single day by what the sentence or the next one tells of the event's length:
+// "It runs until 21 November", "the two-day summit".
+func (t *text) runsOn(k *cluster) {
+	if k.span.Kind() != events.Fills || k.span.Days() != 1 {
+		return
+	}
+	for _, c := range k.members {
+		if m := t.nextSentence(c); m != nil {
+			t.extend(k, m)
+		}
+	}
+	if k.span.Days() != 1 || k.date == nil {
+		return
+	}
+	for _, c := range k.members {
+		if c.days < 2 {
+			continue
+		}
+		switch {
+		case t.clauseHas(k.date, clClose):
+			k.span = events.SpanOf(k.span.First()-events.Day(c.days-1), k.span.First())
+		case t.clauseHas(k.date, clOpen):
+			k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
+		}
+		return
+	}
+}
+
+// placeBySeries places an event of a line that is always held in one city, if its name says so.
+func (t *text) placeBySeries(k *cluster) {
+	if k.series == "" || k.place.City != "" {
+		return
+	}
+	if s, ok := t.gazetteer.Series(k.series); ok && s.Place != "" {
+		if p, ok := t.gazetteer.Place(s.Place); ok && (k.place.Country == "" || k.place.Country == p.Country) {
+			k.place, k.placeBy = events.Place{City: p.ID, Country: p.Country}, 4
+		}
+	}
+}
+
 // spokenAt tells whether the candidate's sentence reports an utterance or act of the day.
 func (t *text) spokenAt(c *candidate) bool {
 	s := t.sents[c.sent]
@@ -458,10 +558,10 @@ func (t *text) nextSentence(c *candidate) *moment {
 		if i < s.first+6 && tok.is(clPronoun|clEvent) {
 			refers = true
 		}
-		if tok.is(clHold|clOpen) && t.timeAt[i] == 0 {
+		if tok.is(clHold|clOpen|clClose) && t.timeAt[i] == 0 {
 			holds = true
 		}
-		if tok.is(clOther | clSpeech) {
+		if tok.is(clOther|clSpeech) && !tok.is(clHold|clOpen|clClose) {
 			return nil
 		}
 	}

@@ -37,8 +37,13 @@ func (t *text) findStatus(c *candidate) {
 	switch {
 	case seen&clPostpone != 0 && !negated:
 		c.status = events.Postponed
+		if t.newDate(c) {
+			c.status = events.Announced
+		}
 	case seen&clCancel != 0 && !negated:
 		c.status = events.Cancelled
+	case negated && c.indefinite && c.edition == 0:
+		c.denied = true
 	case negated && hold:
 		c.status = events.Cancelled
 	case seen&clPropose != 0 && seen&clPast == 0:
@@ -53,6 +58,33 @@ func (t *text) findStatus(c *candidate) {
 		c.status = events.Announced
 	}
 }
+
+// newDate tells whether the candidate's date is the one that it was moved to.
+func (t *text) newDate(c *candidate) bool {
+	if c.date == nil {
+		return false
+	}
+	seg := t.toks[c.date.first].segment
+	onto := false
+	for i := c.date.first - 1; i >= t.sents[c.sent].first && t.toks[i].segment == seg && i > c.date.first-12; i-- {
+		tok := &t.toks[i]
+		onto = onto || i >= c.date.first-3 && ontoDate[tok.fold]
+		if tok.is(clPostpone) {
+			return onto
+		}
+	}
+	if t.lang == "de" && onto {
+		for i := c.date.last; i < t.sents[c.sent].last && t.toks[i].segment == seg; i++ {
+			if t.toks[i].is(clPostpone) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ontoDate are words between "moved" and the day that something is moved to.
+var ontoDate = map[string]bool{"to": true, "for": true, "until": true, "till": true, "auf": true, "на": true, "au": true, "a": true, "en": true}
 
 // laterFate returns clPostpone or clCancel if the next sentence, which names no event itself, says
 // "it" was put or called off.

@@ -22,7 +22,7 @@ pronoun: it this that they which
 speech: said says told announced announces stated noted added reported reports declared confirmed stressed according tweeted wrote quoted informed revealed saying
 hold: held hold holds holding place take_place takes_place took_place taking_place taken_place convene convenes convened convening host hosts hosted hosting organise organised organize organized organizing organises organizes scheduled slated set due planned begin begins began begun open opens opened start starts started kick kicks kicked end ends ended conclude concludes concluded wrap wraps wrapped run runs ran last lasts lasted occur occurred falls fall underway under_way opening gather gathers gathered staged stage resumes resume resumed continues continue brings_together brought_together bring_together
 host: host hosts hosted hosting venue welcomes welcome welcomed organises organizes organised organized accommodate organizing organising hold holds holding held convene convened convening
-meet: meet meets met gather gathers gathered gathering convene convenes convened assemble assembled sit sits sat talks
+meet: meet meets met gather gathers gathered gathering convene convenes convened assemble assembled sit sits sat
 attend: attend attends attended attending participate participates participated participating take_part takes_part took_part taking_part join joined joining travel arrived arrives arrive traveled travelled travels represent represented address addressed addressing speaks spoke speak speaking participation
 open: open opens opened opening begin begins began begun start starts started kick_off kicks_off kicked_off kick launched
 close: close closes closed closing end ends ended conclude concludes concluded wrap_up wraps_up wrapped_up collapsed broke_up
@@ -38,7 +38,7 @@ cancel: cancelled canceled cancel cancels cancelling cancellation scrapped scrap
 not: not no never n't won't cannot without nor wont
 next: next coming upcoming forthcoming following future
 previous: last previous former earlier preceding past recent latest
-another: another further new other additional regular second
+another: another further new other additional regular
 such: such
 group: ministers leaders heads presidents premiers chiefs delegations delegates envoys ambassadors negotiators diplomats representatives officials foreign_ministers finance_ministers defence_ministers sherpas parliamentarians speakers bishops secretaries minister experts governors kings monarchs members states nations countries parties
 party: party parties democrats republicans republican democratic labour tory tories conservatives conservative liberals liberal democrat socialist socialists communist communists gop caucus rnc dnc ukip snp primary nominee convention_delegates
@@ -79,6 +79,14 @@ ordinal 17: seventeenth
 ordinal 18: eighteenth
 ordinal 19: nineteenth
 ordinal 20: twentieth
+ordinal 30: thirtieth
+ordinal 40: fortieth
+ordinal 50: fiftieth
+ordinal 60: sixtieth
+ordinal 70: seventieth
+ordinal 80: eightieth
+ordinal 90: ninetieth
+ordinal 100: hundredth
 
 head summit strong: summit summits+
 head conference strong: conference conferences+ symposium symposia+
@@ -88,7 +96,7 @@ head congress strong: world_congress
 head assembly strong: general_assembly
 head assembly weak: assembly assemblies+
 head session weak: session sessions+ sitting plenary
-head meeting weak: meeting meetings+ gathering retreat
+head meeting weak: meeting meetings+ gathering retreat edition
 head ministerial strong: ministerial
 head ministerial body: ministerial_council
 head talks weak: talks negotiations consultations dialogue dialogues+ round rounds+

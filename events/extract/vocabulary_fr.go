@@ -41,7 +41,7 @@ cancel: annulé annulée annulation annule annuler n'aura_pas_lieu supprimé ann
 not: ne n' pas aucun aucune ni sans jamais
 next: prochain prochaine prochains suivant suivante futur future
 previous: dernier dernière derniers précédent précédente passé passée
-another: autre nouveau nouvelle nouvel deuxième seconde
+another: autre nouveau nouvelle nouvel
 such: tel telle pareil pareille
 group: ministres dirigeants chefs présidents délégations ambassadeurs représentants négociateurs diplomates leaders gouverneurs émissaires parlementaires experts états pays
 party: parti partis ps lr rn lfi socialiste socialistes communiste républicains umpc ump écologistes congrès_du_parti
@@ -90,7 +90,7 @@ head congress strong: congrès
 head assembly strong: assemblée_générale assemblées_générales+
 head assembly weak: assemblée assemblées+
 head session weak: session sessions+ séance séances+ plénière plénum
-head meeting weak: réunion réunions+ rencontre rencontres+ conclave
+head meeting weak: édition réunion réunions+ rencontre rencontres+ conclave
 head talks weak: pourparlers négociations entretiens consultations discussions dialogue
 head talks weak: table_ronde tables_rondes+
 head roundtable strong: séminaire séminaires+
