@@ -2,6 +2,7 @@ package extract
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 
 	"dateline/events"
@@ -41,6 +42,7 @@ func (t *text) attach() {
 		t.pairUp(group, times)
 		for _, c := range group {
 			t.findPlace(c, group)
+			t.moved(c, times)
 			t.findStatus(c)
 		}
 		from = to
@@ -53,6 +55,51 @@ func (t *text) datable(m *moment) bool {
 		return false
 	}
 	return (m.Type == dates.Date || m.Type == dates.Time) && !m.Span.IsZero() && !t.line.covers(m.first) && m.Span.First() != 0 && m.Span.Last() != 0 || m.Span.Kind() == events.Open
+}
+
+// moved gives a candidate that was put off the date it was moved to, and keeps the one before.
+func (t *text) moved(c *candidate, times []*moment) {
+	if c.date == nil {
+		return
+	}
+	for _, m := range times {
+		if m == c.date || m.first < c.date.last {
+			continue
+		}
+		old := c.date
+		c.date = m
+		if t.newDate(c) {
+			t.forward(m)
+			c.previous = old.Span
+			return
+		}
+		c.date = old
+	}
+}
+
+// forward puts an expression without a year a year later, where it was placed in the past and the
+// text says that it is ahead.
+func (t *text) forward(m *moment) {
+	p := t.src.Published
+	if m.Basis != events.Inferred || p == 0 || m.Span.Last() == 0 || m.Span.Last() >= p {
+		return
+	}
+	if s, ok := nextYear(m.Span); ok && s.Last() >= p {
+		m.Span = s
+	}
+}
+
+// nextYear returns the same span a year later.
+func nextYear(s events.Span) (events.Span, bool) {
+	b := []byte(s.EDTF())
+	for i := 0; i+4 <= len(b); i++ {
+		if y, err := strconv.Atoi(string(b[i : i+4])); err == nil && y > 999 && (i == 0 || b[i-1] == '/' || b[i-1] == '[' || b[i-1] == '.' || b[i-1] == ',') {
+			copy(b[i:], strconv.Itoa(y+1))
+			i += 3
+		}
+	}
+	next, err := events.ParseEDTF(string(b))
+	return next, err == nil
 }
 
 // clockOnly tells whether an expression gives a time of day and names no day: "in the evening".
@@ -157,6 +204,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	score := 5.0
 	gap := t.between(a, b)
+	if before && gap.marks > 0 {
+		gap.plain = false
+	}
 	switch {
 	case gap.plain && !before:
 		score = 8

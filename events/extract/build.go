@@ -92,8 +92,14 @@ func (t *text) mention(k *cluster) events.Mention {
 		if m.Body == "" {
 			m.Body = k.antecedent.body
 		}
+		if rank(k.kind) == 1 && m.Type != "ministerial" {
+			m.Type = t.kindOf(k.antecedent)
+		}
 	} else if t.weakName(best) {
 		m.Name = t.enrich(k, best, m.Name)
+	}
+	if best.bare && m.Place.City != "" && !strings.Contains(m.Name, "(") && best.cityIn == "" {
+		m.Name += " (" + t.gazetteer.Name(m.Place.City, t.lang) + ")"
 	}
 	m.Topics = t.topicsOf(k)
 	m.Series = k.series

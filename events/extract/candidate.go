@@ -43,6 +43,7 @@ type candidate struct {
 	edge          class  // clOpen or clClose if its beginning or end is meant
 
 	date      *moment
+	previous  events.Span // the date that it was moved from
 	dateScore float64
 	more      []*moment // further dates that belong to it, best first
 	place     events.Place
@@ -64,7 +65,12 @@ func (t *text) candidates() {
 			if i < skip || t.line.covers(i) {
 				continue
 			}
-			var c *candidate
+			c := t.elliptic(si, i)
+			if c != nil {
+				t.found = append(t.found, c)
+				skip, n = c.last, n+1
+				continue
+			}
 			if t.toks[i].head != nil && t.timeAt[i] == 0 {
 				c = t.named(si, i)
 			} else if m := t.nameOf(i); m != nil && m.Class == gazetteer.Body && m.first == i && t.timeAt[i] == 0 {
@@ -90,10 +96,45 @@ func (t *text) candidates() {
 	}
 }
 
+// elliptic builds the candidate for an ordinal without its noun: "the third in Kazan in 2024",
+// after an event was named.
+func (t *text) elliptic(si, i int) *candidate {
+	tok := &t.toks[i]
+	s := t.sents[si]
+	if i == s.first || t.timeAt[i] > 0 || !t.toks[i-1].is(clDefinite) || len(t.found) == 0 {
+		return nil
+	}
+	o := t.found[len(t.found)-1]
+	if si-o.sent > 2 || o.head < 0 {
+		return nil
+	}
+	last := i + 1
+	switch {
+	case tok.is(clOrdinal):
+	case tok.word() && tok.value > 0: // 30th
+	case tok.shape == number && tok.value > 0 && tok.value < 200 && t.ordinalPoint && last < s.last && t.toks[last].fold == ".":
+		last++
+	default:
+		return nil
+	}
+	if last >= s.last {
+		return nil
+	}
+	n := &t.toks[last]
+	if t.timeAt[last] == 0 && !n.is(clPlace|clHold|clHost|clOpen|clPast) && n.fold != "," || n.word() && n.shape == lower && n.class == 0 {
+		return nil
+	}
+	if n.fold == "," && !(last+1 < s.last && (t.timeAt[last+1] > 0 || t.toks[last+1].is(clPlace))) {
+		return nil
+	}
+	return &candidate{head: i, first: i, last: last, outer: i - 1, sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true,
+		edition: tok.value, editionAt: [2]int{i, last}, relation: ""}
+}
+
 // named builds the candidate whose name has its head at token i.
 func (t *text) named(si, i int) *candidate {
 	tok := &t.toks[i]
-	if tok.is(clDecoy) {
+	if tok.is(clDecoy) || t.capitals && tok.shape == lower {
 		return nil
 	}
 	c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: tok.head.kind, strength: tok.head.strength, plural: tok.head.plural, stem: tok.head.stem}
@@ -363,6 +404,9 @@ func (t *text) acceptable(c *candidate) bool {
 	return true
 }
 
+// talksTopics make talks more than a conversation.
+var talksTopics = map[string]bool{"peace": true, "nuclear": true, "disarmament": true, "climate": true}
+
 // bilateral tells whether a meeting is one between persons: his meeting with the president.
 func (t *text) bilateral(c *candidate) bool {
 	if c.edition > 0 || c.title[1] > 0 {
@@ -418,6 +462,12 @@ func (t *text) qualified(c *candidate) bool {
 		if tok.is(clGroup) && i != c.head {
 			return true
 		}
+		if c.kind == "talks" && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
+			return true
+		}
+		if tok.shape == lower && strings.Contains(tok.fold, "-") && i < c.head && len(t.namesIn(i, i+1)) > 0 {
+			return true // russisch-amerikanische Konsultationen
+		}
 		if i > c.head && c.head >= 0 && (tok.is(clOrgan) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0) {
 			return true
 		}
@@ -428,7 +478,7 @@ func (t *text) qualified(c *candidate) bool {
 			countries++
 		}
 	}
-	if countries > 1 || c.group[1] > 0 {
+	if c.kind == "talks" && talksTopics[t.topic(c.stem)] || countries > 1 || c.group[1] > 0 {
 		return true
 	}
 	// ministers gather for a session

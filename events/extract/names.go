@@ -479,6 +479,10 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 			continue
 		}
 		if tok.shape == mark {
+			if isDash(*tok) && k > start && k+1 < limit && (t.toks[k+1].fold == "членов" || t.toks[k+1].fold == "участников" || t.toks[k+1].fold == "участниц") {
+				k += 2 // государств — членов ШОС
+				continue
+			}
 			if (tok.fold == "-" || tok.fold == "–" || tok.fold == "—") && k > start && k+1 < limit && t.toks[k-1].capital() && t.toks[k+1].capital() && t.timeAt[k+1] == 0 {
 				k += 2 // Россия — Африка
 				continue
@@ -708,6 +712,9 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 	noun := func(k int, tok *token) bool {
 		if tok.is(clGenitive) && k > i {
 			return k+1 < limit && t.timeAt[k+1] == 0 && (t.toks[k+1].word() && !t.toks[k+1].is(ending)) && t.continuesFrench(k, limit)
+		}
+		if tok.fold == "a" && k > i+1 && k+1 < limit && t.timeAt[k+1] == 0 && t.toks[k+1].shape == lower && !t.toks[k+1].is(ending|clDefinite) && t.toks[k-1].shape == lower {
+			return true // solution à deux États
 		}
 		if tok.is(clAnd) {
 			return k > i && k+1 < limit && t.timeAt[k+1] == 0 && t.toks[k+1].word() && t.toks[k+1].head == nil && (!t.toks[k+1].is(ending) || t.toks[k+1].is(clGenitive|clDefinite))

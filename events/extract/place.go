@@ -50,10 +50,100 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			}
 		}
 	}
+	t.unlistedPlace(c, group)
 	// a country says less than a city in it, and more than a city elsewhere that fits less
 	if hostBy > c.placeBy && c.place.Country != host {
 		c.place, c.placeBy = events.Place{Country: host}, hostBy
 	}
+	if c.place.IsZero() {
+		t.placeInName(c)
+	}
+}
+
+// placeInName places an event whose proper name holds a city: the Munich Security Conference.
+func (t *text) placeInName(c *candidate) {
+	for i := c.first; i < c.head; i++ {
+		if n := t.nameOf(i); n != nil && n.Class == gazetteer.Organisation && n.last > c.head {
+			words := t.body[t.toks[n.first].start:t.toks[min(n.first+2, c.head)-1].end]
+			for _, m := range t.gazetteer.Find(words, t.lang) {
+				if m.Class == gazetteer.City && m.Start == 0 {
+					t.tryCity(c, m.ID, 4)
+				}
+			}
+		}
+	}
+}
+
+// unlistedPlace reads a venue that the gazetteer does not have: a capital word after "in", with
+// its country if that stands beside it: im norwegischen Kristiansand; in Karuizawa, Japan.
+func (t *text) unlistedPlace(c *candidate, group []*candidate) {
+	if c.place.City != "" && c.placeBy >= 5 {
+		return
+	}
+	s := t.sents[c.sent]
+	for i := s.first; i+1 < s.last; i++ {
+		tok := &t.toks[i]
+		if !tok.is(clPlace) || t.timeAt[i] > 0 || t.line.covers(i) || tok.fold == "nach" || tok.fold == "bei" || tok.fold == "near" || ofAnother(c, i, group) {
+			continue
+		}
+		k := i + 1
+		country := ""
+		if n := t.nameOf(k); n != nil && n.Class == gazetteer.Nationality && n.last < s.last && t.toks[k].shape == lower {
+			country, k = n.ID, n.last
+		}
+		last := k
+		for last < s.last && last < k+3 && t.unlisted(last) {
+			last++
+		}
+		if last == k || t.lang == "de" && country == "" && (tok.fold != "in" || t.germanNoun(k)) || t.lang == "fr" && tok.fold != "a" && tok.fold != "au" {
+			continue
+		}
+		by := t.nearness(c, i, last)
+		j := last
+		for j < s.last && (t.toks[j].fold == "," || t.toks[j].fold == "(" || t.toks[j].is(clPlace)) && j < last+1 {
+			j++
+		}
+		if n := t.nameOf(min(j, len(t.toks)-1)); n != nil && n.first == j && j > last && n.Class == gazetteer.Country && country == "" {
+			country = n.ID
+		}
+		if by > c.placeBy {
+			c.place = events.Place{Country: country, Text: t.body[t.toks[k].start:t.toks[last-1].end]}
+			c.placeBy = by
+		}
+	}
+}
+
+// unlisted tells whether token i can be part of a place's name that the gazetteer does not have.
+func (t *text) unlisted(i int) bool {
+	tok := &t.toks[i]
+	return tok.capital() && tok.shape == title && t.nameAt[i] == 0 && t.timeAt[i] == 0 && tok.head == nil && tok.value == 0 &&
+		tok.class&^(clNoName) == 0 && !t.isWeekday(tok.fold) && len(tok.fold) > 2
+}
+
+// germanNoun tells whether the capital word at i looks like a common noun.
+func (t *text) germanNoun(i int) bool {
+	f := t.toks[i].fold
+	for _, end := range []string{"ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "nis", "tum", "tat", "ik", "ismus", "ern", "eln", "chen", "lein", "ment", "ie", "ien", "kraft", "form", "folge", "hohe", "gang", "weise", "zukunft", "hinsicht", "kreisen", "zeit", "zeiten", "ruckstand", "haft", "staaten", "landern", "lander", "stadten", "teilen", "fragen", "sachen", "richtung", "kooperation", "hand"} {
+		if strings.HasSuffix(f, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// nearness scores how well a place between the tokens fits the candidate by where it stands.
+func (t *text) nearness(c *candidate, first, last int) float64 {
+	if c.first <= first && last <= c.last {
+		return 8
+	}
+	if !t.sameClause(c, first) && !(c.date != nil && t.toks[c.date.first].segment == t.toks[first].segment) {
+		return 0
+	}
+	dist := float64(max(first-c.last, c.first-last))
+	if c.date != nil {
+		dist = min(dist, float64(max(first-c.date.last, c.date.first-last)+1))
+	}
+	return 5.4 - 0.2*dist
 }
 
 // ofAnother tells whether token i stands inside the name of another candidate.

@@ -41,7 +41,7 @@ func (t *text) settle() {
 	for _, c := range t.found {
 		words := t.content(c)
 		best := t.refersTo(c, words)
-		if best == nil && c.date != nil && c.dateScore < loose && c.relation == "" && c.edition == 0 && (c.bare || c.definite) {
+		if best == nil && c.date != nil && c.dateScore < loose && !t.clauseHas(c.date, clHold|clHost|clMeet) && c.relation == "" && c.edition == 0 && (c.bare || c.definite) {
 			// a date that hangs loosely on a repeated name is rather that of something else
 			m := c.date
 			c.date = nil
@@ -97,6 +97,9 @@ func (t *text) opens(c *candidate) bool {
 	}
 	if t.isEdition(c) {
 		return t.antecedent(c, nil) != nil
+	}
+	if c.bare && c.definite && c.date != nil && t.clauseHas(c.date, clHold|clHost|clMeet) && t.antecedent(c, nil) != nil {
+		return true
 	}
 	if c.strength == weak && !t.qualified(c) && !(c.anaphoric || c.attributes&(clSuch|clNext|clPrevious) != 0) {
 		return false
@@ -242,6 +245,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if level(t, c) != 0 && k.level != 0 && level(t, c) != k.level {
 		return 0
 	}
+	if c.placeBy >= 5 && k.placeBy >= 5 && c.place.Country != "" && k.place.Country != "" && c.place.Country != k.place.Country {
+		return 0
+	}
 	if c.attributes&clSuch != 0 || c.kind == "talks" && k.kind != "talks" && c.bare {
 		return 0
 	}
@@ -305,7 +311,8 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	case c.kind == k.kind:
 		score++
 	case rank(c.kind) == 1 || rank(k.kind) == 1:
-	case c.bare && rank(c.kind) == 2 && c.kind == "conference":
+	case c.bare && rank(c.kind) == 2 && (rank(k.kind) == 2 || c.kind == "conference" || t.lang == "ru"):
+		score -= 0.3
 	case shared == 0 && !org:
 		return 0
 	default:
@@ -423,6 +430,7 @@ func (t *text) settleDate(k *cluster) {
 		return
 	}
 	k.basis = k.date.Basis
+	k.previous = k.by.previous
 	for _, c := range k.members {
 		ms := c.more
 		if c.date != nil && c.date != k.date {
@@ -491,6 +499,16 @@ func (t *text) dateNearby(k *cluster) {
 // runsOn lengthens a single day by what the sentence or the next one tells of the event's length:
 // "It runs until 21 November", "the two-day summit".
 func (t *text) runsOn(k *cluster) {
+	if k.span.Days() > 3 {
+		// "next week … on Thursday and Friday they will discuss"
+		for _, c := range k.members {
+			if m := t.nextSentence(c); m != nil && c.date != nil && m.Span.Days() > 0 && m.Span.Days() < k.span.Days() && k.span.Contains(m.Span) {
+				k.date, k.span, k.basis = m, m.Span, m.Basis
+				return
+			}
+		}
+		return
+	}
 	if k.span.Kind() != events.Fills || k.span.Days() != 1 {
 		return
 	}
@@ -558,7 +576,7 @@ func (t *text) nextSentence(c *candidate) *moment {
 		if i < s.first+6 && tok.is(clPronoun|clEvent) {
 			refers = true
 		}
-		if tok.is(clHold|clOpen|clClose) && t.timeAt[i] == 0 {
+		if tok.is(clHold|clOpen|clClose|clMeet) && t.timeAt[i] == 0 {
 			holds = true
 		}
 		if tok.is(clOther|clSpeech) && !tok.is(clHold|clOpen|clClose) {

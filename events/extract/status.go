@@ -1,6 +1,10 @@
 package extract
 
-import "dateline/events"
+import (
+	"strings"
+
+	"dateline/events"
+)
 
 // findStatus reads from the words around the candidate whether it is planned, held, put off or
 // called off. What the words leave open is settled later by date and day of publication.
@@ -10,8 +14,8 @@ func (t *text) findStatus(c *candidate) {
 	if c.date != nil {
 		lo, hi = min(lo, t.toks[c.date.first].segment), max(hi, t.toks[c.date.last-1].segment)
 	}
-	if t.followsRelative(c) {
-		hi++
+	if t.followsRelative(c) || c.date != nil && t.toks[c.date.first].segment == t.toks[c.last-1].segment+1 {
+		hi++ // the verb comes after the clause set in between
 	}
 	var seen class
 	hold := false
@@ -31,6 +35,9 @@ func (t *text) findStatus(c *candidate) {
 		if tok.is(clNot) && t.negates(i) {
 			negated = true
 		}
+	}
+	if t.proposed(c, lo) {
+		seen = seen&^clFuture | clPropose
 	}
 	seen |= c.attributes | t.laterFate(c)
 	c.tense = seen & (clPast | clFuture | clPlan | clLive)
@@ -59,6 +66,26 @@ func (t *text) findStatus(c *candidate) {
 	}
 }
 
+// proposed tells whether the candidate stands in an infinitive clause that hangs on a word of
+// proposing: "schlug vor, die nächste Konferenz abzuhalten".
+func (t *text) proposed(c *candidate, segment int32) bool {
+	s := t.sents[c.sent]
+	if t.lang != "de" && t.lang != "ru" {
+		return false
+	}
+	propose, infinitive := false, false
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		if tok.segment == segment-1 && tok.is(clPropose) && !tok.is(clPlan) {
+			propose = true
+		}
+		if tok.segment == segment && tok.is(clHold) {
+			infinitive = infinitive || strings.Contains(tok.fold, "zu") || strings.HasSuffix(tok.fold, "ти") || strings.HasSuffix(tok.fold, "ть") || i > 0 && t.toks[i-1].fold == "zu"
+		}
+	}
+	return propose && infinitive
+}
+
 // newDate tells whether the candidate's date is the one that it was moved to.
 func (t *text) newDate(c *candidate) bool {
 	if c.date == nil {
@@ -84,7 +111,7 @@ func (t *text) newDate(c *candidate) bool {
 }
 
 // ontoDate are words between "moved" and the day that something is moved to.
-var ontoDate = map[string]bool{"to": true, "for": true, "until": true, "till": true, "auf": true, "на": true, "au": true, "a": true, "en": true}
+var ontoDate = map[string]bool{"to": true, "for": true, "until": true, "till": true, "auf": true, "на": true, "au": true, "aux": true, "a": true, "en": true}
 
 // laterFate returns clPostpone or clCancel if the next sentence, which names no event itself, says
 // "it" was put or called off.

@@ -23,12 +23,12 @@ stop: je tu il elle on nous vous ils elles lui eux me te celui celle ceux celles
 stop: réunit réunira réuni réunis réunissent réuniront vise visait visent porte portait permis permet permettra adopte adopté évoqué souhaite demande demandé discuté abordé prévu prévue afin selon notamment désigne constitue
 pronoun: il elle celui-ci celle-ci ce
 speech: déclaré dit indiqué annoncé annonce affirmé souligné précisé ajouté estimé expliqué rapporté confirmé déclare indique affirme souligne précise ajoute selon rappelé
-hold: tiendra tiendront tient tenait tenu tenue tenir lieu déroule déroulera déroulé déroulée dérouler ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé achève achevé achevée achèvera termine terminé terminera conclu conclut prévu prévue prévus programmé programmée organise organisé organisée organisera organiser accueille accueillera accueilli accueillait accueillir réunit réunira réuni réunissent réuniront convoqué convoquée tenue dure durera court poursuit poursuivra inauguré
+hold: achever ouvrir débuter commencer terminer entamé entamés tiendra tiendront tient tenait tenu tenue tenir lieu déroule déroulera déroulé déroulée dérouler ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé achève achevé achevée achèvera termine terminé terminera conclu conclut prévu prévue prévus programmé programmée organise organisé organisée organisera organiser accueille accueillera accueilli accueillait accueillir réunit réunira réuni réunissent réuniront convoqué convoquée tenue dure durera court poursuit poursuivra inauguré
 host: accueille accueillera accueilli accueillait accueillir organise organisera organisé abrite abritera hôte hôtesse reçoit recevra
 meet: réunit réunira réuni réunis réunissent réuniront réunissait siège siègent rencontrent retrouvent retrouveront rencontreront rassemblent réunir rassemble
 attend: participe participera participé participent participer assiste assistera assisté assister prend_part prendra_part pris_part participation représentera représenté
-open: ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé inauguré
-close: achève achevé achevée achèvera termine terminé terminée terminera conclu conclut clos clôturé clôt prend_fin pris_fin
+open: ouvrir débuter commencer entamé entamés ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé inauguré
+close: achever terminer clore conclure clôturer achève achevé achevée achèvera termine terminé terminée terminera conclu conclut clos clôturé clôt prend_fin pris_fin
 edge: ouverture clôture fin début issue échec lancement tenue journée conclusion résultats préparation
 other: signé signée signature fondé fondée fondation créé créée né mort décédé tué élu élue élections élection nommé arrêté ratifié publié publiée depuis anniversaire attentat adhésion adhéré
 future: sera seront aura auront tiendra tiendront déroulera ouvrira débutera accueillera réunira réuniront organisera participera doit devrait devraient va vont prochain prochaine commencera durera recevra
