@@ -6,6 +6,7 @@ import (
 	"net/url"
 
 	"dateline/events"
+	"dateline/events/gazetteer"
 )
 
 // A changesCmd is `dateline changes`.
@@ -58,18 +59,15 @@ func (c *changesCmd) Run(ctx context.Context, std streams, now clock) (err error
 		std.sayf("no change since %s", since)
 		return nil
 	}
+	g := gazetteer.Default()
 	t := newTable("PUBLISHED", "WHAT", "ID", "EVENT")
 	for _, change := range list {
-		t.row(change.At.Format("2006-01-02 15:04"), kinds(change.Revision, c.Lang), change.EventID, nameIn(change.Event, c.Lang))
-		if text := changed(change.Revision); text != "" {
+		t.row(change.At.Format("2006-01-02 15:04"), changeWords(change.Kinds, c.Lang), change.EventID, nameIn(change.Event, c.Lang))
+		if text := changed(g, change.Revision, c.Lang); text != "" {
 			t.note(text)
 		}
 		if m := change.Cause; m != nil {
-			said := "“" + plain(m.Quote.Text) + "”"
-			if m.Quote.Text == "" {
-				said = "Note: " + plain(m.Note)
-			}
-			t.note(said + " (" + plain(m.Source.Publisher) + ", " + published(m.Source) + ")")
+			t.note(said(*m) + " (" + plain(m.Source.Publisher) + ", " + published(m.Source) + ")")
 		}
 	}
 	return t.write(std.out)

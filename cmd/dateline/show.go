@@ -46,10 +46,14 @@ func (c *showCmd) Run(ctx context.Context, std streams, now clock) (err error) {
 	if c.JSON {
 		return newEncoder(std.out, "  ").Encode(e)
 	}
+	decisions, err := s.Decisions(ctx, e.ID)
+	if err != nil {
+		return err
+	}
 	d := dossier{w: std.out, g: gazetteer.Default(), lang: c.Lang}
 	d.facts(e)
 	d.conflicts(e)
-	d.mentions(e)
+	d.story(events.Story(e.Mentions, decisions))
 	d.revisions(e)
 	return d.err
 }
@@ -135,22 +139,18 @@ func by(c events.Claim) string {
 	return plain(c.Publisher) + ", " + c.Published.String()
 }
 
-func (d *dossier) mentions(e events.Event) {
+// story lists who said what, in the order of publication, and what it did to the date and the rest.
+func (d *dossier) story(steps []events.Step) {
 	d.printf("\nWho said what\n")
 	t := newTable()
-	for _, m := range e.Mentions {
-		published := published(m.Source)
-		when := m.Span.EDTF()
-		if when == "" {
-			when = "no date"
+	for _, step := range steps {
+		m := step.Mention
+		did := changeWords(step.Kinds, d.lang)
+		if step.Withdrawn {
+			did = "withdrawn"
 		}
-		t.row("  "+published, plain(m.Source.Publisher), wording.Status(m.Status, d.lang), when)
-		switch {
-		case m.Quote.Text != "":
-			t.note("“" + plain(m.Quote.Text) + "”")
-		case m.Note != "":
-			t.note("Note: " + plain(m.Note))
-		}
+		t.row("  "+published(m.Source), plain(m.Source.Publisher), wording.Status(m.Status, d.lang), wording.Medium(m.Span, d.lang), did)
+		t.note(said(m))
 		if m.Source.URL != "" {
 			t.note(plain(m.Source.URL))
 		}
@@ -158,11 +158,22 @@ func (d *dossier) mentions(e events.Event) {
 	d.table(t)
 }
 
+// said returns the words that a mention rests on: a quote, or a note of ours.
+func said(m events.Mention) string {
+	switch {
+	case m.Quote.Text != "":
+		return "“" + plain(m.Quote.Text) + "”"
+	case m.Note != "":
+		return "Note: " + plain(m.Note)
+	}
+	return plain(m.Name)
+}
+
 func (d *dossier) revisions(e events.Event) {
 	d.printf("\nWhat changed\n")
 	t := newTable()
 	for _, r := range e.Revisions {
-		t.row("  "+strconv.Itoa(r.Sequence), r.At.Format("2006-01-02 15:04"), kinds(r, d.lang), changed(r))
+		t.row("  "+strconv.Itoa(r.Sequence), r.At.Format("2006-01-02 15:04"), changeWords(r.Kinds, d.lang), changed(d.g, r, d.lang))
 	}
 	d.table(t)
 }
@@ -178,28 +189,44 @@ func published(src events.Source) string {
 	return src.Published.String()
 }
 
-// kinds words what a revision did.
-func kinds(r events.Revision, lang string) string {
+// changeWords words what a text or a revision did.
+func changeWords(kinds []events.ChangeKind, lang string) string {
 	var words []string
-	for _, k := range r.Kinds {
+	for _, k := range kinds {
 		words = append(words, wording.Change(k, lang))
 	}
 	return strings.Join(words, ", ")
 }
 
-// changed lists the fields that a revision changed, old → new.
-func changed(r events.Revision) string {
+// changed lists date, status and place where a revision changed them, old → new.
+func changed(g *gazetteer.Gazetteer, r events.Revision, lang string) string {
 	var fields []string
 	for _, c := range r.Changes {
-		old, now := plain(c.Old), plain(c.New)
-		if old == "" {
-			fields = append(fields, c.Field+": "+now)
+		var word func(string) string
+		switch c.Field {
+		case "date":
+			word = func(edtf string) string {
+				span, err := events.ParseEDTF(edtf)
+				if err != nil {
+					return plain(edtf)
+				}
+				return wording.Medium(span, lang)
+			}
+		case "status":
+			word = func(s string) string { return wording.Status(events.Status(s), lang) }
+		case "place":
+			word = func(id string) string { return plain(g.Name(id, lang)) }
+		default:
 			continue
 		}
-		if now == "" {
-			now = "none"
+		switch {
+		case c.Old == "":
+			fields = append(fields, word(c.New))
+		case c.New == "":
+			fields = append(fields, word(c.Old)+" → ?")
+		default:
+			fields = append(fields, word(c.Old)+" → "+word(c.New))
 		}
-		fields = append(fields, c.Field+": "+old+" → "+now)
 	}
 	return strings.Join(fields, "; ")
 }
