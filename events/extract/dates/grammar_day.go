@@ -54,7 +54,16 @@ func (p *parser) dayMonth(i int) (expr, bool) {
 		if p.class(next) == articleWord {
 			next++
 		}
+		if p.class(next) == weekdayWord { // Thursday 5th and Friday 6th December
+			next = p.afterAbbrev(next)
+			for p.mark(next, ',') || p.class(next) == articleWord || p.is(next, "den") || p.is(next, "dem") {
+				next++
+			}
+		}
 		p.open = next
+		if e2, ok := p.numericDate(next); ok && e2.form == dayForm {
+			return p.done(e, i, j)
+		}
 		d2, j2, ok := p.dayNumber(next)
 		if !ok {
 			return expr{}, false

@@ -481,32 +481,37 @@ func (p *parser) fromToday(i int) (expr, bool) {
 		return p.done(e, i, i+1)
 	}
 	j := p.partTail(i+1, &e)
-	e.present = e.n == 0 && e.part == noPart && p.lang == "de" && p.nowadays(i)
+	if e.n == 0 && e.part == noPart && p.lang == "de" {
+		e.present, e.loose = p.nowadays(i)
+	}
 	return p.done(e, i, j)
 }
 
 // nowadays reports whether German "heute" means these days rather than this day: "bis heute",
-// "heute noch", or beside a verb that tells how things are.
-func (p *parser) nowadays(i int) bool {
+// "heute noch", or, which is less sure, beside a verb that tells how things are.
+func (p *parser) nowadays(i int) (present, unsure bool) {
 	for _, w := range [...]string{"bis", "von", "noch", "selbst", "auch", "schon"} {
 		if p.is(i-1, w) {
-			return true
+			return true, false
 		}
 	}
 	if p.is(i+1, "noch") || p.is(i+1, "als") {
-		return true
+		return true, false
+	}
+	if p.mark(i+1, '(') || p.mark(i+1, ',') && p.class(i+2) == weekdayWord {
+		return false, false
 	}
 	for n := 1; n < 12; n++ {
 		for _, k := range [...]int{i + n, i - n} {
 			switch p.class(k) {
 			case stateVerb:
-				return true
+				return true, true
 			case pastVerb, futureVerb, clockWord:
-				return false
+				return false, false
 			}
 		}
 	}
-	return false
+	return false, false
 }
 
 // fromRef reads now, damals, soon.

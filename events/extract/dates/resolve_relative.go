@@ -27,6 +27,16 @@ func (r *resolver) relUnit(u unit, rel int) point {
 		anaphoric = true // "the next day"
 	}
 	b := r.base(anaphoric)
+	if u == day && anaphoric {
+		switch {
+		case r.anchorDay.unit == day:
+			b = r.anchorDay.first()
+		case r.narrative || r.ref == 0:
+			b = 0
+		default:
+			b = r.ref
+		}
+	}
 	if b == 0 {
 		return point{}
 	}

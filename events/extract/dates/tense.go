@@ -55,6 +55,10 @@ func (p *parser) tense(e *expr) {
 		e.tense, e.strong = inClause, true
 		return
 	}
+	if p.lang == "de" && (p.is(e.first-1, "für") || p.is(e.first-2, "für") && p.tok(e.first-1).sense.class == articleWord) {
+		e.tense = Future // a term that is set
+		return
+	}
 	e.tense = inSentence
 }
 
@@ -85,8 +89,21 @@ func (p *parser) sentenceEnd(k int) bool {
 	if prev.kind == numberToken && p.attached(k) && p.lang == "de" {
 		return false
 	}
-	if prev.kind == wordToken && (prev.end-prev.start <= 2 || prev.sense.flags&abbrev != 0) {
+	if prev.kind == wordToken && (prev.sense.flags&abbrev != 0 || p.shortened(prev)) {
 		return false
 	}
 	return !(next.kind == wordToken && next.lettering == lowerCase)
+}
+
+// shortened reports whether a word before a point is an initial or a common abbreviation.
+func (p *parser) shortened(t *token) bool {
+	w := p.text[t.start:t.end]
+	if len(w) == 1 || len(w) == 2 && w[0] >= 0xd0 {
+		return true
+	}
+	switch w {
+	case "Dr", "Nr", "St", "Mr", "Mrs", "Ms", "Jr", "vs", "No", "ca", "bzw", "Prof", "Sen", "Gov", "Gen", "Rep", "Inc", "Corp", "Co", "гг", "им", "ул", "bspw", "Mio", "Mrd":
+		return true
+	}
+	return false
 }

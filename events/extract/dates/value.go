@@ -297,6 +297,9 @@ func (r *resolver) single(text string, e *expr, p placed) Timex {
 	case todayForm:
 		if e.n == 0 && (e.present || r.narrative) && e.part == noPart {
 			t.Value = "PRESENT_REF"
+			if e.loose && p.ok && !r.narrative {
+				t.Span, t.Basis = r.span(e, p), events.Inferred
+			}
 			return t
 		}
 	}
