@@ -85,8 +85,12 @@ type parser struct {
 	words     *vocabulary
 	exprs     []expr
 	paragraph int
+	depth     int // of periods within periods
 	open      int // a number that may follow a dash or slash, as the second of a range; else -1
 }
+
+// deepest is how many periods can lie within each other: the last week of the first half of 2024.
+const deepest = 3
 
 // end is what stands before the first and after the last token.
 var end = token{kind: endToken, gap: blankGap, num: -1}
@@ -315,9 +319,11 @@ func (p *parser) done(e expr, i, j int) (expr, bool) {
 // period reads what can be cut in parts: a month, a year, a season, a quarter, a relative unit.
 func (p *parser) period(i int) (expr, bool) {
 	t := p.tok(i)
-	if t.gap == blankGap {
+	if t.gap == blankGap || p.depth >= deepest {
 		return expr{}, false
 	}
+	p.depth++
+	defer func() { p.depth-- }()
 	switch {
 	case t.kind == numberToken:
 		if y, j, ok := p.year(i); ok {

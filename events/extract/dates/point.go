@@ -105,30 +105,47 @@ func (p point) last() events.Day {
 
 // value is the point as TIMEX3 writes it.
 func (p point) value() string {
-	var s string
+	var buf [16]byte
+	b := buf[:0]
+	switch p.unit {
+	case decade:
+		b = appendDigits(b, p.year/10, 3)
+	case century:
+		b = appendDigits(b, p.year/100, 2)
+	default:
+		b = appendDigits(b, p.year, 4)
+	}
 	switch p.unit {
 	case day:
-		s = fmt.Sprintf("%04d-%02d-%02d", p.year, p.n, p.day)
+		b = appendDigits(append(b, '-'), p.n, 2)
+		b = appendDigits(append(b, '-'), p.day, 2)
 	case week:
-		s = fmt.Sprintf("%04d-W%02d", p.year, p.n)
+		b = appendDigits(append(b, "-W"...), p.n, 2)
 	case weekend:
-		s = fmt.Sprintf("%04d-W%02d-WE", p.year, p.n)
+		b = append(appendDigits(append(b, "-W"...), p.n, 2), "-WE"...)
 	case month:
-		s = fmt.Sprintf("%04d-%02d", p.year, p.n)
+		b = appendDigits(append(b, '-'), p.n, 2)
 	case quarter:
-		s = fmt.Sprintf("%04d-Q%d", p.year, p.n)
+		b = appendDigits(append(b, "-Q"...), p.n, 1)
 	case half:
-		s = fmt.Sprintf("%04d-H%d", p.year, p.n)
+		b = appendDigits(append(b, "-H"...), p.n, 1)
 	case season:
-		s = fmt.Sprintf("%04d-%s", p.year, seasonCode(p.n))
-	case year:
-		s = fmt.Sprintf("%04d", p.year)
-	case decade:
-		s = fmt.Sprintf("%03d", p.year/10)
-	case century:
-		s = fmt.Sprintf("%02d", p.year/100)
+		b = append(append(b, '-'), seasonCode(p.n)...)
 	}
-	return s + partCode(p.part)
+	return string(append(b, partCode(p.part)...))
+}
+
+// appendDigits appends n with at least the given number of digits.
+func appendDigits(b []byte, n, width int) []byte {
+	for limit := 10; width > 1; width, limit = width-1, limit*10 {
+		if n < limit {
+			for ; width > 1; width-- {
+				b = append(b, '0')
+			}
+			break
+		}
+	}
+	return strconv.AppendInt(b, int64(n), 10)
 }
 
 func seasonCode(n int) string { return [...]string{"SP", "SU", "FA", "WI"}[n-21] }
