@@ -20,7 +20,8 @@ const (
 	Region
 	// Nationality is an adjective or a noun for people; the id is that of their country.
 	Nationality
-	// SeriesName is the name of a line of editions; the id is that of a [Series].
+	// SeriesName is the name of a line of editions; the id is that of a [Series]. Only
+	// [Gazetteer.FindSeries] gives it.
 	SeriesName
 )
 

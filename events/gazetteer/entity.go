@@ -36,7 +36,10 @@ type OrganisationEntry struct {
 	ID string `json:"id"`
 	// Kind is igo, forum, body, treaty, bank, court, ngo, ministry, …
 	Kind string `json:"kind"`
-	URL  string `json:"url,omitempty"`
+	// Parent is the id of the organisation that this one belongs to, as the General Assembly
+	// belongs to the United Nations.
+	Parent string `json:"parent,omitempty"`
+	URL    string `json:"url,omitempty"`
 	// Home is the country of an organisation that belongs to one, as a ministry does.
 	Home string `json:"home,omitempty"`
 	// Names and Abbr are by language; a language without an own abbreviation has none.
@@ -141,7 +144,7 @@ func (g *Gazetteer) Organisation(id string) (OrganisationEntry, bool) {
 	if !ok {
 		return OrganisationEntry{}, false
 	}
-	return OrganisationEntry{ID: f[0], Kind: f[1], Home: f[2], URL: f[3], Abbr: names(f[4:]), Names: names(f[8:])}, true
+	return OrganisationEntry{ID: f[0], Kind: f[1], Parent: f[2], Home: f[3], URL: f[4], Abbr: names(f[5:]), Names: names(f[9:])}, true
 }
 
 // Body returns the body with the given id.
@@ -201,7 +204,7 @@ func (g *Gazetteer) All(c Class) iter.Seq[string] {
 
 // nameField is where the names start in the line of an entity, by kind.
 var nameField = [128]int8{
-	kindPlace: 7, kindCountry: 2, kindOrganisation: 8, kindBody: 4, kindType: 2, kindAgency: 3,
+	kindPlace: 7, kindCountry: 2, kindOrganisation: 9, kindBody: 4, kindType: 2, kindAgency: 3,
 	kindRegion: 1, kindSeries: 7,
 }
 

@@ -1,6 +1,7 @@
 package gazetteer
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -74,6 +75,9 @@ func (f *finder) take(c *table.Candidate) bool {
 			continue
 		}
 		kind, id := f.g.entity(r.Entity)
+		if kind == kindSeries {
+			continue
+		}
 		m := Match{Start: c.Start, End: c.End, Class: classes[kind], Form: Form(r.Form), ID: id}
 		switch kind {
 		case kindMask:
@@ -91,30 +95,25 @@ func (f *finder) take(c *table.Candidate) bool {
 				m.End++ // BRICS+
 			}
 		}
-		f.add(first, m)
+		f.out = join(f.out, first, m)
 	}
 	return len(f.out) > first
 }
 
-// add appends m, or joins it to a match of the same candidate that competes with it.
-func (f *finder) add(first int, m Match) {
-	for i := first; i < len(f.out); i++ {
-		o := &f.out[i]
+// join appends m to the matches of one candidate, which start at first, or notes it with the one
+// of them that it competes with.
+func join(out []Match, first int, m Match) []Match {
+	for i := first; i < len(out); i++ {
+		o := &out[i]
 		if slot(o.Class) != slot(m.Class) {
 			continue
 		}
-		if o.ID == m.ID {
-			return
+		if o.ID != m.ID && !slices.Contains(o.Ambiguous, m.ID) {
+			o.Ambiguous = append(o.Ambiguous, m.ID)
 		}
-		for _, id := range o.Ambiguous {
-			if id == m.ID {
-				return
-			}
-		}
-		o.Ambiguous = append(o.Ambiguous, m.ID)
-		return
+		return out
 	}
-	f.out = append(f.out, m)
+	return append(out, m)
 }
 
 // slot returns a class that stands for all that compete with c.
@@ -257,7 +256,7 @@ func (f *finder) joinsAfter(word, m Match) bool {
 	switch gap := f.text[word.End:m.Start]; m.Class {
 	case Country:
 		switch gap {
-		case " ", " of ", " of the ", " von ", " der ", " des ", " du ", " de ", " de la ", " de l'", " de l’", " d'", " d’", " des États-", " вашей ":
+		case " ", " of ", " of the ", " von ", " der ", " des ", " du ", " de ", " de la ", " de l'", " de l’", " d'", " d’":
 			return true
 		}
 	case Nationality:

@@ -32,6 +32,7 @@ type Gazetteer struct {
 	names    *table.Table
 	entities []string          // a line each; its fields are read when asked for
 	index    map[string]uint16 // kind and id to the number of the entity
+	lines    []line            // the series
 }
 
 // Default returns the gazetteer that is built into the program.
@@ -62,6 +63,9 @@ func open(entities, names string) (*Gazetteer, error) {
 		}
 		g.index[line[:end]] = uint16(len(g.entities))
 		g.entities = append(g.entities, line)
+		if line[0] == kindSeries {
+			g.lines = append(g.lines, readLine(line))
+		}
 	}
 	return g, nil
 }

@@ -20,12 +20,6 @@ type country struct {
 	weight     int
 }
 
-// further is a further name in some languages.
-type further struct {
-	text  string
-	langs uint8
-}
-
 // capitals settles which of several capitals is meant by "the capital", and adds those of places
 // that are no states.
 var capitals = map[string]string{"ZA": "za-pretoria"}
@@ -79,18 +73,14 @@ func readTerritories(dir string) ([]country, error) {
 		at[f[0]] = len(list)
 		list = append(list, country{code: f[0], names: map[string]string{"en": f[1], "de": f[2], "ru": f[3], "fr": f[4]}, adjectives: map[string][]string{}})
 	}
-	data, err = os.ReadFile(filepath.Join(dir, "countries.txt"))
+	hand, err := rows(dir, "countries.txt", 6)
 	if err != nil {
 		return nil, err
 	}
-	for line := range strings.Lines(string(data)) {
-		f := strings.Split(strings.TrimSuffix(line, "\n"), "|")
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
+	for _, f := range hand {
 		i, ok := at[f[0]]
-		if len(f) != 6 || !ok {
-			return nil, fmt.Errorf("countries.txt: %q has no six fields or an unknown code", line)
+		if !ok {
+			return nil, fmt.Errorf("countries.txt: %q is no code of territories.tsv", f[0])
 		}
 		list[i].read(f)
 	}
@@ -104,22 +94,16 @@ func (c *country) read(f []string) {
 			c.adjectives[lang] = strings.Split(f[i+1], ",")
 		}
 	}
-	for name := range strings.SplitSeq(f[5], ";") {
-		name = strings.TrimSpace(name)
-		if name == "" {
-			continue
-		}
-		langs := uint8(latin)
-		if l, rest, ok := strings.Cut(name, ":"); ok {
-			langs = bits[l]
-			if shown, ok := strings.CutPrefix(rest, "!"); ok {
-				rest = shown
-				c.further = append(c.further, further{c.names[l], langs})
-				c.names[l] = rest
+	for _, n := range furtherNames(f[5]) {
+		if n.shown {
+			for lang, bit := range bits {
+				if bit == n.langs {
+					c.further = append(c.further, further{text: c.names[lang], langs: bit})
+					c.names[lang] = n.text
+				}
 			}
-			name = rest
 		}
-		c.further = append(c.further, further{name, langs})
+		c.further = append(c.further, n)
 	}
 }
 

@@ -54,6 +54,13 @@ func germanStem(a string) string {
 
 // germanGenitives returns the genitives of a noun that may be masculine or neuter.
 func germanGenitives(noun string) []string {
+	if i := strings.LastIndexByte(noun, '-'); i >= 0 && i < len(noun)-1 {
+		var out []string
+		for _, g := range germanGenitives(noun[i+1:]) {
+			out = append(out, noun[:i+1]+g)
+		}
+		return out
+	}
 	if isAbbreviation(noun) || utf8.RuneCountInString(noun) < 3 {
 		return nil
 	}

@@ -1,68 +1,75 @@
 package main
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"dateline/events/gazetteer"
 )
 
-// An organisation is a line of data/organisations.json.
-type organisation struct {
-	ID   string            `json:"id"`
-	Kind string            `json:"kind"`
-	Home string            `json:"home"`
-	URL  string            `json:"url"`
-	Abbr map[string]string `json:"abbr"`
-	Name map[string]string `json:"name"`
-	Alt  []string          `json:"alt"`
-}
-
 func organisations(m *maker, dir string) error {
-	list, err := load[organisation](dir, "organisations.json")
+	list, err := rows(dir, "organisations.txt", 11)
 	if err != nil {
 		return err
 	}
-	for i, o := range list {
-		rank := 1000 - i // the first of two with one abbreviation is the likelier
-		m.entity('O', append(append([]string{o.ID, o.Kind, o.Home, o.URL}, four(o.Abbr)...), four(o.Name)...)...)
-		for _, lang := range gazetteer.Languages {
-			name := o.Name[lang]
-			m.named(name, bits[lang], rank)
+	known := map[string]bool{"": true}
+	for _, f := range list {
+		known[f[0]] = true
+	}
+	for i, f := range list {
+		if !known[f[2]] {
+			m.fail("organisation %s: its parent %q is unknown", f[0], f[2])
 		}
-		for _, lang := range gazetteer.Languages {
-			abbr := o.Abbr[lang]
-			langs := bits[lang]
-			if lang == "en" && utf8.RuneCountInString(abbr) > 2 {
-				langs = all
-			}
-			m.abbreviation(abbr, langs, rank)
-			if langs == all {
-				m.abbreviation(abbr, en, rank)
-			}
+		abbr := strings.Split(f[5], ";")
+		if len(abbr) != len(gazetteer.Languages) {
+			m.fail("organisation %s: abbreviations %q are not four", f[0], f[5])
+			continue
 		}
-		for _, name := range o.Alt {
-			name = strings.Trim(name, "«»")
-			langs := scripts(name)
-			if langs == all {
-				langs = latin
-			}
-			if isAbbreviation(name) && !strings.Contains(name, " ") {
-				m.abbreviation(name, langs, rank)
-				continue
-			}
-			m.named(name, langs, rank)
-		}
+		m.organisation(f, abbr, 1000-i)
 	}
 	return nil
 }
+
+// organisation adds one; of two with the same abbreviation that of the higher rank is likelier.
+func (m *maker) organisation(f, abbr []string, rank int) {
+	m.entity('O', append(append([]string{f[0], f[1], f[2], f[3], f[4]}, abbr...), f[6:10]...)...)
+	for i, lang := range gazetteer.Languages {
+		m.named(f[6+i], bits[lang], rank)
+		langs := bits[lang]
+		if lang == "en" && utf8.RuneCountInString(abbr[i]) > 2 {
+			langs = all
+		}
+		m.abbreviation(abbr[i], langs, rank)
+	}
+	for _, n := range furtherNames(f[10]) {
+		if isAbbreviation(n.text) && !strings.Contains(n.text, " ") {
+			m.abbreviation(n.text, n.langs, rank)
+		} else {
+			m.named(n.text, n.langs, rank)
+		}
+	}
+	// The conferences of the parties are counted: COP29.
+	if from, to := copOf[f[0]][0], copOf[f[0]][1]; to > 0 {
+		for n := from; n <= to; n++ {
+			m.add("COP"+strconv.Itoa(n), all, gazetteer.Abbreviation, 0, rank)
+			m.add("CP"+strconv.Itoa(n), fr, gazetteer.Abbreviation, 0, rank)
+			m.add("КС-"+strconv.Itoa(n), ru, gazetteer.Abbreviation, 0, rank)
+			m.add("КС"+strconv.Itoa(n), ru, gazetteer.Abbreviation, 0, rank)
+		}
+	}
+}
+
+// copOf has the conferences of the parties that news counts.
+var copOf = map[string][2]int{"unfccc": {1, 50}, "cbd": {10, 20}}
 
 // named adds a full name in all its forms.
 func (m *maker) named(name string, langs uint8, rank int) {
 	if name == "" {
 		return
 	}
-	if langs&latin != 0 && langs != ru {
+	name = firstCapital(name)
+	if langs&latin != 0 && startsUpper(name) {
 		m.add(name, langs|latin, gazetteer.Base, 0, rank)
 	} else {
 		m.add(name, langs, gazetteer.Base, 0, rank)
@@ -82,6 +89,18 @@ func (m *maker) named(name string, langs uint8, rank int) {
 			m.add(f.text, ru, f.form, 0, rank)
 		}
 	}
+}
+
+// firstCapital leaves a capital letter to the first word of a name only, and to abbreviations: the
+// others are written either way.
+func firstCapital(name string) string {
+	words := strings.Split(name, " ")
+	for i, w := range words {
+		if i > 0 && !isAbbreviation(w) {
+			words[i] = strings.ToLower(w)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // abbreviation adds an abbreviation. Long ones are also written like words: Nato, Unesco.

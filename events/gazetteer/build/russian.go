@@ -188,14 +188,24 @@ func (e endings) putAcc(stem, nominative string) []cased {
 // fleeting are nouns that lose a vowel.
 var fleeting = map[string]string{"рынок": "рынк", "конец": "конц", "липецк": "липецк", "городок": "городк", "елец": "ельц", "череповец": "череповц", "донец": "донц"}
 
+// isAbbreviation reports whether a word, or a part of it between hyphens, has more than one capital
+// letter or a digit.
 func isAbbreviation(w string) bool {
-	n := 0
-	for _, r := range w {
-		if unicode.IsUpper(r) || unicode.IsDigit(r) {
-			n++
+	for part := range strings.SplitSeq(w, "-") {
+		n := 0
+		for _, r := range part {
+			if unicode.IsDigit(r) {
+				return true
+			}
+			if unicode.IsUpper(r) {
+				n++
+			}
+		}
+		if n > 1 {
+			return true
 		}
 	}
-	return n > 1
+	return false
 }
 
 // phraseForms returns the cases of a name: of its leading adjectives and the noun that they

@@ -22,9 +22,9 @@ const (
 	Apostrophe
 	// Dot is a full stop with or without a space: "St. Petersburg", "D.C.".
 	Dot
-	// Plus stands in "C5+1".
+	// Plus stands in "C5+1", "OPEC+ meeting".
 	Plus
-	// Comma is a comma and a space: "Atlanta, Georgia".
+	// Comma is a comma or colon and a space: "Atlanta, Georgia".
 	Comma
 	// Slash is a slash without spaces.
 	Slash
@@ -224,11 +224,13 @@ func gapOf(s string) Gap {
 			r = '-'
 		case r == '\'' || r == '\u2019' || r == 'ʼ' || r == '\u2018' || r == '`' || r == '´':
 			r = '\''
-		case r != '.' && r != ',':
+		case r == ':':
+			r = ','
+		case r != '.' && r != ',' && r != '+':
 			return Break
 		}
-		if mark != 0 && (mark != '-' || r != '\'') { // "Al-`Ula"
-			return Break
+		if mark != 0 && (mark != '-' || r != '\'') && (mark != '+' && mark != '.' || r != '-') {
+			return Break // but for "Al-`Ula", "OPEC+-Treffen", "U.S.-Africa"
 		}
 		if mark == 0 {
 			mark, whiteBefore = r, white > 0
@@ -241,6 +243,8 @@ func gapOf(s string) Gap {
 		return Space
 	case mark == '-' && white > 0 && whiteBefore:
 		return Dash
+	case mark == '+':
+		return Plus
 	case whiteBefore:
 		return Break
 	case mark == '.':

@@ -1,0 +1,92 @@
+package gazetteer
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/events/gazetteer/table"
+)
+
+// A line is what tells a series from others beside its names.
+type line struct {
+	id, kind, body string
+	organisations  []string
+}
+
+// Facts are what is known of an event when its series is asked for. All fields may be empty.
+type Facts struct {
+	// Name is the event's name as a text has it, in Language.
+	Name, Language string
+	// Type is a kind of event, Body and Organisations are ids.
+	Type, Body    string
+	Organisations []string
+}
+
+// FindSeries returns the names of lines of editions in text, such as "Munich Security Conference"
+// and "саммита ШОС", the longest first at each place. It is apart from [Gazetteer.Find], which
+// tells the names inside them.
+func (g *Gazetteer) FindSeries(text, lang string) []Match {
+	var out []Match
+	g.names.Scan(text, langBit(lang), func(c *table.Candidate) bool {
+		first := len(out)
+		for _, r := range c.Records {
+			if kind, id := g.entity(r.Entity); kind == kindSeries {
+				m := Match{Start: c.Start, End: c.End, Class: SeriesName, Form: Form(r.Form), ID: id}
+				out = join(out, first, m)
+			}
+		}
+		return len(out) > first
+	})
+	return out
+}
+
+// SeriesOf returns the id of the line of editions that an event belongs to: by a name of the line
+// in the event's name, or else by the organisation and the body that meets, or else by the
+// organisation and the kind of event, if only one line has them. A name that brings in a country, a
+// region or a further organisation ("ASEAN-Russia Summit") is no edition of the organisation's own
+// line.
+func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
+	best := 0
+	for _, m := range g.FindSeries(f.Name, f.Language) {
+		if m.End-m.Start > best && len(m.Ambiguous) == 0 {
+			best, id = m.End-m.Start, m.ID
+		}
+	}
+	if best > 0 {
+		return id, true
+	}
+	organisations := f.Organisations
+	for _, m := range g.Find(f.Name, f.Language) {
+		switch m.Class {
+		case Country, Nationality, Region:
+			return "", false
+		case Organisation:
+			if !slices.Contains(organisations, m.ID) {
+				organisations = append(slices.Clip(organisations), m.ID)
+			}
+		}
+	}
+	if len(organisations) != 1 {
+		return "", false
+	}
+	n := 0
+	for _, l := range g.lines {
+		if len(l.organisations) != 1 || l.organisations[0] != organisations[0] {
+			continue
+		}
+		if f.Body != "" && l.body == f.Body || f.Body == "" && f.Type == l.kind && f.Type != "" {
+			id = l.id
+			n++
+		}
+	}
+	if n != 1 {
+		return "", false
+	}
+	return id, true
+}
+
+// readLine reads the line of a series.
+func readLine(entity string) line {
+	f := strings.SplitN(entity[2:], "\t", 5)
+	return line{id: f[0], kind: f[1], organisations: list(f[2]), body: f[3]}
+}
