@@ -306,6 +306,12 @@ func (t *text) describe(c *candidate) {
 			}
 		}
 	}
+	if c.series == "" {
+		c.series, _ = t.gazetteer.SeriesOf(gazetteer.Facts{
+			Name: t.body[t.toks[c.first].start:t.toks[c.last-1].end], Language: t.lang,
+			Type: c.kind, Body: c.body, Organisations: c.organisations,
+		})
+	}
 	c.bare = t.isBare(c)
 	c.outer = c.first
 	for i := c.first - 1; i >= s.first && t.timeAt[i] == 0 && t.toks[i].is(clDefinite|clIndefinite|clPossessive|clNext|clPrevious|clAnother|clSuch|clOrdinal); i-- {

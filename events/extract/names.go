@@ -683,7 +683,7 @@ func (t *text) complementRussian(c *candidate, i, limit int) int {
 		n := t.nounPhrase(i+1, limit, genitive)
 		return n
 	}
-	if tok.word() && (i == c.head+1 || i > c.head+1 && t.nameOf(i-1) == nil) && genitive(i, tok) && !t.personalName(i) {
+	if tok.word() && (i == c.head+1 || t.nameOf(i-1) == nil || t.nameOf(i-1).Class == gazetteer.Body) && genitive(i, tok) && !t.personalName(i) {
 		return t.nounPhrase(i, limit, genitive)
 	}
 	return i

@@ -41,8 +41,8 @@ func (g *Gazetteer) FindSeries(text, lang string) []Match {
 }
 
 // SeriesOf returns the id of the line of editions that an event belongs to: by a name of the line
-// in the event's name, or else by the organisation and the body that meets, or else by the
-// organisation and the kind of event, if only one line has them. A name that brings in a country, a
+// in the event's name, or else by the organisation and the body that meets, or, of a summit, by the
+// organisation alone, if only one line has them. A name that brings in a country, a
 // region or a further organisation ("ASEAN-Russia Summit") is no edition of the organisation's own
 // line.
 func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
@@ -74,7 +74,7 @@ func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
 		if len(l.organisations) != 1 || l.organisations[0] != organisations[0] {
 			continue
 		}
-		if f.Body != "" && l.body == f.Body || f.Body == "" && f.Type == l.kind && f.Type != "" {
+		if f.Body != "" && l.body == f.Body || f.Body == "" && f.Type == "summit" && l.kind == "summit" {
 			id = l.id
 			n++
 		}
