@@ -5,4 +5,6 @@
 // used, and the same events give the same bytes until one of them has a new revision.
 package calendar
 
+//go:generate node windowszones.mjs
+
 import _ "time/tzdata" // times of day need zones wherever the program runs

@@ -1,0 +1,426 @@
+package calendar
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"dateline/events"
+	"dateline/events/gazetteer"
+	"dateline/events/wording"
+)
+
+// Options say what is known of a file before it is read.
+type Options struct {
+	// Publisher and URL are who published the file and where; the file itself may say better.
+	Publisher, URL string
+	// Language is that of its texts, where the file does not say.
+	Language string
+	// Today bounds when something can have been published, and places the window in which what
+	// repeats is taken.
+	Today events.Day
+	// From and To are that window, if it is not to be from a year ago to two years ahead.
+	From, To events.Day
+	// Gazetteer finds cities and countries in LOCATION; without it they stay as worded.
+	Gazetteer *gazetteer.Gazetteer
+	// Describe, if set, adds to a mention what its name tells: kind, organisations, topics.
+	Describe func(*events.Mention)
+}
+
+// An Imported event is a source and the one mention in it.
+type Imported struct {
+	Source  events.Source
+	Mention events.Mention
+}
+
+// A Report tells line by line what became of a file.
+type Report struct {
+	// Calendars counts the VCALENDARs, Strange the lines that are no iCalendar and were passed over.
+	Calendars int          `json:"calendars"`
+	Strange   int          `json:"strange_lines,omitempty"`
+	Taken     int          `json:"taken"`
+	Skipped   int          `json:"skipped"`
+	Lines     []ReportLine `json:"lines"`
+}
+
+// A ReportLine is what became of one component.
+type ReportLine struct {
+	// Line is where it begins in the file.
+	Line int    `json:"line"`
+	Kind string `json:"kind"`
+	UID  string `json:"uid,omitempty"`
+	Name string `json:"name,omitempty"`
+	// Taken counts the events made of it: more than one if it repeats.
+	Taken int `json:"taken"`
+	// Why says why it was skipped, or what was odd about it.
+	Why string `json:"why,omitempty"`
+}
+
+// Read reads an iCalendar file of any origin: a Source and a Mention for every event in it, and a
+// report. A file that is no calendar, that is cut off or that goes beyond the limits is an error
+// and gives nothing; one that is merely untidy is read as far as it makes sense.
+func Read(r io.Reader, o Options) ([]Imported, Report, error) {
+	data, err := io.ReadAll(io.LimitReader(r, MaxCalendarBytes+1))
+	if err != nil {
+		return nil, Report{}, fmt.Errorf("read calendar: %w", err)
+	}
+	roots, strange, err := parse(data)
+	if err != nil {
+		return nil, Report{}, fmt.Errorf("read calendar: %w", err)
+	}
+	in := newImporter(roots, o)
+	in.report.Strange = strange
+	if in.report.Calendars == 0 {
+		return nil, Report{}, fmt.Errorf("read calendar: %w: it holds %s", ErrNotCalendar, clip(roots[0].name, 40))
+	}
+	for _, c := range in.calendars {
+		in.calendar(c)
+	}
+	slices.SortStableFunc(in.report.Lines, func(a, b ReportLine) int { return cmp.Compare(a.Line, b.Line) })
+	return in.imported, in.report, nil
+}
+
+// an importer reads one file.
+type importer struct {
+	Options
+	calendars []*component
+	zones     *zones
+	// newest is the best version of each event, by UID and RECURRENCE-ID.
+	newest map[string]*component
+	// moved are the occurrences that a RECURRENCE-ID speaks of, by UID.
+	moved map[string]map[string]bool
+	// steps and dead bound the work on rules in a file: see repeats.
+	steps float64
+	dead  int
+
+	imported []Imported
+	report   Report
+	used     map[string]bool
+}
+
+func newImporter(roots []*component, o Options) *importer {
+	in := &importer{Options: o, newest: map[string]*component{}, moved: map[string]map[string]bool{}, used: map[string]bool{}}
+	if o.Today != 0 {
+		if in.From == 0 {
+			in.From = max(o.Today-366, events.MinDay)
+		}
+		if in.To == 0 {
+			in.To = o.Today + 2*366
+		}
+	}
+	bare := &component{name: "VCALENDAR"}
+	for len(roots) > 0 {
+		c := roots[0]
+		roots = roots[1:]
+		switch c.name {
+		case "VCALENDAR":
+			in.calendars = append(in.calendars, c)
+			for _, child := range c.children { // some programs put one into another
+				if child.name == "VCALENDAR" {
+					roots = append(roots, child)
+				}
+			}
+		case "VEVENT", "VTIMEZONE":
+			bare.children = append(bare.children, c) // without a calendar around it
+		}
+	}
+	if len(bare.children) > 0 {
+		in.calendars = append(in.calendars, bare)
+	}
+	in.report.Calendars = len(in.calendars)
+	in.zones = newZones(in.calendars)
+	for _, cal := range in.calendars {
+		for _, e := range cal.children {
+			if e.name != "VEVENT" {
+				continue
+			}
+			uid, recurrence := in.key(e)
+			if uid == "" {
+				continue
+			}
+			if recurrence != "" {
+				if in.moved[uid] == nil {
+					in.moved[uid] = map[string]bool{}
+				}
+				in.moved[uid][recurrence] = true
+			}
+			key := uid + "\x00" + recurrence
+			if old := in.newest[key]; old == nil || compareVersions(old, e) < 0 {
+				in.newest[key] = e
+			}
+		}
+	}
+	return in
+}
+
+// compareVersions tells which of two components with one UID is the newer, or 0 if they do not say.
+func compareVersions(a, b *component) int {
+	x, _ := strconv.Atoi(a.text("SEQUENCE"))
+	y, _ := strconv.Atoi(b.text("SEQUENCE"))
+	return cmp.Or(cmp.Compare(x, y), cmp.Compare(a.text("LAST-MODIFIED"), b.text("LAST-MODIFIED")))
+}
+
+// sameEvent reports whether two components say the same where it matters.
+func sameEvent(a, b *component) bool {
+	for _, name := range []string{"DTSTART", "DTEND", "DURATION", "RRULE", "SUMMARY", "LOCATION", "STATUS", "DESCRIPTION", "URL"} {
+		if a.text(name) != b.text(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// key returns UID and RECURRENCE-ID of an event.
+func (in *importer) key(e *component) (uid, recurrence string) {
+	uid = line(e.text("UID"))
+	if p, ok := e.first("RECURRENCE-ID"); ok {
+		if m, err := in.zones.parseMoment(p.value, p.param("TZID")); err == nil {
+			return uid, m.stamp()
+		}
+		recurrence = line(p.value)
+	}
+	return uid, recurrence
+}
+
+// calendar reads the components of one VCALENDAR.
+func (in *importer) calendar(cal *component) {
+	for _, c := range cal.children {
+		if c.name == "VTIMEZONE" || c.name == "VCALENDAR" {
+			continue
+		}
+		l := ReportLine{Line: c.line, Kind: c.name, UID: clip(line(c.text("UID")), 200), Name: clip(line(c.text("SUMMARY")), 200)}
+		if c.name == "VEVENT" {
+			l.Taken, l.Why = in.event(cal, c)
+		} else {
+			l.Why = c.name + " is no event"
+		}
+		in.report.Taken += l.Taken
+		if l.Taken == 0 {
+			in.report.Skipped++
+		}
+		in.report.Lines = append(in.report.Lines, l)
+	}
+}
+
+// event takes one VEVENT and returns how many events it made, and why none or what was odd.
+func (in *importer) event(cal, e *component) (taken int, why string) {
+	twin := ""
+	uid, recurrence := in.key(e)
+	if uid != "" {
+		best := in.newest[uid+"\x00"+recurrence]
+		switch {
+		case best == e:
+		case compareVersions(best, e) > 0:
+			return 0, fmt.Sprintf("a newer version of this event stands in line %d", best.line)
+		case sameEvent(best, e):
+			return 0, fmt.Sprintf("the same event stands in line %d", best.line)
+		default:
+			twin = fmt.Sprintf("another event, in line %d, has the same UID", best.line)
+		}
+	}
+	w, why, err := in.when(cal, e)
+	if err != nil {
+		return 0, err.Error()
+	}
+	if twin != "" {
+		uid += "#" + w.start.stamp()
+		why = strings.TrimPrefix(why+"; "+twin, "; ")
+	}
+	base := in.base(cal, e)
+	if w.start.zone == utcZone && in.Gazetteer != nil { // the day is that of the place
+		if city, ok := in.Gazetteer.Place(base.Mention.Place.City); ok {
+			if z, ok := named(city.Zone); ok {
+				w.start = w.start.in(z)
+			}
+		}
+	}
+	if w.start.wall.IsZero() {
+		in.add(cal, e, base, w, uid, recurrence)
+		return 1, why
+	}
+	starts, odd := in.repeats(e, w, uid, recurrence)
+	if odd != "" {
+		why = strings.TrimPrefix(why+"; "+odd, "; ")
+	}
+	for _, s := range starts {
+		x := w.at(s)
+		id := recurrence
+		if len(starts) > 1 || repeating(e) {
+			id = x.start.stamp()
+		}
+		if x.start.day() < events.MinDay || x.lastDay() >= events.MaxDay {
+			continue
+		}
+		in.add(cal, e, base, x, uid, id)
+		taken++
+	}
+	return taken, why
+}
+
+// base is what all occurrences of an event have in common.
+func (in *importer) base(cal, e *component) Imported {
+	var x Imported
+	src, m := &x.Source, &x.Mention
+	src.Kind = events.Calendar
+	src.Title = line(cmp.Or(cal.text("X-WR-CALNAME"), cal.text("NAME")))
+	src.Publisher = line(in.Publisher)
+	if p, ok := e.first("ORGANIZER"); ok && src.Publisher == "" {
+		src.Publisher = line(p.param("CN"))
+	}
+	src.Publisher = cmp.Or(src.Publisher, src.Title)
+	src.URL = address(e.text("URL"))
+	if src.URL == "" {
+		src.URL = address(in.URL)
+	}
+	src.ForeignSequence, _ = strconv.Atoi(line(e.text("SEQUENCE")))
+	src.ForeignSequence = max(src.ForeignSequence, 0)
+	for _, name := range []string{"LAST-MODIFIED", "DTSTAMP", "CREATED"} {
+		if d, err := in.zones.parseMoment(e.text(name), ""); err == nil && src.Published == 0 && d.day() > events.NewDay(1971, time.January, 1) {
+			src.Published, src.PublishedBasis = d.day(), events.Page
+		}
+	}
+	if in.Today != 0 && src.Published > in.Today {
+		src.Published = in.Today
+	}
+	m.Name = in.name(e)
+	src.Language = in.language(e)
+	place := line(e.text("LOCATION"))
+	m.Place = in.place(place)
+	m.Status = statusOf(cal, e)
+	m.Authority = events.Reporter
+	m.Confidence = 0.95
+	body := m.Name
+	m.Quote = events.Quote{Text: m.Name, Start: 0, End: len(m.Name)}
+	for _, part := range []string{place, clean(e.text("DESCRIPTION"))} {
+		if part != "" {
+			body += "\n\n" + clip(part, 20_000)
+		}
+	}
+	src.Body = body
+	return x
+}
+
+// name is the title of an event, without what we put before it ourselves.
+func (in *importer) name(e *component) string {
+	name := line(e.text("SUMMARY"))
+	if _, ours := e.first("X-DATELINE-PRECISION"); ours {
+		name = withoutPrefix(name)
+	}
+	if name == "" {
+		name, _, _ = strings.Cut(clean(e.text("DESCRIPTION")), "\n")
+	}
+	return cmp.Or(clip(line(name), 500), line(e.text("LOCATION")), "(untitled)")
+}
+
+// withoutPrefix takes off what a feed of ours puts before a title.
+func withoutPrefix(name string) string {
+	for _, lang := range wording.Languages {
+		for _, s := range []events.Status{events.Cancelled, events.Postponed} {
+			p := wording.Prefix(s, lang)
+			name = strings.TrimPrefix(name, line(p)+" ")
+			head, _, _ := strings.Cut(p, ":")
+			if rest, ok := strings.CutPrefix(name, strings.TrimSpace(head)+" / "); ok {
+				_, name, _ = strings.Cut(rest, ": ")
+			}
+		}
+	}
+	if head, rest, ok := strings.Cut(name, " · "); ok && (strings.HasPrefix(head, "≈") || len(head) < 40 && strings.ContainsAny(head, "0123456789")) {
+		return rest
+	}
+	return name
+}
+
+// language is what the file says, or what the caller does.
+func (in *importer) language(e *component) string {
+	p, _ := e.first("SUMMARY")
+	if tag := strings.ToLower(line(p.param("LANGUAGE"))); tag != "" {
+		base, _, _ := strings.Cut(strings.ReplaceAll(tag, "_", "-"), "-")
+		return clip(base, 8)
+	}
+	return cmp.Or(in.Language, "und")
+}
+
+// place finds the city or country that a location names.
+func (in *importer) place(text string) events.Place {
+	var p events.Place
+	if text == "" {
+		return p
+	}
+	p.Text = clip(text, 300)
+	if in.Gazetteer == nil {
+		return p
+	}
+	for _, m := range in.Gazetteer.Find(p.Text, "") {
+		switch {
+		case m.Class == gazetteer.City && p.City == "" && len(m.Ambiguous) == 0:
+			if city, ok := in.Gazetteer.Place(m.ID); ok {
+				p.City, p.Country = m.ID, city.Country
+				p.Venue = strings.TrimRight(strings.TrimSpace(p.Text[:m.Start]), " ,;-–")
+			}
+		case m.Class == gazetteer.Country && p.Country == "":
+			p.Country = m.ID
+		}
+	}
+	if p.City != "" {
+		p.Text = ""
+	}
+	return p
+}
+
+// statusOf reads STATUS, or the finer one of a feed of ours.
+func statusOf(cal, e *component) events.Status {
+	if s := events.Status(e.text("X-DATELINE-STATUS")); s.Valid() {
+		return s
+	}
+	switch strings.ToUpper(line(e.text("STATUS"))) {
+	case "CANCELLED", "CANCELED":
+		return events.Cancelled
+	case "CONFIRMED":
+		return events.Confirmed
+	}
+	if strings.EqualFold(line(cal.text("METHOD")), "CANCEL") {
+		return events.Cancelled
+	}
+	return events.Announced
+}
+
+// add makes a source and a mention of one occurrence. The source's id follows from what the event
+// says, not from DTSTAMP, which many programs set anew with every download.
+func (in *importer) add(cal, e *component, base Imported, w occasion, uid, recurrence string) {
+	x := base
+	m := &x.Mention
+	m.Span, m.Clock = w.span()
+	if !m.Span.IsZero() {
+		m.DateBasis = events.Given
+	}
+	if p, ok := e.first("X-DATELINE-PREVIOUS-EDTF"); ok {
+		m.PreviousSpan, _ = events.ParseEDTF(p.text())
+	}
+	x.Source.ForeignUID = uid
+	if recurrence != "" {
+		x.Source.ForeignUID += "/" + recurrence
+	}
+	h := sha256.New()
+	for _, part := range []string{x.Source.ForeignUID, strconv.Itoa(x.Source.ForeignSequence), e.text("LAST-MODIFIED"), x.Source.Body, x.Source.URL,
+		m.Span.EDTF(), m.Clock.Start, m.Clock.End, m.Clock.Zone, string(m.Status)} {
+		fmt.Fprintf(h, "%d:%s", len(part), part)
+	}
+	x.Source.ID = hex.EncodeToString(h.Sum(nil)[:10])
+	for n := 2; in.used[x.Source.ID]; n++ { // without a UID two may be the same
+		x.Source.ID = hex.EncodeToString(h.Sum(nil)[:10]) + "-" + strconv.Itoa(n)
+	}
+	in.used[x.Source.ID] = true
+	m.ID = events.MentionID(x.Source.ID, 0)
+	m.Source = x.Source
+	if in.Describe != nil {
+		in.Describe(m)
+	}
+	m.Source.Body = ""
+	in.imported = append(in.imported, x)
+}

@@ -1,0 +1,215 @@
+package calendar
+
+import (
+	_ "embed"
+	"fmt"
+	"sort"
+	"strings"
+	"sync"
+	"time"
+)
+
+//go:embed windowszones.tsv
+var windowsZonesTSV string
+
+// windowsZones leads from Windows' names of time zones, in lower case, to IANA's.
+var windowsZones = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for l := range strings.Lines(windowsZonesTSV) {
+		windows, iana, _ := strings.Cut(strings.TrimSpace(l), "\t")
+		m[strings.ToLower(windows)] = iana
+	}
+	return m
+})
+
+var utcZone = zone{iana: "UTC", loc: time.UTC}
+
+// zones finds the time zones of one calendar.
+type zones struct {
+	// own are the VTIMEZONEs of the file by TZID.
+	own   map[string]*vtimezone
+	found map[string]zone
+}
+
+// a vtimezone is a zone as a file describes it.
+type vtimezone struct {
+	location    string // X-LIC-LOCATION or TZID-ALIAS-OF
+	observances []observance
+	// offsets remembers what was asked, by day.
+	offsets map[string]int
+}
+
+// an observance is a STANDARD or DAYLIGHT part: an offset that holds from its onsets on.
+type observance struct {
+	from, to int
+	start    time.Time
+	rule     string
+	dates    []time.Time
+}
+
+func newZones(calendars []*component) *zones {
+	zs := &zones{own: map[string]*vtimezone{}, found: map[string]zone{}}
+	for _, cal := range calendars {
+		for _, c := range cal.children {
+			if c.name != "VTIMEZONE" {
+				continue
+			}
+			tzid, ok := c.first("TZID")
+			if !ok {
+				continue
+			}
+			z := &vtimezone{offsets: map[string]int{}}
+			for _, name := range []string{"X-LIC-LOCATION", "TZID-ALIAS-OF"} {
+				if p, ok := c.first(name); ok && z.location == "" {
+					z.location = p.text()
+				}
+			}
+			for _, part := range c.children {
+				if o, ok := parseObservance(part); ok && len(z.observances) < 1000 {
+					z.observances = append(z.observances, o)
+				}
+			}
+			zs.own[tzid.text()] = z
+		}
+	}
+	return zs
+}
+
+func parseObservance(c *component) (o observance, ok bool) {
+	var floating zones
+	to, okTo := parseOffset(c.text("TZOFFSETTO"))
+	if !okTo {
+		return o, false
+	}
+	o.to = to
+	if o.from, ok = parseOffset(c.text("TZOFFSETFROM")); !ok {
+		o.from = to
+	}
+	start, err := floating.parseMoment(c.text("DTSTART"), "")
+	if err != nil {
+		return o, false
+	}
+	o.start = start.wall
+	o.rule = c.text("RRULE")
+	for _, p := range c.properties {
+		if p.name != "RDATE" {
+			continue
+		}
+		for v := range strings.SplitSeq(p.value, ",") {
+			if m, err := floating.parseMoment(v, ""); err == nil && len(o.dates) < 1000 {
+				o.dates = append(o.dates, m.wall)
+			}
+		}
+	}
+	return o, true
+}
+
+// find returns the zone that a TZID means for a local time: IANA's of that name, the one that
+// Windows or another program calls so, what the file itself says, or, if nobody knows, none.
+func (zs *zones) find(tzid string, wall time.Time) zone {
+	if z, ok := zs.found[tzid]; ok {
+		return z
+	}
+	z, known := named(tzid)
+	own := zs.own[tzid]
+	if !known && own != nil && own.location != "" {
+		z, known = named(own.location)
+	}
+	if known || own == nil || len(own.observances) == 0 {
+		if zs.found != nil && len(zs.found) < 10_000 {
+			zs.found[tzid] = z
+		}
+		return z
+	}
+	offset := own.offset(wall)
+	return zone{iana: fixedName(offset), offset: offset, custom: true}
+}
+
+// named returns the zone of a name that needs no file.
+func named(tzid string) (zone, bool) {
+	name := strings.Trim(strings.TrimSpace(tzid), `"`)
+	if strings.EqualFold(name, "Z") || strings.EqualFold(name, "UTC") || strings.EqualFold(name, "GMT") || strings.EqualFold(name, "Etc/UTC") {
+		return utcZone, true
+	}
+	if iana := windowsZones()[strings.ToLower(name)]; iana != "" {
+		name = iana
+	}
+	// /freeassociation.sourceforge.net/Europe/Berlin, /citadel.org/20190914_1/America/New_York:
+	// IANA's name stands at the end and has up to three parts.
+	parts := strings.Split(strings.Trim(name, "/"), "/")
+	for n := min(3, len(parts)); n > 0; n-- {
+		candidate := strings.Join(parts[len(parts)-n:], "/")
+		if candidate == "" || strings.EqualFold(candidate, "local") || n == 1 && len(parts) > 1 {
+			continue
+		}
+		if loc, err := time.LoadLocation(candidate); err == nil {
+			return zone{iana: loc.String(), loc: loc}, true
+		}
+	}
+	// GMT+0200, UTC+03:00, (UTC+01:00) Amsterdam, Berlin: the last one only says its winter time,
+	// so the file's own description comes first.
+	for _, prefix := range []string{"UTC", "GMT"} {
+		if rest, ok := strings.CutPrefix(strings.ToUpper(name), prefix); ok {
+			if offset, ok := parseOffset(rest); ok {
+				return zone{iana: fixedName(offset), offset: offset, custom: true}, true
+			}
+		}
+	}
+	return zone{}, false
+}
+
+// fixedName is IANA's name of an offset, which it has for whole hours only, or "".
+func fixedName(offset int) string {
+	switch {
+	case offset == 0:
+		return "UTC"
+	case offset%3600 != 0 || offset > 14*3600 || offset < -12*3600:
+		return ""
+	}
+	return fmt.Sprintf("Etc/GMT%+d", -offset/3600) // the sign is the other way round there
+}
+
+// offset is what the zone says for a local time: that of the observance with the latest onset.
+func (z *vtimezone) offset(wall time.Time) int {
+	key := wall.Format("2006010215")
+	if o, ok := z.offsets[key]; ok {
+		return o
+	}
+	var best time.Time
+	offset, found := 0, false
+	for _, o := range z.observances {
+		if onset, ok := o.onset(wall); ok && (!found || onset.After(best)) {
+			best, offset, found = onset, o.to, true
+		}
+	}
+	if !found { // before all of them
+		first := z.observances
+		sort.SliceStable(first, func(i, j int) bool { return first[i].start.Before(first[j].start) })
+		offset = first[0].from
+	}
+	if len(z.offsets) < 10_000 {
+		z.offsets[key] = offset
+	}
+	return offset
+}
+
+// onset returns the latest time up to the given one at which the observance began.
+func (o observance) onset(wall time.Time) (best time.Time, ok bool) {
+	see := func(t time.Time) {
+		if !t.After(wall) && (!ok || t.After(best)) {
+			best, ok = t, true
+		}
+	}
+	see(o.start)
+	for _, t := range o.dates {
+		see(t)
+	}
+	if o.rule != "" && o.start.Before(wall) {
+		if r, err := parseRule(o.rule, o.start, wall, true); err == nil {
+			if t, found := lastBefore(r, wall); found {
+				see(t)
+			}
+		}
+	}
+	return best, ok
+}
