@@ -158,7 +158,7 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 	}
 	// "next week, on Thursday and Friday": a finer date in the same sentence
 	for _, c := range group {
-		if c.date == nil || c.date.Span.Days() <= 2 {
+		if c.date == nil || c.date.Span.Days() <= 2 || c.date.Span.Kind() == events.Fills {
 			continue
 		}
 		for _, m := range times {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dateline/events"
-	"dateline/events/gazetteer"
 )
 
 // mentions builds a mention for every cluster with a date, in the order of their quotes.
@@ -68,7 +67,7 @@ func (t *text) mention(k *cluster) events.Mention {
 	c := k.by
 	best := t.bestName(k)
 	m := events.Mention{
-		Name:          t.nameText(best),
+		Name:          t.fullName(best),
 		Type:          t.kindOf(k),
 		Edition:       k.edition,
 		Relation:      c.relation,
@@ -79,10 +78,7 @@ func (t *text) mention(k *cluster) events.Mention {
 		Body:          k.body,
 		Quote:         t.sentenceQuote(c.sent),
 	}
-	if best.bloc && t.organisationBefore(best.first) != nil {
-		m.Name = t.enrich(k, best, m.Name)
-		m.Organisations = k.organisations
-	} else if k.antecedent != nil && t.weakName(best) {
+	if k.antecedent != nil && t.weakName(best) && !best.bloc {
 		if o := t.bestName(k.antecedent); o != nil {
 			m.Name = t.lean(best, o)
 		}
@@ -95,10 +91,8 @@ func (t *text) mention(k *cluster) events.Mention {
 		if rank(k.kind) == 1 && m.Type != "ministerial" {
 			m.Type = t.kindOf(k.antecedent)
 		}
-	} else if t.weakName(best) {
-		m.Name = t.enrich(k, best, m.Name)
 	}
-	if best.bare && m.Place.City != "" && !strings.Contains(m.Name, "(") && best.cityIn == "" {
+	if best.bare && m.Place.City != "" && m.Name == t.nameText(best) && k.antecedent == nil && best.cityIn == "" {
 		m.Name += " (" + t.gazetteer.Name(m.Place.City, t.lang) + ")"
 	}
 	m.Topics = t.topicsOf(k)
@@ -111,6 +105,8 @@ func (t *text) mention(k *cluster) events.Mention {
 		m.DateText = t.datelineQuote()
 	}
 	m.Status = t.statusOf(k)
+	m.Figures = t.figures(k)
+	m.Authority = t.authority(k, &m)
 	m.Confidence = t.confidence(k, &m)
 	return m
 }
@@ -177,65 +173,24 @@ func (t *text) bestName(k *cluster) *candidate {
 
 // weakName tells whether a name needs something from beside it.
 func (t *text) weakName(c *candidate) bool {
-	return c.bare || c.anaphoric || c.strength == weak && len(c.organisations) == 0 && c.title[1] == 0
+	return c.bare || c.anaphoric || t.isEdition(c) || c.strength == weak && len(c.organisations) == 0 && c.title[1] == 0
 }
 
 // lean completes a name by the name of the edition that it leans on.
 func (t *text) lean(c, o *candidate) string {
-	name, other := t.nameText(c), t.nameText(o)
+	name, other := t.nameText(c), t.fullName(o)
 	if o.edition > 0 && o.editionAt[0] == o.first && (c.edition != o.edition) { // the name without its number
 		bare := *o
 		bare.first = o.editionAt[1]
-		other = t.nameText(&bare)
+		other = t.fullName(&bare)
 		if c.edition > 0 && c.bare && c.editionAt[0] == c.first {
 			return t.quote(c.editionAt[0], c.editionAt[1]).Text + " " + other
 		}
 	}
-	if strings.Contains(fold(other), fold(name)) {
+	if strings.Contains(fold(other), fold(name)) || t.isEdition(c) {
 		return other
 	}
 	return name + " (" + other + ")"
-}
-
-// enrich completes a name without content by who takes part, from the words beside it.
-func (t *text) enrich(k *cluster, c *candidate, name string) string {
-	s := t.sents[c.sent]
-	if c.anaphoric && len(c.organisations) == 0 {
-		if n := t.organisationBefore(c.first); n != nil {
-			if len(k.organisations) == 0 {
-				k.organisations = append(k.organisations, n.ID)
-			}
-			return name + " (" + t.body[n.Start:n.End] + ")"
-		}
-	}
-	for i := s.first; i < s.last; i++ {
-		if i >= c.first && i < c.last || !t.toks[i].is(clGroup) || t.line.covers(i) || !t.toks[i].word() {
-			continue
-		}
-		g := &candidate{head: i, first: i, last: i + 1, sent: c.sent, strength: strong}
-		t.left(g)
-		t.right(g)
-		if g.last <= c.first || g.first >= c.last {
-			for j := g.first; j < g.last; j++ {
-				if n := t.nameOf(j); n != nil && n.Class == gazetteer.Organisation && len(k.organisations) == 0 {
-					k.organisations = append(k.organisations, n.ID)
-				}
-			}
-			return name + " (" + t.nameText(g) + ")"
-		}
-	}
-	return name
-}
-
-// organisationBefore returns the last organisation named before token i, up to three sentences back.
-func (t *text) organisationBefore(i int) *name {
-	from := t.sents[max(0, int(t.toks[i].sent)-3)].first
-	for k := i - 1; k >= from; k-- {
-		if n := t.nameOf(k); n != nil && n.Class == gazetteer.Organisation {
-			return n
-		}
-	}
-	return nil
 }
 
 // kindOf tells the gazetteer's code of the kind of event.

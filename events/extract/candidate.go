@@ -313,6 +313,12 @@ func (t *text) describe(c *candidate) {
 		})
 	}
 	c.bare = t.isBare(c)
+	if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && (c.bare || c.anaphoric || c.strength == weak) {
+		t.complete(c)
+	}
+	if t.deniedBefore(c.first, s.first) {
+		c.denied = true
+	}
 	c.outer = c.first
 	for i := c.first - 1; i >= s.first && t.timeAt[i] == 0 && t.toks[i].is(clDefinite|clIndefinite|clPossessive|clNext|clPrevious|clAnother|clSuch|clOrdinal); i-- {
 		c.outer = i
@@ -345,6 +351,74 @@ func (t *text) describe(c *candidate) {
 	}
 }
 
+// complete finds what a name without content lacks: the organisation that "the organisation's
+// summit" means, or those who meet, from the same sentence.
+func (t *text) complete(c *candidate) {
+	if c.anaphoric {
+		if n := t.organisationBefore(c.first); n != nil && (c.bloc || t.toks[n.first].sent == int32(c.sent)) {
+			c.addOrganisation(n.ID)
+			c.extra = t.body[n.Start:n.End]
+			return
+		}
+	}
+	s := t.sents[c.sent]
+	best, dist := -1, 1<<30
+	for i := s.first; i < s.last; i++ {
+		if i >= c.first && i < c.last || !t.toks[i].is(clGroup) || t.line.covers(i) || !t.toks[i].word() || !t.pluralGroup(i) || t.toks[i].is(clStop) {
+			continue
+		}
+		if d := max(c.first-i, i-c.last) + 6*int(abs32(t.toks[i].segment-t.toks[c.head].segment)); d < dist {
+			best, dist = i, d
+		}
+	}
+	if best < 0 || dist > 24 {
+		return
+	}
+	g := &candidate{head: best, first: best, last: best + 1, sent: c.sent, strength: strong}
+	t.left(g)
+	t.right(g)
+	if g.first < c.last && c.first < g.last {
+		return
+	}
+	for _, n := range t.namesIn(g.first, g.last) {
+		if n.Class == gazetteer.Organisation {
+			c.addOrganisation(n.ID)
+		}
+	}
+	c.extra = t.nameText(g)
+}
+
+// organisationBefore returns the last organisation named before token i, up to three sentences back.
+func (t *text) organisationBefore(i int) *name {
+	from := t.sents[max(0, int(t.toks[i].sent)-3)].first
+	for k := i - 1; k >= from; k-- {
+		if n := t.nameOf(k); n != nil && n.Class == gazetteer.Organisation {
+			return n
+		}
+	}
+	return nil
+}
+
+// deniedBefore tells whether words such as "no plans for a" stand before token i.
+func (t *text) deniedBefore(i, from int) bool {
+	plan := false
+	for k := i - 1; k >= from && k > i-8; k-- {
+		tok := &t.toks[k]
+		switch {
+		case tok.shape == mark:
+			return false
+		case tok.is(clPlan) && tok.shape == lower:
+			plan = true
+		case plan && (noneWords[tok.fold]):
+			return true
+		}
+	}
+	return false
+}
+
+// noneWords deny what they stand before.
+var noneWords = map[string]bool{"no": true, "kein": true, "keine": true, "keinen": true, "нет": true, "никаких": true, "aucun": true, "aucune": true, "not": true, "nicht": true, "не": true, "pas": true}
+
 func (c *candidate) addOrganisation(id string) {
 	for _, o := range c.organisations {
 		if o == id {
@@ -361,7 +435,7 @@ func (t *text) isBare(c *candidate) bool {
 	}
 	for i := c.first; i < c.last; i++ {
 		tok := &t.toks[i]
-		if i == c.head || tok.shape == mark || tok.shape == number || tok.is(clDefinite|clIndefinite|clPreposition|clNext|clPrevious|clAnother|clOrdinal|clSuch|clPossessive|clAnd|clGenitive) {
+		if i == c.head || tok.shape == mark || tok.shape == number || tok.is(clDefinite|clIndefinite|clPreposition|clNext|clPrevious|clAnother|clOrdinal|clSuch|clPossessive|clAnd|clGenitive|clNoName) {
 			continue
 		}
 		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.City || n.Class == gazetteer.Country) {

@@ -65,7 +65,7 @@ const (
 	clLive      // is under way, läuft, проходит: in session
 	clTravel    // come, travel, arrive
 	clOfficial  // ministry, spokesman: who speaks for a state
-	clNoName    // lower-case words that are no part of a name
+	clNoName    // adjectives that tell nothing of the event: international, regular
 	clWith      // with, mit, с, avec
 	clOrgan     // council, commission, bank, league: an organ or body
 )

@@ -117,7 +117,7 @@ func (t *text) left(c *candidate) {
 				continue
 			}
 		}
-		if tok.is(clOrdinal) || tok.shape == number || tok.value > 0 && tok.word() || tok.shape == upper && roman(tok.fold) > 0 {
+		if tok.is(clOrdinal) || tok.shape == number || tok.value > 0 && tok.word() || tok.shape == upper && roman(tok.fold) > 0 || t.lang == "fr" && t.editionAt(c, i) > 0 {
 			if t.lang == "en" && tok.shape == number && tok.value < 20 && i == c.first-1 && c.edition == 0 && !tok.is(clOrdinal) {
 				break
 			}
@@ -138,7 +138,7 @@ func (t *text) left(c *candidate) {
 			}
 			continue
 		}
-		if tok.is(ending|clPreposition|clAnd|clSpeech|clRelative) && !(tok.capital() && i > s.first && t.lang == "en" && !tok.is(clPreposition) && t.toks[i-1].capital()) || tok.is(clNoName) {
+		if tok.is(ending|clPreposition|clAnd|clSpeech|clRelative) && !(tok.capital() && i > s.first && t.lang == "en" && !tok.is(clPreposition) && t.toks[i-1].capital()) {
 			break
 		}
 		if !t.describes(tok, i, c) {
@@ -197,6 +197,10 @@ func (t *text) articleAgrees(i int) bool {
 
 // determiner notes what the article or possessive before a phrase tells of it.
 func (t *text) determiner(c *candidate, tok *token) {
+	switch tok.fold {
+	case "no", "kein", "keine", "keinen", "keinem", "keiner", "aucun", "aucune":
+		c.denied = true
+	}
 	switch {
 	case tok.is(clPossessive):
 		c.anaphoric, c.definite = true, true
@@ -235,11 +239,7 @@ func (t *text) describes(tok *token, i int, c *candidate) bool {
 	case "ru":
 		return russianAdjective(tok.fold) && tok.shape != upper
 	case "fr":
-		switch tok.fold {
-		case "grand", "grande", "tout", "toute", "nouveau", "nouvelle", "petit", "mini":
-			return true
-		}
-		return false
+		return tok.is(clNoName)
 	}
 	if tok.is(clGroup|clDomestic|clParty) && tok.shape == lower {
 		return true
@@ -829,11 +829,15 @@ func (t *text) nameText(c *candidate) string {
 	if c.title[1] > c.last {
 		s += " " + t.body[t.toks[c.title[0]-1].start:t.toks[c.title[1]].end]
 	}
-	s = strings.Join(strings.Fields(s), " ")
-	if c.extra != "" {
-		s += " (" + c.extra + ")"
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// fullName is nameText with what the name lacks, in brackets.
+func (t *text) fullName(c *candidate) string {
+	if c.extra == "" {
+		return t.nameText(c)
 	}
-	return s
+	return t.nameText(c) + " (" + c.extra + ")"
 }
 
 var _ = events.Next

@@ -9,21 +9,26 @@ import (
 	"dateline/events/gazetteer"
 )
 
-// TestSeed reads the text that the calendar grows from. Its dateline has no year and names the
-// reporter's city; one event has no date but the dateline's, one is vague, one lies in the past.
-func TestSeed(t *testing.T) {
-	body, err := os.ReadFile("../../seeds/texts/000_8acf08fcf71f40d7.txt")
+func seed(t testing.TB) string {
+	b, err := os.ReadFile("../../seeds/texts/000_8acf08fcf71f40d7.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := extract.New(gazetteer.Default()).Read(events.Source{Body: string(body)})
+	return string(b)
+}
+
+// TestSeed reads the text that the calendar grows from. Its dateline has no year and names the
+// reporter's city; one event has no date but the dateline's, one is vague, one lies in the past.
+func TestSeed(t *testing.T) {
+	body := seed(t)
+	r, err := extract.New(gazetteer.Default()).Read(events.Source{Body: body})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if r.Source.Language != "de" || r.Source.Published.String() != "2024-05-21" || r.Source.PublishedBasis != events.Inferred {
 		t.Errorf("read as %s, published %s (%s)", r.Source.Language, r.Source.Published, r.Source.PublishedBasis)
 	}
-	checkOffsets(t, string(body), r)
+	checkOffsets(t, body, r)
 	type event struct {
 		edtf, text, city, country, kind string
 		status                          events.Status

@@ -196,7 +196,7 @@ func (t *text) content(c *candidate) map[string]bool {
 	words := map[string]bool{}
 	add := func(i int) {
 		tok := &t.toks[i]
-		if !tok.word() || i == c.head || tok.is(clDefinite|clIndefinite|clPossessive|clPreposition|clAnd|clNext|clPrevious|clAnother|clSuch|clOrdinal|clGenitive|clRelative|clTitle) || len(tok.fold) < 3 || t.timeAt[i] > 0 || c.inner != nil && t.timeOf(i) == c.inner || roman(tok.fold) > 0 {
+		if !tok.word() || i == c.head || tok.is(clNoName) || tok.is(clDefinite|clIndefinite|clPossessive|clPreposition|clAnd|clNext|clPrevious|clAnother|clSuch|clOrdinal|clGenitive|clRelative|clTitle) || len(tok.fold) < 3 || t.timeAt[i] > 0 || c.inner != nil && t.timeOf(i) == c.inner || roman(tok.fold) > 0 {
 			return
 		}
 		if n := t.nameOf(i); n != nil && n.Class.String() == "city" && n.first >= c.last-3 && i > c.head {
@@ -212,9 +212,6 @@ func (t *text) content(c *candidate) map[string]bool {
 	}
 	if c.stem != "" {
 		words[stem(c.stem, t.lang)] = true
-	}
-	for _, w := range []string{"internat", "hochrang", "internation", "high-lev", "mezhdun", "междунар", "международ"} {
-		delete(words, w)
 	}
 	return words
 }
@@ -419,10 +416,10 @@ func (t *text) settleDate(k *cluster) {
 		}
 		s := c.dateScore
 		if k.date == nil || s > k.score+0.01 {
-			if k.date == nil || !(k.span.Days() < c.date.Span.Days() && c.date.Span.Contains(k.span) && k.score >= 3.5) {
+			if k.date == nil || !(k.span.Kind() == events.Fills && k.span.Days() < c.date.Span.Days() && c.date.Span.Contains(k.span) && k.score >= 3.5) {
 				k.date, k.span, k.score, k.by = c.date, c.date.Span, s, c
 			}
-		} else if c.date.Span.Days() < k.span.Days() && k.span.Contains(c.date.Span) && s >= 3.5 && !c.date.Span.IsZero() {
+		} else if k.span.Kind() != events.Fills && c.date.Span.Days() < k.span.Days() && k.span.Contains(c.date.Span) && s >= 3.5 && !c.date.Span.IsZero() {
 			k.date, k.span, k.by = c.date, c.date.Span, c
 		}
 	}
@@ -442,7 +439,7 @@ func (t *text) settleDate(k *cluster) {
 	}
 	// "next week: on Thursday 5th and Friday 6th December": a finer date of the same candidate
 	for _, m := range k.by.more {
-		if m.Span.Days() > 0 && m.Span.Days() < k.span.Days() && k.span.Contains(m.Span) {
+		if k.span.Kind() != events.Fills && m.Span.Days() > 0 && m.Span.Days() < k.span.Days() && k.span.Contains(m.Span) {
 			k.date, k.span, k.basis = m, m.Span, m.Basis
 		}
 	}
@@ -499,10 +496,10 @@ func (t *text) dateNearby(k *cluster) {
 // runsOn lengthens a single day by what the sentence or the next one tells of the event's length:
 // "It runs until 21 November", "the two-day summit".
 func (t *text) runsOn(k *cluster) {
-	if k.span.Days() > 3 {
+	if k.span.Days() > 3 && k.span.Kind() != events.Fills {
 		// "next week … on Thursday and Friday they will discuss"
 		for _, c := range k.members {
-			if m := t.nextSentence(c); m != nil && c.date != nil && m.Span.Days() > 0 && m.Span.Days() < k.span.Days() && k.span.Contains(m.Span) {
+			if m := t.nextSentence(c); m != nil && m.Span.Days() > 0 && m.Span.Days() < k.span.Days() && k.span.Contains(m.Span) {
 				k.date, k.span, k.basis = m, m.Span, m.Basis
 				return
 			}

@@ -93,7 +93,7 @@ func (t *text) newDate(c *candidate) bool {
 	}
 	seg := t.toks[c.date.first].segment
 	onto := false
-	for i := c.date.first - 1; i >= t.sents[c.sent].first && t.toks[i].segment == seg && i > c.date.first-12; i-- {
+	for i := c.date.first - 1; i >= t.sents[c.sent].first && t.toks[i].segment == seg && i > c.date.first-24; i-- {
 		tok := &t.toks[i]
 		onto = onto || i >= c.date.first-3 && ontoDate[tok.fold]
 		if tok.is(clPostpone) {

@@ -1,7 +1,9 @@
 package extract
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"dateline/events"
 	"dateline/events/extract/dates"
@@ -52,7 +54,7 @@ func newText(g *gazetteer.Gazetteer, gr *grammar, src *events.Source) *text {
 	t.sents = split(t.toks, gr)
 	t.line = t.readDateline()
 	t.publish()
-	t.placeTimes(dates.Find(t.body, gr.lang, dates.Reference{Day: src.Published}))
+	t.placeTimes(t.apart(dates.Find(t.body, gr.lang, dates.Reference{Day: src.Published})))
 	t.placeNames(g.Find(t.body, gr.lang))
 	t.candidates()
 	t.attach()
@@ -68,6 +70,37 @@ func (t *text) tokensOf(start, end, from int) (first, last int) {
 		last++
 	}
 	return first, last
+}
+
+// apart takes a range of ranges, as in "moved from June 14-16 to June 15-17", to pieces.
+func (t *text) apart(list []dates.Timex) []dates.Timex {
+	for i := 0; i < len(list); i++ {
+		x := list[i]
+		if x.Type != dates.Date || len(x.Text) > 80 || !strings.ContainsAny(x.Text, "-–") {
+			continue
+		}
+		for _, to := range []string{" to ", " bis ", " auf den ", " на ", " au "} {
+			k := strings.Index(x.Text, to)
+			if k < 0 || !strings.ContainsAny(x.Text[:k], "-–") || !strings.ContainsAny(x.Text[k:], "-–") {
+				continue
+			}
+			ref := dates.Reference{Day: t.src.Published}
+			a := dates.Find(x.Text[:k], t.lang, ref)
+			b := dates.Find(x.Text[k+len(to):], t.lang, ref)
+			if len(a) != 1 || len(b) != 1 {
+				continue
+			}
+			a[0].Start, a[0].End = a[0].Start+x.Start, a[0].End+x.Start
+			b[0].Start, b[0].End = b[0].Start+x.Start+k+len(to), b[0].End+x.Start+k+len(to)
+			if s, ok := nextYear(a[0].Span); ok && a[0].Basis == events.Inferred && b[0].Span.First()-a[0].Span.First() > 300 {
+				a[0].Span = s
+			}
+			list = slices.Replace(list, i, i+1, a[0], b[0])
+			i++
+			break
+		}
+	}
+	return list
 }
 
 func (t *text) placeTimes(list []dates.Timex) {

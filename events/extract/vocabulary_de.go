@@ -35,7 +35,7 @@ edge: beginn eröffnung auftakt ende abschluss scheitern schluss ausgang start a
 other: unterzeichnet unterzeichnete unterzeichneten unterschrieben gegründet gründung gegründete gründete gestorben starb geboren gewählt wiedergewählt ernannt getötet festgenommen verhaftet inhaftiert verletzt explodierte unterschrieb verabschiedete erschossen abgestürzt seit trat übernimmt übernahm übernehmen vorsitz beitritt beigetreten aufgenommen vorgelegt veröffentlicht veröffentlichte erschienen
 future: werde wird werden soll sollen solle sollten will wollen wolle kommenden kommende künftig demnächst bevorstehende bevorstehenden anstehende anstehenden anstehender
 past: war waren wurde wurden fand fanden hatte hatten ging endete begann tagte tagten traf trafen kam kamen veranstaltete organisierte einigten einigte beschlossen beschloss vergangen vergangenen vergangene nahm nahmen verabschiedete scheiterte stattgefunden abgehalten gab hielt lief
-plan: geplant geplante geplanten geplanter geplantes vorgesehen vorgesehene angesetzt angesetzte angesetzten anberaumt anberaumte terminiert plant planen vorbereitet bevorsteht bevorstehende bevorstehenden bevorstehender bevor beabsichtigt angekündigt kündigte vorgesehenen vereinbart gestaltung vorbereitungen vorbereitung
+plan: pläne plänen geplant geplante geplanten geplanter geplantes vorgesehen vorgesehene angesetzt angesetzte angesetzten anberaumt anberaumte terminiert plant planen vorbereitet bevorsteht bevorstehende bevorstehenden bevorstehender bevor beabsichtigt angekündigt kündigte vorgesehenen vereinbart gestaltung vorbereitungen vorbereitung
 propose: könnte könnten möglicherweise vielleicht erwägt erwogen vorgeschlagen vorschlagen schlug vorschlag möchte eventuell denkbar angeregt regte prüft anregung bereitschaft angeboten bietet im_gespräch
 confirm: bestätigt bestätigte fest steht_fest offiziell
 postpone: verschoben verschobene verschobenen verschiebt verschiebung verschieben vertagt vertagte vertagten verlegt verlegte vorverlegt aufgeschoben
@@ -52,6 +52,7 @@ domestic: bundestag bundestags bundesrat bundesrats landtag landtags stadtrat st
 mountain: bergsteiger bergsteigern kletterer berg berges everest montblanc höhenmeter besteigung bestieg erklomm bestiegen alpen bergrettung gipfelkreuz seilbahn gletscher alpinist matterhorn zugspitze gipfelstürmer himalaya wanderer
 bloc: organisation bündnis bündnisses union allianz gruppe block blocks staatengruppe gemeinschaft vereinigung
 here: hier
+noname: internationale internationalen internationaler internationales hochrangige hochrangigen hochrangiger hochrangiges informelle informellen informeller informelles außerordentliche außerordentlichen außerordentlicher außerordentliches ordentliche ordentlichen reguläre regulären jährliche jährlichen jährlicher jährliches gemeinsame gemeinsamen gemeinsames große großen großer großes zweitägige zweitägigen zweitägiger dreitägige dreitägigen eintägige virtuelle virtuellen historische historischen wichtige wichtigen formelle heutige heutigen gestrige gestrigen
 with: mit
 organ: rat rates rats kommission komitee bank entwicklungsbank liga gemeinschaft agentur verband gruppe union organisation quartett forum forums präsidium
 there: dort daselbst

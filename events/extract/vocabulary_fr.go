@@ -33,7 +33,7 @@ edge: ouverture clôture fin début issue échec lancement tenue journée conclu
 other: signé signée signature fondé fondée fondation créé créée né mort décédé tué élu élue élections élection nommé arrêté ratifié publié publiée depuis anniversaire attentat adhésion adhéré
 future: sera seront aura auront tiendra tiendront déroulera ouvrira débutera accueillera réunira réuniront organisera participera doit devrait devraient va vont prochain prochaine commencera durera recevra
 past: était a_eu a été ont s'est tenu tenue réuni réunis ouvert achevé accueilli participé eu avait organisé déroulé conclu
-plan: prévu prévue prévus prévues programmé programmée planifié annonce annoncé annoncée prépare préparent préparatifs prochain prochaine envisagé
+plan: projet projets prévu prévue prévus prévues programmé programmée planifié annonce annoncé annoncée prépare préparent préparatifs prochain prochaine envisagé
 propose: pourrait pourraient propose proposé proposition envisage envisagé souhaite souhaité possible éventuel éventuelle peut-être suggère appelle
 confirm: confirmé confirmée officiellement confirme
 postpone: reporté reportée reportés report ajourné ajournée repoussé repoussée différé reprogrammé décalé reporter reporte
@@ -49,6 +49,7 @@ domestic: parlement parlements assemblée_nationale sénat tribunal cour conseil
 mountain: alpiniste alpinistes everest montagne mont alpes pic grimpeurs randonneurs escalade
 bloc: organisation alliance bloc union groupe groupement association
 here: ici
+noname: grand grande tout toute nouveau nouvelle petit mini ordinaire extraordinaire international internationale annuel annuelle informel informelle spécial spéciale historique virtuel virtuelle important importante récent récente crucial
 with: avec
 organ: conseil commission comité banque ligue communauté agence union organisation groupe association
 there: y là là-bas

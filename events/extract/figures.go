@@ -1,0 +1,143 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/events"
+	"dateline/events/gazetteer"
+)
+
+// figures returns the attendance that the event's sentences, or the ones right after them, give:
+// about 600 participants from 45 countries.
+func (t *text) figures(k *cluster) []events.Figure {
+	var list []events.Figure
+	seen := map[string]bool{}
+	last := -1
+	for _, c := range k.members {
+		for si := max(c.sent, last+1); si <= c.sent+1 && si < len(t.sents); si++ {
+			last = si
+			if si > c.sent && t.namesAnother(si, k) {
+				break
+			}
+			for _, f := range t.counts(si) {
+				if !seen[f.What] {
+					seen[f.What] = true
+					list = append(list, f)
+				}
+			}
+		}
+	}
+	return list
+}
+
+// namesAnother tells whether a sentence speaks of another event.
+func (t *text) namesAnother(si int, k *cluster) bool {
+	for _, c := range t.found {
+		if c.sent == si && c.cluster != k && c.cluster != nil {
+			return true
+		}
+		if c.sent > si {
+			break
+		}
+	}
+	return false
+}
+
+// counts returns the numbers of participants and countries in a sentence.
+func (t *text) counts(si int) []events.Figure {
+	var list []events.Figure
+	s := t.sents[si]
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].shape != number || t.timeAt[i] > 0 {
+			continue
+		}
+		end := i + 1
+		for end < s.last && t.toks[end].shape == number && t.toks[end].end-t.toks[end].start == 3 { // 3 500
+			end++
+		}
+		what := ""
+		for j := end; j < s.last && j < end+4 && what == ""; j++ {
+			tok := &t.toks[j]
+			switch {
+			case tok.is(clCountries):
+				what = "countries"
+			case tok.is(clCountNoun):
+				what = "participants"
+			case !tok.word() || tok.is(ending&^clStop|clPreposition):
+				j = s.last
+			}
+		}
+		if what == "" {
+			i = end - 1
+			continue
+		}
+		first := i
+		for first > s.first && first > i-3 && aboutWords[t.toks[first-1].fold] {
+			first--
+		}
+		list = append(list, events.Figure{What: what, Text: strings.Join(strings.Fields(t.quote(first, end).Text), " ")})
+		i = end
+	}
+	return list
+}
+
+// aboutWords stand before a number that is not exact.
+var aboutWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `about around some nearly almost over more than at least up to approximately
+		rund etwa ungefähr knapp fast mehr als über bis zu mindestens circa
+		около более свыше почти порядка не менее примерно до
+		environ près de plus d' quelque au moins`)
+	return m
+}()
+
+// authority tells whose word the mention is: the host's or organiser's, if it publishes the text or
+// speaks in the sentence.
+func (t *text) authority(k *cluster, m *events.Mention) events.Authority {
+	if id, ok := t.gazetteer.OrganisationNamed(t.src.Publisher); ok && t.src.Publisher != "" {
+		for _, o := range m.Organisations {
+			if o == id {
+				return events.Organiser
+			}
+		}
+		if o, ok := t.gazetteer.Organisation(id); ok && o.Home != "" && o.Home == m.Place.Country {
+			return events.Host
+		}
+	}
+	if m.Place.Country == "" || k.by == nil {
+		return events.Reporter
+	}
+	for si := k.by.sent; si <= k.by.sent+1 && si < len(t.sents); si++ {
+		if t.hostSpeaks(si, m.Place.Country) && (si == k.by.sent || !t.namesAnother(si, k)) {
+			return events.Host
+		}
+	}
+	return events.Reporter
+}
+
+// hostSpeaks tells whether a sentence reports the words of an office of the country.
+func (t *text) hostSpeaks(si int, country string) bool {
+	s := t.sents[si]
+	speech, office, named := int32(-1), int32(-2), false
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		if tok.is(clSpeech) {
+			speech = tok.segment
+		}
+		if tok.is(clOfficial) {
+			office = tok.segment
+		}
+	}
+	if speech != office {
+		return false
+	}
+	for _, n := range t.namesIn(s.first, s.last) {
+		if (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) && n.ID == country && t.toks[n.first].segment == speech {
+			named = true
+		}
+		if o, ok := t.gazetteer.Organisation(n.ID); ok && n.Class == gazetteer.Organisation && o.Home == country && t.toks[n.first].segment == speech {
+			named = true
+		}
+	}
+	return named
+}
