@@ -128,7 +128,7 @@ func resolve(text, lang string, ref Reference, exprs []expr, joined bool) []Time
 	if len(exprs) == 0 {
 		return nil
 	}
-	r := &resolver{lang: lang, ref: ref.Day}
+	r := &resolver{lang: lang, ref: ref.Day, ranges: lang == "ru"}
 	if r.ref == 0 {
 		r.ref = headDay(text, exprs)
 	}

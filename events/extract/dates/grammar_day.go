@@ -170,6 +170,10 @@ func (p *parser) monthDay(i, j, m int) (expr, bool) {
 		return expr{}, false
 	}
 	e := expr{form: dayForm, month: m, day: t.num}
+	if m == 9 && t.num == 11 && (p.is(k, "attacks") || p.is(k, "attack") || p.is(k, "terrorist") || p.is(k, "terror") || p.is(k, "terrorists")) {
+		e.year = 2001
+		return p.done(e, i, k)
+	}
 	return p.done(e, i, p.yearTail(k, &e))
 }
 

@@ -95,6 +95,15 @@ func (p *parser) fromHalf(i int) (expr, bool) {
 func (p *parser) fromCompound(i int) (expr, bool) {
 	t := p.tok(i)
 	if t.sense.class == relunitWord {
+		if t.sense.flags&weak != 0 { // накануне саммита is no day of its own
+			n := p.tok(i + 1)
+			switch p.class(i + 1) {
+			case noClass, articleWord, countedWord, relWord:
+				if n.kind == wordToken && n.gap != blankGap {
+					return expr{}, false
+				}
+			}
+		}
 		e := expr{form: relForm, unit: unit(t.sense.aux), rel: int(t.sense.val), hasRel: true}
 		return p.done(e, i, i+1)
 	}

@@ -1,5 +1,7 @@
 package dates
 
+import "strings"
+
 // fromArticle reads expressions that open with an article: the third quarter, der vergangenen
 // Woche, une semaine plus tard, the day.
 func (p *parser) fromArticle(i int) (expr, bool) {
@@ -91,6 +93,16 @@ func (p *parser) theUnit(i, j int) (expr, bool) {
 		return expr{}, false
 	}
 	next := p.tok(j + 1)
+	if u == day && (p.is(j+1, "before") || p.is(j+1, "after")) { // the day before, with nothing after it
+		if n := p.tok(j + 2); n.kind == endToken || n.kind == markToken && n.mark != '\'' && n.mark != '"' {
+			r := 9
+			if p.is(j+1, "after") {
+				r = 11
+			}
+			return p.done(expr{form: relForm, unit: u, rel: r, hasRel: true}, i, j+2)
+		}
+		return expr{}, false
+	}
 	if p.mark(j+1, '\'') && u == quarter {
 		return p.done(expr{form: relForm, unit: u, rel: 10}, i, j+1)
 	}
@@ -281,6 +293,19 @@ func (p *parser) fromUnit(i int) (expr, bool) {
 			return e, true
 		}
 	}
+	if t.sense.flags&plural != 0 && u >= day && u != weekend {
+		switch {
+		case p.class(i+1) == agoWord && p.lang != "fr": // years ago, лет назад
+			return p.done(expr{form: offsetForm, n: few, unit: u, rel: -1}, i, i+2)
+		case p.class(i+1) == laterWord && p.lang != "fr":
+			return p.done(expr{form: offsetForm, n: few, unit: u, rel: 1, anaphoric: true}, i, i+2)
+		case p.lang == "de" && p.is(i-1, "vor"):
+			return p.done(expr{form: offsetForm, n: few, unit: u, rel: -1}, i-1, i+1)
+		case p.lang == "de" && (p.is(i-1, "seit") || p.is(i-1, "über")), p.lang == "fr" && p.is(i-1, "depuis") && p.is(i-2, "des"),
+			p.lang == "en" && (p.is(i-1, "for") || p.is(i-1, "in") || p.is(i-1, "over") || p.is(i-1, "within")) && !p.mark(i+1, '-') && p.class(i+1) != ofWord:
+			return p.done(expr{form: durationForm, n: few, unit: u}, i, i+1)
+		}
+	}
 	switch p.lang {
 	case "en":
 		if u == year && p.tightDash(i+1) && (p.is(i+2, "earlier") || p.is(i+2, "ago")) { // year-earlier quarter
@@ -316,6 +341,12 @@ func (p *parser) russianUnit(i int) (expr, bool) {
 	}
 	if u >= day && u <= year && t.sense.flags&plural == 0 && p.class(i+1) == agoWord { // год назад
 		return p.done(expr{form: offsetForm, n: 1, unit: u, rel: -1}, i, i+2)
+	}
+	if u >= day && u <= year && t.sense.flags&plural == 0 && (p.is(i-1, "течение") || p.is(i-1, "за") || p.is(i-1, "на") && !p.is(i, "день") && !p.is(i, "дне")) && p.tok(i+1).sense.class != relWord {
+		// в течение года, за месяц, на неделю
+		if !(p.is(i-1, "на") && (p.is(i, "неделе") || p.is(i, "годе") || p.is(i, "веке"))) {
+			return p.done(expr{form: durationForm, n: 1, unit: u}, i, i+1)
+		}
 	}
 	if u >= day && u <= year && t.sense.flags&plural == 0 && (p.class(i+1) == laterWord || p.class(i+1) == earlierWord) {
 		r := 1
@@ -376,6 +407,9 @@ func (p *parser) fromCount(i int) (expr, bool) {
 		}
 		return p.done(expr{form: durationForm, n: n, unit: u}, i, j)
 	}
+	if p.lang == "ru" && u == year && p.aged(i, j) {
+		return expr{}, false
+	}
 	if u == year && (p.is(i-2, "âgé") || p.is(i-2, "âgée") || p.is(i-1, "возрасте") || p.is(i-2, "im") && p.is(i-1, "von")) {
 		return expr{}, false // ages
 	}
@@ -415,6 +449,17 @@ func (p *parser) fromCount(i int) (expr, bool) {
 		}
 	}
 	return p.done(expr{form: durationForm, n: n, unit: u}, i, j)
+}
+
+// aged reports whether Russian years before token i or after token j are those of a person.
+func (p *parser) aged(i, j int) bool {
+	for k := i - 4; k < i; k++ {
+		switch {
+		case p.is(k, "возрасте"), p.is(k, "исполнилось"), p.is(k, "исполняется"), p.is(k, "исполнится"), p.is(k, "старше"), p.is(k, "младше"), p.is(k, "моложе"), p.is(k, "ему"), p.is(k, "ей"):
+			return true
+		}
+	}
+	return p.is(j+1, "жизни") || p.is(j+1, "отроду")
 }
 
 // fromOffset reads vor zwei Jahren, in zehn Tagen, через неделю, dans dix jours, il y a un an.
@@ -501,17 +546,49 @@ func (p *parser) nowadays(i int) (present, unsure bool) {
 	if p.mark(i+1, '(') || p.mark(i+1, ',') && p.class(i+2) == weekdayWord {
 		return false, false
 	}
+	auxiliary := false
 	for n := 1; n < 12; n++ {
 		for _, k := range [...]int{i + n, i - n} {
-			switch p.class(k) {
+			sense := p.tok(k).sense
+			switch sense.class {
 			case stateVerb:
 				return true, true
-			case pastVerb, futureVerb, clockWord:
+			case clockWord:
+				return false, false
+			case pastVerb, futureVerb:
+				if !p.is(k, "hat") && !p.is(k, "haben") && !p.is(k, "wird") && !p.is(k, "werden") && !p.is(k, "will") && !p.is(k, "wollen") {
+					return false, false
+				}
+				auxiliary = true
+			}
+			if p.participle(k) {
 				return false, false
 			}
 		}
 	}
-	return false, false
+	return auxiliary, auxiliary
+}
+
+// participle reports whether token k looks like a German past participle: beschlossen is beyond
+// it, geeinigt, angekündigt and diskutiert are not.
+func (p *parser) participle(k int) bool {
+	t := p.tok(k)
+	if t.kind != wordToken || t.lettering != lowerCase || t.end-t.start < 6 {
+		return false
+	}
+	w := p.text[t.start:t.end]
+	if !strings.HasSuffix(w, "t") && !strings.HasSuffix(w, "en") {
+		return false
+	}
+	if strings.HasSuffix(w, "iert") {
+		return true
+	}
+	for _, prefix := range [...]string{"ge", "abge", "ange", "aufge", "ausge", "einge", "mitge", "vorge", "zuge", "stattge", "zusammenge", "zurückge", "beige", "bekanntge"} {
+		if strings.HasPrefix(w, prefix) && len(w) > len(prefix)+3 {
+			return true
+		}
+	}
+	return false
 }
 
 // fromRef reads now, damals, soon.

@@ -319,8 +319,15 @@ func (p *parser) apostropheDecade(i int) (expr, bool) {
 	if p.lang != "en" || !p.mark(i, '\'') || p.attached(i) && p.tok(i-1).kind == wordToken || !p.attached(i+1) {
 		return expr{}, false
 	}
-	if t := p.tok(i + 1); t.kind == numberToken && t.digits() == 2 && t.num%10 == 0 && p.attached(i+2) && p.is(i+2, "s") {
+	t := p.tok(i + 1)
+	if t.kind != numberToken || t.digits() != 2 {
+		return expr{}, false
+	}
+	if t.num%10 == 0 && p.attached(i+2) && p.is(i+2, "s") {
 		return p.done(expr{form: decadeForm, n: t.num}, i, i+3)
+	}
+	if c := p.before(i); (c == inWord || c == sinceWord) && !p.decimal(i+2) && !p.attached(i+2) { // in '87
+		return p.done(expr{form: yearForm, year: fullYear(t)}, i, i+2)
 	}
 	return expr{}, false
 }

@@ -12,6 +12,8 @@ type resolver struct {
 	// narrative is true of texts that tell a story of the past: what lacks a year or month
 	// there takes it from the date last mentioned, not from the day of publication.
 	narrative bool
+	// ranges is true where each range is one expression.
+	ranges bool
 	// anchor is the date last mentioned, day the last day, quarter the last quarter.
 	anchor, anchorDay, anchorQuarter point
 }
@@ -305,13 +307,11 @@ func (r *resolver) placePart(e *expr, u unit, floor point) placed {
 		switch {
 		case r.ref < f:
 			cost = int(f - r.ref)
-			if e.tense == Past {
-				cost += 200
-			} else if e.tense == NoHint {
+			switch e.tense {
+			case Past:
+				cost += 180
+			case NoHint:
 				cost += cost/2 + 20
-			}
-			if u == quarter && e.tense == Past {
-				cost += 200
 			}
 		case r.ref > l:
 			cost = int(r.ref - l)

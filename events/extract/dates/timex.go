@@ -92,5 +92,5 @@ func Find(text, lang string, ref Reference) []Timex {
 // its own; its Span stays that of the whole range. Russian corpora mark ranges as one, and so does
 // Tag in Russian.
 func Tag(text, lang string, ref Reference) []Timex {
-	return find(text, lang, ref, language(text, lang) == "ru")
+	return find(text, lang, ref, false)
 }

@@ -112,7 +112,7 @@ func (r *resolver) chain(text string, es []expr, joined bool, out []Timex) []Tim
 			x = y + 1
 			continue
 		}
-		out = r.emit(text, es[x:y+1], ps[x:y+1], joined, out)
+		out = r.emit(text, es[x:y+1], ps[x:y+1], joined || r.ranges && es[x].joint == rangeJoint, out)
 		x = y + 1
 	}
 	return out

@@ -227,6 +227,7 @@ relunit previous month: Vormonat, Vormonats, Vormonates
 relunit following month: Folgemonat, Folgemonats
 relunit previous day: Vortag, Vortags, Vortages, Vorabend
 relunit following day: Folgetag, Folgetags, tags darauf, am Tag darauf
+relunit previous day weak: Tag zuvor, Tag davor
 relunit previous week: Vorwoche
 relunit previous quarter: Vorquartal, Vorquartals
 relunit following week: Folgewoche

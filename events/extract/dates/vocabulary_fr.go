@@ -140,6 +140,8 @@ stage late: fin
 half: moitié, quinzaine
 decade 9: nonante
 
+relunit previous day weak: la veille
+relunit following day: le lendemain
 ago: il y a
 later: plus tard, après
 earlier: plus tôt, auparavant
