@@ -42,7 +42,7 @@ type agendaPage struct {
 	Legend         []legend
 
 	// About is what is known of the series, organisation or place that the list is of.
-	About *about
+	About *facts
 }
 
 // A field is one hidden input of a form.
@@ -78,7 +78,7 @@ type listing struct {
 	section string
 	// fixed are filter values that the path stands for, such as the series.
 	fixed events.Filter
-	about *about
+	about *facts
 	// all shows past and coming in one list; both does so with the latest first.
 	all, both bool
 }

@@ -1,5 +1,7 @@
 package server
 
+import "dateline/events/store"
+
 // A frame is what every page shows around its content: head, masthead and foot.
 type frame struct {
 	visit *visit
@@ -72,10 +74,32 @@ func (v *visit) frame(title string) frame {
 func (f frame) in(section string) frame {
 	v := f.visit
 	f.Section = section
+	if v.who.role >= editor {
+		f.desk()
+	}
 	for _, item := range []struct{ section, path string }{
 		{"agenda", "/events"}, {"month", "/month"}, {"year", "/year"}, {"changes", "/changes"}, {"read", "/read"}, {"add", "/add"}, {"subscribe", "/subscribe"},
 	} {
 		f.Menu = append(f.Menu, menuItem{Name: v.say("nav." + item.section), Href: v.href(item.path), Current: item.section == section})
 	}
 	return f
+}
+
+// desk lists the pages of editors, with what waits on each.
+func (f *frame) desk() {
+	v := f.visit
+	// A count beside a link is not worth a fault.
+	proposals, _ := v.server.Store.CountProposals(v.Request().Context(), store.ProposalWaiting)
+	for _, item := range []struct {
+		name, path string
+		who        role
+		count      int
+	}{
+		{"proposals", "/proposals", editor, proposals}, {"doubtful", "/doubtful", editor, 0}, {"decisions", "/decisions", editor, 0},
+		{"account", "/account", editor, 0}, {"editors", "/editors", admin, 0}, {"log", "/log", admin, 0},
+	} {
+		if v.who.role >= item.who {
+			f.Desk = append(f.Desk, menuItem{Name: v.say("nav." + item.name), Href: v.href(item.path), Current: v.Request().URL.Path == item.path, Count: item.count})
+		}
+	}
 }

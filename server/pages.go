@@ -23,7 +23,7 @@ type pages struct {
 }
 
 func loadPages(a *assets) (*pages, error) {
-	shared := template.New("").Funcs(template.FuncMap{"asset": a.address}).Option("missingkey=error")
+	shared := template.New("").Funcs(template.FuncMap{"asset": a.address, "pair": pair}).Option("missingkey=error")
 	shared, err := shared.ParseFS(pageFiles, "pages/_*.html")
 	if err != nil {
 		return nil, err
@@ -58,6 +58,14 @@ func (v *visit) fragment(page, part string, data any) error {
 }
 
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// A paired finding comes with its page, whose words it needs.
+type paired struct {
+	Page    deskPage
+	Finding *finding
+}
+
+func pair(p deskPage, f *finding) paired { return paired{p, f} }
 
 // page answers with a page. It is written whole before the first byte is sent, so that a fault in
 // it is an error and not half a page.

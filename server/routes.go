@@ -39,6 +39,7 @@ func (s *Server) routes() []route {
 		{get, "/places/:id", anyone, s.place},
 		{get, "/changes", anyone, s.changes},
 		{get, "/subscribe", anyone, s.subscribe},
+		{get, "/about", anyone, s.about},
 
 		{get, "/events.ics", anyone, s.feed("ics")},
 		{get, "/events.jcal", anyone, s.feed("jcal")},
@@ -52,6 +53,21 @@ func (s *Server) routes() []route {
 		{get, "/add", anyone, s.addForm},
 		{get, "/add/date", anyone, s.addPreview},
 		{post, "/add", anyone, s.add},
+
+		{get, "/read", anyone, s.readForm},
+		{post, "/read", anyone, s.read},
+
+		{get, "/sources/:id", editor, s.source},
+		{get, "/proposals", editor, s.proposals},
+		{post, "/proposals", editor, s.rejectProposals},
+		{get, "/proposals/:id", editor, s.proposal},
+		{post, "/proposals/:id", editor, s.decideProposal},
+		{get, "/doubtful", editor, s.doubtful},
+		{post, "/doubtful", editor, s.decideDoubtful},
+		{get, "/decisions", editor, s.decisions},
+		{post, "/decisions/undo", editor, s.undo},
+		{post, "/events/:id/merge", editor, s.merge},
+		{post, "/events/:id/withdraw", editor, s.withdraw},
 
 		{get, "/sign-in", anyone, s.signInForm},
 		{post, "/sign-in", anyone, s.signIn},

@@ -38,7 +38,7 @@ func (s *Server) series(v *visit) error {
 	if ok {
 		return v.feedOf(ext, "series", id)
 	}
-	l := listing{path: "/series/" + id, all: true, fixed: events.Filter{Series: id}, section: "agenda", heading: v.seriesName(id), about: &about{}}
+	l := listing{path: "/series/" + id, all: true, fixed: events.Filter{Series: id}, section: "agenda", heading: v.seriesName(id), about: &facts{}}
 	sr, known := s.Gazetteer.Series(id)
 	if !known {
 		if err := v.exists(l.fixed); err != nil {
@@ -91,7 +91,7 @@ func (s *Server) organisation(v *visit) error {
 		return v.feedOf(ext, "org", id)
 	}
 	o, known := s.Gazetteer.Organisation(id)
-	l := listing{path: "/organisations/" + id, fixed: events.Filter{Org: id}, section: "agenda", heading: s.Gazetteer.Name(id, v.lang()), about: &about{}, both: true}
+	l := listing{path: "/organisations/" + id, fixed: events.Filter{Org: id}, section: "agenda", heading: s.Gazetteer.Name(id, v.lang()), about: &facts{}, both: true}
 	if !known {
 		if err := v.exists(l.fixed); err != nil {
 			return err
@@ -134,7 +134,7 @@ func (s *Server) place(v *visit) error {
 		if id != lower(id) {
 			return v.Redirect(http.StatusPermanentRedirect, v.href("/places/"+lower(id)))
 		}
-		l := listing{path: "/places/" + id, fixed: events.Filter{Country: code}, section: "agenda", heading: v.country(code), about: &about{}, both: true}
+		l := listing{path: "/places/" + id, fixed: events.Filter{Country: code}, section: "agenda", heading: v.country(code), about: &facts{}, both: true}
 		if c, ok := s.Gazetteer.Country(code); !ok {
 			if err := v.exists(l.fixed); err != nil {
 				return err
@@ -144,7 +144,7 @@ func (s *Server) place(v *visit) error {
 		}
 		return v.list(l)
 	}
-	l := listing{path: "/places/" + id, fixed: events.Filter{Place: id}, section: "agenda", heading: s.Gazetteer.Name(id, v.lang()), about: &about{}, both: true}
+	l := listing{path: "/places/" + id, fixed: events.Filter{Place: id}, section: "agenda", heading: s.Gazetteer.Name(id, v.lang()), about: &facts{}, both: true}
 	p, ok := s.Gazetteer.Place(id)
 	if !ok {
 		if err := v.exists(l.fixed); err != nil {
@@ -156,10 +156,10 @@ func (s *Server) place(v *visit) error {
 	return v.list(l)
 }
 
-// about is what the calendar knows of the thing that a list is of.
-type about struct{ Facts []fact }
+// facts are what the calendar knows of the thing that a list is of.
+type facts struct{ Facts []fact }
 
-func (a *about) add(name string, lines ...factLine) {
+func (a *facts) add(name string, lines ...factLine) {
 	if len(lines) > 0 {
 		a.Facts = append(a.Facts, fact{name, lines})
 	}

@@ -1,0 +1,287 @@
+package server
+
+import (
+	"cmp"
+	"errors"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"dateline/events"
+	"dateline/events/extract"
+	"dateline/events/store"
+)
+
+// A proposalsPage is the queue of what visitors have sent.
+type proposalsPage struct {
+	frame
+	Count     string
+	Proposals []proposalRow
+	Later     string
+}
+
+type proposalRow struct {
+	ID, Href, Title, At, Said string
+	Findings                  []string
+}
+
+const proposalRows = 50
+
+func (s *Server) proposals(v *visit) error {
+	ctx := v.Request().Context()
+	n, err := s.Store.CountProposals(ctx, store.ProposalWaiting)
+	if err != nil {
+		return err
+	}
+	list, err := s.Store.Proposals(ctx, store.ProposalWaiting, proposalRows, 0)
+	if err != nil {
+		return err
+	}
+	p := proposalsPage{frame: v.frame(v.say("nav.proposals")).in(""), Count: v.say("proposals.waiting", "N", n)}
+	for _, x := range list {
+		row := proposalRow{ID: x.ID, Href: v.href("/proposals/" + x.ID), Title: x.Source.Title, At: x.At.UTC().Format("15:04 ") + v.recent(events.DayOf(x.At.UTC())), Said: joined(" · ", x.Source.Publisher, host(x.Source.URL))}
+		if row.Title == "" {
+			row.Title = v.say("proposals.text", "N", len(x.Mentions))
+		}
+		for _, m := range x.Mentions {
+			row.Findings = append(row.Findings, joined(" · ", v.dateline(m.Place), m.Name, v.span(m.Span)))
+		}
+		p.Proposals = append(p.Proposals, row)
+	}
+	p.NoIndex = true
+	p.notice(v)
+	v.Response().Header().Set("Cache-Control", "no-store")
+	return v.page(http.StatusOK, "proposals", p)
+}
+
+// host is the host of an address, for a reader to see where a link leads.
+func host(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(u.Host, "www.")
+}
+
+// proposal shows one proposal as the reading desk shows a text, with what it would do.
+func (s *Server) proposal(v *visit) error {
+	x, err := s.Store.Proposal(v.Request().Context(), v.Param("id"))
+	if err != nil {
+		return err
+	}
+	return v.showProposal(http.StatusOK, x, nil)
+}
+
+func (v *visit) showProposal(status int, x store.Proposal, errs []formError) error {
+	p := deskPage{Errors: errs, Action: v.href("/proposals/" + x.ID), Record: v.say("proposals.accept"), Hidden: []field{{"id", x.ID}}, Note: x.Note}
+	if x.State != store.ProposalWaiting {
+		return errGone
+	}
+	if x.Source.URL != "" {
+		p.Link, p.LinkURL = host(x.Source.URL), x.Source.URL
+	}
+	if x.Event != "" {
+		p.For = v.href("/events/" + x.Event)
+	}
+	return v.showReading(status, p, extract.Reading{Source: x.Source, Mentions: x.Mentions})
+}
+
+// decideProposal accepts a proposal as the editor left it, or turns it down.
+func (s *Server) decideProposal(v *visit) error {
+	ctx := v.Request().Context()
+	x, err := s.Store.Proposal(ctx, v.Param("id"))
+	if err != nil {
+		return err
+	}
+	if v.FormValue("do") == "reject" {
+		if err := s.Store.RejectProposals(ctx, v.who.name, []string{x.ID}, v.FormValue("why")); err != nil {
+			return err
+		}
+		return v.Redirect(http.StatusSeeOther, v.href("/proposals", "done", "rejected"))
+	}
+	kept, choices, errs := v.chosenFindings(x.Mentions, x.Source)
+	if len(errs) > 0 {
+		return v.showProposal(http.StatusUnprocessableEntity, x, errs)
+	}
+	into := ""
+	if x.Event != "" && x.Source.Kind == events.Form {
+		into = x.Event
+	}
+	report, err := s.Store.AcceptProposal(ctx, v.who.name, x.ID, x.Source, kept, into)
+	if err != nil {
+		return err
+	}
+	if err := v.settleChoices(report, choices); err != nil {
+		return err
+	}
+	return v.Redirect(http.StatusSeeOther, v.href("/sources/"+report.Source.ID, "done", "recorded"))
+}
+
+// rejectProposals turns many down at once.
+func (s *Server) rejectProposals(v *visit) error {
+	form, err := v.FormParams()
+	if err != nil {
+		return errBadQuery
+	}
+	if ids := form["id"]; len(ids) > 0 {
+		if err := s.Store.RejectProposals(v.Request().Context(), v.who.name, ids, v.FormValue("why")); err != nil {
+			return err
+		}
+	}
+	return v.Redirect(http.StatusSeeOther, v.href("/proposals", "done", "rejected"))
+}
+
+// A doubtfulPage lists mentions that wait: an editor says which event each is of.
+type doubtfulPage struct {
+	frame
+	Doubts  []doubt
+	Watched []doubt
+}
+
+type doubt struct {
+	ID, Name, Dateline, Date string
+	Vague                    bool
+	Quote                    []piece
+	Lang, Open, Close        string
+	Said, Link, LinkURL      string
+	Event, EventName         string
+	EventHref, EventDate     string
+	Why                      []string
+}
+
+func (s *Server) doubtful(v *visit) error {
+	ctx := v.Request().Context()
+	waiting, err := s.Store.Doubtful(ctx)
+	if err != nil {
+		return err
+	}
+	watched, err := s.Store.Undated(ctx)
+	if err != nil {
+		return err
+	}
+	p := doubtfulPage{frame: v.frame(v.say("nav.doubtful")).in("")}
+	for _, d := range waiting {
+		p.Doubts = append(p.Doubts, v.doubt(d))
+	}
+	for _, d := range watched {
+		p.Watched = append(p.Watched, v.doubt(d))
+	}
+	p.NoIndex = true
+	p.notice(v)
+	v.Response().Header().Set("Cache-Control", "no-store")
+	return v.page(http.StatusOK, "doubtful", p)
+}
+
+func (v *visit) doubt(d events.Doubt) doubt {
+	m := d.Mention
+	out := doubt{ID: m.ID, Name: m.Name, Dateline: v.dateline(m.Place), Date: v.span(m.Span), Vague: !m.Span.Exact(), Lang: m.Source.Language, Why: d.Verdict.Why,
+		Said: joined(" · ", m.Source.Publisher, v.publishedWords(m.Source)), Event: d.Verdict.Event}
+	if m.Span.IsZero() {
+		out.Date = v.say("when.none")
+	}
+	if m.Quote.Text != "" {
+		out.Quote = pieces(m)
+		out.Open, out.Close = quotationMarks(m.Source.Language)
+	}
+	if m.Source.URL != "" {
+		out.Link, out.LinkURL = host(m.Source.URL), m.Source.URL
+	}
+	if out.Event != "" {
+		if e, err := v.server.Store.Event(v.Request().Context(), out.Event); err == nil {
+			out.EventName, _ = v.name(&e)
+			out.EventHref, out.EventDate = v.href("/events/"+e.ID), v.span(e.Span)
+		}
+	}
+	return out
+}
+
+// decideDoubtful says that a waiting mention is of the event, or is not.
+func (s *Server) decideDoubtful(v *visit) error {
+	d := events.Decision{Mentions: []string{v.FormValue("mention")}, Editor: v.who.name}
+	switch v.FormValue("do") {
+	case "same":
+		d.Kind, d.Events = events.DecideAccept, []string{eventIn(v.FormValue("event"))}
+	case "other":
+		d.Kind, d.Events = events.DecideDistinct, []string{eventIn(v.FormValue("event"))}
+	case "withdraw":
+		d.Kind = events.DecideWithdraw
+	default:
+		return errBadQuery
+	}
+	return v.decide(d, "/doubtful")
+}
+
+// decide carries out a decision and leads on.
+func (v *visit) decide(d events.Decision, next string) error {
+	d.Why = strings.TrimSpace(v.FormValue("why"))
+	report, err := v.server.Store.Decide(v.Request().Context(), d)
+	if err != nil {
+		return err
+	}
+	if next == "" && len(report.Events) > 0 {
+		next = "/events/" + report.Events[0].ID
+	}
+	return v.Redirect(http.StatusSeeOther, v.href(cmp.Or(next, "/changes"), "done", "decided"))
+}
+
+// merge says that an event is the same as another one, which survives.
+func (s *Server) merge(v *visit) error {
+	into := eventIn(v.FormValue("with"))
+	if _, err := s.Store.Event(v.Request().Context(), into); err != nil {
+		return errors.Join(errBadQuery, err)
+	}
+	return v.decide(events.Decision{Kind: events.DecideMerge, Events: []string{into, v.Param("id")}, Editor: v.who.name}, "/events/"+into)
+}
+
+// withdraw takes an event, or one claim of it, out of the calendar.
+func (s *Server) withdraw(v *visit) error {
+	d := events.Decision{Kind: events.DecideWithdraw, Editor: v.who.name}
+	if m := v.FormValue("mention"); m != "" {
+		d.Mentions = []string{m}
+		return v.decide(d, "/events/"+v.Param("id"))
+	}
+	d.Events = []string{v.Param("id")}
+	return v.decide(d, "/decisions")
+}
+
+// undo takes a decision back.
+func (s *Server) undo(v *visit) error {
+	report, err := s.Store.Undo(v.Request().Context(), v.who.name, v.FormValue("decision"))
+	if err != nil {
+		return err
+	}
+	next := "/decisions"
+	if len(report.Events) > 0 && !report.Events[0].Withdrawn {
+		next = "/events/" + report.Events[0].ID
+	}
+	return v.Redirect(http.StatusSeeOther, v.href(next, "done", "undone"))
+}
+
+// A decisionsPage lists what editors decided lately, each to be undone.
+type decisionsPage struct {
+	frame
+	Decisions []decisionRow
+}
+
+type decisionRow struct {
+	decision
+	Events []menuItem
+}
+
+func (s *Server) decisions(v *visit) error {
+	list, err := s.Store.LatestDecisions(v.Request().Context(), 100)
+	if err != nil {
+		return err
+	}
+	p := decisionsPage{frame: v.frame(v.say("nav.decisions")).in("")}
+	for _, d := range list {
+		row := decisionRow{decision: v.decision(d)}
+		for _, id := range d.Events {
+			row.Events = append(row.Events, menuItem{Name: id, Href: v.href("/events/" + id)})
+		}
+		p.Decisions = append(p.Decisions, row)
+	}
+	p.NoIndex = true
+	p.notice(v)
+	return v.page(http.StatusOK, "decisions", p)
+}
