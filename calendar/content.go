@@ -26,7 +26,7 @@ const (
 	MaxDepth = 8
 	// MaxComponents and MaxProperties bound how many there are in a file.
 	MaxComponents = 200_000
-	MaxProperties = 4_000_000
+	MaxProperties = 1_500_000
 )
 
 // What can be wrong with a file as a whole. Nothing of such a file is imported.

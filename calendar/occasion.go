@@ -160,13 +160,6 @@ func repeating(e *component) bool {
 	return rule || dates
 }
 
-// What all rules of a file together may cost: periods run through, and rules that never come true,
-// each of which is followed to the year 9999.
-const (
-	maxFileSteps = 10_000_000
-	maxDead      = 25
-)
-
 // repeats returns the local starts of an event's occurrences: its own if it does not repeat, else
 // those within the window. odd says what was left out.
 func (in *importer) repeats(e *component, w occasion, uid, recurrence string) (starts []time.Time, odd string) {
@@ -244,15 +237,15 @@ func (in *importer) follow(rule string, w occasion, from, to time.Time) ([]time.
 	if w.start.wall.Year() < 1900 {
 		return nil, false, fmt.Errorf("%w: it begins before 1900", errRule)
 	}
-	r, err := parseRule(untilIn(rule, w.start), w.start.wall, to, false)
+	r, steps, err := parseRule(untilIn(rule, w.start), w.start.wall, to)
 	if err != nil {
 		return nil, false, err
 	}
-	in.steps += to.Sub(w.start.wall).Hours()/24 + 1
+	in.steps += steps
 	if in.steps > maxFileSteps || in.dead > maxDead {
 		return nil, false, fmt.Errorf("%w: the rules of this file take too many steps", errRule)
 	}
-	list, seen, more, err := occurrences(r, from, to)
+	list, seen, more, err := occurrences(r, from, to, maxRepeats)
 	if seen == 0 && !w.start.wall.After(to) {
 		in.dead++
 	}

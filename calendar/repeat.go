@@ -14,13 +14,18 @@ const (
 	// through to get there. Both keep a rule from running for ever.
 	maxRepeats = 400
 	maxSteps   = 60_000
+	// What all rules of a file together may cost: steps, and rules that never come true, each of
+	// which is followed to the year 9999.
+	maxFileSteps = 5_000_000
+	maxDead      = 8
 )
 
 var errRule = errors.New("the rule of its repetition cannot be followed")
 
 // parseRule reads an RRULE that starts at a local time and is needed until another one. Rules by
 // the hour and finer are refused: no conference repeats so, and they may run for ever.
-func parseRule(value string, start, until time.Time, yearly bool) (r *rrule.RRule, err error) {
+// steps is what it costs to follow.
+func parseRule(value string, start, until time.Time) (r *rrule.RRule, steps float64, err error) {
 	defer func() {
 		if p := recover(); p != nil { // rrule-go trusts its input
 			r, err = nil, fmt.Errorf("%w: %v", errRule, p)
@@ -36,7 +41,7 @@ func parseRule(value string, start, until time.Time, yearly bool) (r *rrule.RRul
 		case "UNTIL":
 			v = strings.NewReplacer("-", "", ":", "").Replace(v)
 			if _, err := (&zones{}).parseMoment(v, ""); err != nil {
-				return nil, fmt.Errorf("%w: UNTIL=%s", errRule, clip(v, 40))
+				return nil, 0, fmt.Errorf("%w: UNTIL=%s", errRule, clip(v, 40))
 			}
 			if len(v) != 8 && len(v) != 15 && len(v) != 16 {
 				v = v[:8]
@@ -47,7 +52,7 @@ func parseRule(value string, start, until time.Time, yearly bool) (r *rrule.RRul
 		case "FREQ", "COUNT", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH", "BYSETPOS", "WKST", "BYHOUR", "BYMINUTE", "BYSECOND":
 			v = strings.Trim(v, ",")
 			if len(v) > 2000 {
-				return nil, fmt.Errorf("%w: %s is too long", errRule, key)
+				return nil, 0, fmt.Errorf("%w: %s is too long", errRule, key)
 			}
 		default:
 			continue
@@ -56,21 +61,28 @@ func parseRule(value string, start, until time.Time, yearly bool) (r *rrule.RRul
 	}
 	o, err := rrule.StrToROption(strings.Join(parts, ";"))
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errRule, err)
+		return nil, 0, fmt.Errorf("%w: %w", errRule, err)
 	}
-	days := until.Sub(start).Hours()/24 + 1
 	period := map[rrule.Frequency]float64{rrule.YEARLY: 365, rrule.MONTHLY: 28, rrule.WEEKLY: 7, rrule.DAILY: 1}[o.Freq]
+	steps = max(until.Sub(start).Hours()/24, 0)/max(period, 1) + 1
+	for _, list := range [][]int{o.Byhour, o.Byminute, o.Bysecond, o.Bymonthday, o.Byyearday} {
+		steps *= float64(max(len(list), 1))
+	}
+	switch o.Freq { // a longer period is more work
+	case rrule.YEARLY:
+		steps *= 10
+	case rrule.MONTHLY:
+		steps *= 4
+	}
 	switch {
 	case start.IsZero():
-		return nil, fmt.Errorf("%w: it begins in the year 1", errRule)
+		return nil, 0, fmt.Errorf("%w: it begins in the year 1", errRule)
 	case period == 0:
-		return nil, fmt.Errorf("%w: it repeats by the hour or faster", errRule)
-	case yearly && o.Freq != rrule.YEARLY:
-		return nil, fmt.Errorf("%w: FREQ=%s", errRule, o.Freq)
+		return nil, 0, fmt.Errorf("%w: it repeats by the hour or faster", errRule)
 	case o.Interval < 0 || o.Count < 0:
-		return nil, fmt.Errorf("%w: %s", errRule, clip(value, 60))
-	case days/period > maxSteps || len(o.Byhour)*len(o.Byminute)*len(o.Bysecond) > 24:
-		return nil, fmt.Errorf("%w: it takes too many steps", errRule)
+		return nil, 0, fmt.Errorf("%w: %s", errRule, clip(value, 60))
+	case steps > maxSteps:
+		return nil, 0, fmt.Errorf("%w: it takes too many steps", errRule)
 	}
 	o.Dtstart = start
 	if o.Until.IsZero() || o.Until.After(until) {
@@ -78,14 +90,14 @@ func parseRule(value string, start, until time.Time, yearly bool) (r *rrule.RRul
 	}
 	r, err = rrule.NewRRule(*o)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errRule, err)
+		return nil, 0, fmt.Errorf("%w: %w", errRule, err)
 	}
-	return r, nil
+	return r, steps, nil
 }
 
 // occurrences returns the starts of a rule from one local time to another, how many the rule gave
-// in all, and whether there were more than are taken.
-func occurrences(r *rrule.RRule, from, to time.Time) (list []time.Time, seen int, more bool, err error) {
+// in all, and whether there were more than so many.
+func occurrences(r *rrule.RRule, from, to time.Time, most int) (list []time.Time, seen int, more bool, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			list, err = nil, fmt.Errorf("%w: %v", errRule, p)
@@ -100,21 +112,10 @@ func occurrences(r *rrule.RRule, from, to time.Time) (list []time.Time, seen int
 		if t.Before(from) {
 			continue
 		}
-		if len(list) == maxRepeats {
+		if len(list) == most {
 			return list, seen, true, nil
 		}
 		list = append(list, t)
 	}
 	return list, seen, true, nil
-}
-
-// lastBefore returns the last start of a rule up to a time.
-func lastBefore(r *rrule.RRule, at time.Time) (t time.Time, ok bool) {
-	defer func() {
-		if recover() != nil {
-			ok = false
-		}
-	}()
-	t = r.Before(at, true)
-	return t, !t.IsZero()
 }

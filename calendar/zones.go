@@ -3,7 +3,7 @@ package calendar
 import (
 	_ "embed"
 	"fmt"
-	"sort"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -29,26 +29,34 @@ type zones struct {
 	// own are the VTIMEZONEs of the file by TZID.
 	own   map[string]*vtimezone
 	found map[string]zone
+	// left is how many observances may still be worked out.
+	left int
 }
 
 // a vtimezone is a zone as a file describes it.
 type vtimezone struct {
 	location    string // X-LIC-LOCATION or TZID-ALIAS-OF
-	observances []observance
-	// offsets remembers what was asked, by day.
-	offsets map[string]int
+	component   *component
+	observances []observance // worked out when first needed
 }
 
 // an observance is a STANDARD or DAYLIGHT part: an offset that holds from its onsets on.
 type observance struct {
 	from, to int
-	start    time.Time
-	rule     string
-	dates    []time.Time
+	onsets   []time.Time // ascending, in local time
 }
 
+const (
+	// maxObservances and maxOnsets bound what the zones of a file may come to.
+	maxObservances = 100
+	maxOnsets      = 1000
+)
+
+// lastOnset is how far zones of a file are worked out.
+var lastOnset = time.Date(2200, 1, 1, 0, 0, 0, 0, time.UTC)
+
 func newZones(calendars []*component) *zones {
-	zs := &zones{own: map[string]*vtimezone{}, found: map[string]zone{}}
+	zs := &zones{own: map[string]*vtimezone{}, found: map[string]zone{}, left: maxObservances}
 	for _, cal := range calendars {
 		for _, c := range cal.children {
 			if c.name != "VTIMEZONE" {
@@ -58,15 +66,10 @@ func newZones(calendars []*component) *zones {
 			if !ok {
 				continue
 			}
-			z := &vtimezone{offsets: map[string]int{}}
+			z := &vtimezone{component: c}
 			for _, name := range []string{"X-LIC-LOCATION", "TZID-ALIAS-OF"} {
 				if p, ok := c.first(name); ok && z.location == "" {
 					z.location = p.text()
-				}
-			}
-			for _, part := range c.children {
-				if o, ok := parseObservance(part); ok && len(z.observances) < 1000 {
-					z.observances = append(z.observances, o)
 				}
 			}
 			zs.own[tzid.text()] = z
@@ -89,18 +92,24 @@ func parseObservance(c *component) (o observance, ok bool) {
 	if err != nil {
 		return o, false
 	}
-	o.start = start.wall
-	o.rule = c.text("RRULE")
+	o.onsets = append(o.onsets, start.wall)
 	for _, p := range c.properties {
 		if p.name != "RDATE" {
 			continue
 		}
 		for v := range strings.SplitSeq(p.value, ",") {
-			if m, err := floating.parseMoment(v, ""); err == nil && len(o.dates) < 1000 {
-				o.dates = append(o.dates, m.wall)
+			if m, err := floating.parseMoment(v, ""); err == nil && len(o.onsets) < maxOnsets {
+				o.onsets = append(o.onsets, m.wall)
 			}
 		}
 	}
+	if rule := c.text("RRULE"); strings.Contains(strings.ToUpper(rule), "FREQ=YEARLY") {
+		if r, _, err := parseRule(rule, start.wall, lastOnset); err == nil {
+			list, _, _, _ := occurrences(r, start.wall, lastOnset, maxOnsets)
+			o.onsets = append(o.onsets, list...)
+		}
+	}
+	slices.SortFunc(o.onsets, time.Time.Compare)
 	return o, true
 }
 
@@ -114,6 +123,17 @@ func (zs *zones) find(tzid string, wall time.Time) zone {
 	own := zs.own[tzid]
 	if !known && own != nil && own.location != "" {
 		z, known = named(own.location)
+	}
+	if !known && own != nil && own.component != nil {
+		for _, part := range own.component.children {
+			if zs.left--; zs.left < 0 {
+				break
+			}
+			if o, ok := parseObservance(part); ok {
+				own.observances = append(own.observances, o)
+			}
+		}
+		own.component = nil
 	}
 	if known || own == nil || len(own.observances) == 0 {
 		if zs.found != nil && len(zs.found) < 10_000 {
@@ -171,45 +191,22 @@ func fixedName(offset int) string {
 
 // offset is what the zone says for a local time: that of the observance with the latest onset.
 func (z *vtimezone) offset(wall time.Time) int {
-	key := wall.Format("2006010215")
-	if o, ok := z.offsets[key]; ok {
-		return o
-	}
-	var best time.Time
-	offset, found := 0, false
+	first := z.observances[0]
+	offset, best := 0, time.Time{}
 	for _, o := range z.observances {
-		if onset, ok := o.onset(wall); ok && (!found || onset.After(best)) {
-			best, offset, found = onset, o.to, true
+		if o.onsets[0].Before(first.onsets[0]) {
+			first = o
+		}
+		i, found := slices.BinarySearchFunc(o.onsets, wall, time.Time.Compare)
+		if !found {
+			i--
+		}
+		if i >= 0 && (best.IsZero() || o.onsets[i].After(best)) {
+			best, offset = o.onsets[i], o.to
 		}
 	}
-	if !found { // before all of them
-		first := z.observances
-		sort.SliceStable(first, func(i, j int) bool { return first[i].start.Before(first[j].start) })
-		offset = first[0].from
-	}
-	if len(z.offsets) < 10_000 {
-		z.offsets[key] = offset
+	if best.IsZero() { // before all of them
+		return first.from
 	}
 	return offset
-}
-
-// onset returns the latest time up to the given one at which the observance began.
-func (o observance) onset(wall time.Time) (best time.Time, ok bool) {
-	see := func(t time.Time) {
-		if !t.After(wall) && (!ok || t.After(best)) {
-			best, ok = t, true
-		}
-	}
-	see(o.start)
-	for _, t := range o.dates {
-		see(t)
-	}
-	if o.rule != "" && o.start.Before(wall) {
-		if r, err := parseRule(o.rule, o.start, wall, true); err == nil {
-			if t, found := lastBefore(r, wall); found {
-				see(t)
-			}
-		}
-	}
-	return best, ok
 }
