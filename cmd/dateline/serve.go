@@ -81,6 +81,7 @@ func (c *serveCmd) Run(ctx context.Context, std streams, now clock) (err error) 
 	logger := slog.New(slog.NewTextHandler(std.err, &slog.HandlerOptions{Level: level}))
 	pages, err := server.New(server.Config{
 		Store:     s,
+		Reader:    reader,
 		Gazetteer: g,
 		BaseURL:   c.BaseURL,
 		Now:       now,

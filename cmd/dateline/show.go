@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -116,10 +118,29 @@ func (d *dossier) facts(e events.Event) {
 	fact("id", e.ID)
 	fact("uid", e.UID)
 	fact("sequence", strconv.Itoa(e.Sequence))
-	for _, f := range e.Figures {
-		fact(f.What, plain(f.Text)+" ("+plain(f.Publisher)+")")
+	for _, f := range figures(e.Figures) {
+		fact(f.What, f.Text)
 	}
 	d.table(t)
+}
+
+// figures words the numbers claimed, each once, with those who claim it.
+func figures(claimed []events.ClaimedFigure) []events.Figure {
+	var out []events.Figure
+	by := map[events.Figure][]string{}
+	for _, c := range claimed {
+		if by[c.Figure] == nil {
+			out = append(out, c.Figure)
+		}
+		if p := plain(c.Publisher); !slices.Contains(by[c.Figure], p) {
+			by[c.Figure] = append(by[c.Figure], p)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b events.Figure) int { return cmp.Compare(a.What, b.What) })
+	for i, f := range out {
+		out[i].Text = plain(f.Text) + " (" + strings.Join(by[f], ", ") + ")"
+	}
+	return out
 }
 
 func (d *dossier) conflicts(e events.Event) {
