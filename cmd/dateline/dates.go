@@ -54,6 +54,7 @@ type timexJSON struct {
 type datesResult struct {
 	input
 	timexes []dates.Timex
+	warning error
 }
 
 // Run finds the dates of every text and prints them.
@@ -68,6 +69,10 @@ func (c *datesCmd) Run(ctx context.Context, std streams) error {
 	count := 0
 	err := inOrder(ctx, c.all(std), func(in input) datesResult { return c.find(reader, in) }, func(r datesResult) error {
 		bar.step()
+		if r.warning != nil {
+			bar.clear()
+			std.sayf("dateline: %v; taken as unknown", r.warning)
+		}
 		if r.err != nil {
 			failed = true
 			bar.clear()
@@ -105,7 +110,9 @@ func (c *datesCmd) Run(ctx context.Context, std streams) error {
 // text where nobody gave them.
 func (c *datesCmd) find(reader *extract.Reader, in input) datesResult {
 	r := datesResult{input: in}
-	if in.err != nil {
+	if in.noDay { // the dates can be found all the same
+		r.warning, r.err = in.err, nil
+	} else if in.err != nil {
 		return r
 	}
 	if err := extract.Check(in.src.Body); err != nil {

@@ -34,6 +34,8 @@ type input struct {
 	name string
 	src  events.Source
 	err  error
+	// noDay is true if err is only that the day of publication cannot be read.
+	noDay bool
 }
 
 // check completes the arguments: without files, what is piped in is read.
@@ -183,7 +185,7 @@ func (in *inputs) line(name string, b []byte) input {
 		// A time of day may follow.
 		day, err := events.ParseDay((*published)[:min(len(*published), len("2006-01-02"))])
 		if err != nil {
-			return input{name: name, src: src, err: fmt.Errorf("%s: published: %w", name, err)}
+			return input{name: name, src: src, err: fmt.Errorf("%s: published: %w", name, err), noDay: true}
 		}
 		src.Published, src.PublishedBasis = day, events.Given
 	case src.Published != 0:
