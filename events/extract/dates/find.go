@@ -1,6 +1,7 @@
 package dates
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -133,6 +134,7 @@ func resolve(text, lang string, ref Reference, exprs []expr, joined bool) []Time
 		r.ref = headDay(text, exprs)
 	}
 	r.judge(exprs)
+	r.neighbours(text, exprs)
 	out := make([]Timex, 0, len(exprs))
 	for i := 0; i < len(exprs); {
 		j := i + 1
@@ -144,6 +146,40 @@ func resolve(text, lang string, ref Reference, exprs []expr, joined bool) []Time
 	}
 	attachClocks(text, out)
 	return out
+}
+
+// neighbours ties a weekday to the day that stands beside it: morgen, Donnerstag; Friday (24 May).
+func (r *resolver) neighbours(text string, exprs []expr) {
+	for i := range exprs {
+		w := &exprs[i]
+		if w.form != weekdayForm {
+			continue
+		}
+		for _, k := range [...]int{i - 1, i + 1} {
+			if k < 0 || k >= len(exprs) || w.inner != nil {
+				continue
+			}
+			d := &exprs[k]
+			from, to := w.end, d.start
+			if k < i {
+				from, to = d.end, w.start
+			}
+			if to-from > 3 || strings.ContainsAny(text[from:to], ".\n-/") {
+				continue
+			}
+			switch d.form {
+			case todayForm:
+				if r.ref != 0 && isoWeekday(r.ref+events.Day(d.n)) == w.weekday {
+					w.inner = d
+				}
+			case dayForm:
+				if d.weekday == 0 && d.month != 0 && d.joint == noJoint {
+					d.weekday = w.weekday
+					w.inner = d
+				}
+			}
+		}
+	}
 }
 
 // headDay returns the day of a full date that has a line of its own near the head of the text,

@@ -220,7 +220,7 @@ func figure(c byte) bool {
 // opens reports whether an expression can start with a word of the class.
 func opens(c class) bool {
 	switch c {
-	case noClass, laterWord, earlierWord, fromWord, toWord, untilWord, sinceWord, aroundWord, betweenWord,
+	case noClass, earlierWord, fromWord, toWord, untilWord, sinceWord, aroundWord, betweenWord,
 		atWord, ofWord, andWord, orWord, clockWord, zoneWord, yearMark, erWord, eraWord, dateWord,
 		pastVerb, futureVerb, stateVerb, countedWord, titleWord:
 		return false
@@ -291,7 +291,7 @@ func (p *parser) expression(i int) (expr, bool) {
 			return expr{}, false
 		}
 		return p.done(e, i, i+1)
-	case inWord, beforeWord, agoWord:
+	case inWord, beforeWord, agoWord, laterWord:
 		return p.fromOffset(i)
 	case noonWord:
 		return p.fromNoon(i)

@@ -134,6 +134,14 @@ func (p *parser) ordinalPeriod(i int) (expr, bool) {
 
 // ordinalUnit reads what follows the ordinal n that ends before token j.
 func (p *parser) ordinalUnit(i, j, n int) (expr, bool) {
+	if c := p.class(j); c == andWord || c == toWord || p.mark(j, '-') { // im 18. und 19. Jahrhundert
+		p.open = j + 1
+		if _, k, ok := p.ordinal(j + 1); ok && p.class(k) == unitWord && unit(p.tok(k).sense.val) == century && n > 0 && n <= 30 {
+			p.open = -1
+			return p.done(expr{form: centuryForm, n: n}, i, j)
+		}
+		p.open = -1
+	}
 	if p.mark(j, '-') && p.attached(j) && p.attached(j+1) { // third-quarter
 		j++
 	}

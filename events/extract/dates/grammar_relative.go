@@ -257,6 +257,9 @@ func (p *parser) fromRel(i, article int) (expr, bool) {
 			return p.shift(p.ordinalUnit(i, j, lastOne))(article)
 		}
 	}
+	if p.lang == "en" && p.is(i, "past") && article < i && (t.kind != wordToken || p.class(j) != noClass && p.class(j) != countedWord) {
+		return p.done(expr{form: refForm, n: -1}, article, i+1) // in the past
+	}
 	if p.lang == "en" && rel == 10 && p.is(j, "period") || rel == 10 && p.is(j, "time") {
 		if e2, ok := p.fromCount(j + 1); ok && e2.form == offsetForm && e2.unit == year {
 			return p.done(expr{form: relForm, rel: 10, hasRel: true, unit: quarter, yearRel: -1, hasYearRel: true}, article, e2.last)
@@ -339,6 +342,9 @@ func (p *parser) russianUnit(i int) (expr, bool) {
 	if u == weekend {
 		return p.done(expr{form: relForm, unit: u, rel: 10}, i, i+1)
 	}
+	if p.is(i, "полгода") && p.class(i+1) != agoWord {
+		return p.done(expr{form: durationForm, n: 1, unit: u}, i, i+1)
+	}
 	if u >= day && u <= year && t.sense.flags&plural == 0 && p.class(i+1) == agoWord { // год назад
 		return p.done(expr{form: offsetForm, n: 1, unit: u, rel: -1}, i, i+2)
 	}
@@ -363,6 +369,11 @@ func (p *parser) fromCount(i int) (expr, bool) {
 	n, j, ok := p.count(i)
 	if !ok {
 		return expr{}, false
+	}
+	if p.lang == "en" && p.class(j) == unitWord && p.tightDash(j+1) && p.tok(i).sense.class == articleWord { // a year-earlier loss
+		if e, ok := p.fromUnit(j); ok && e.form == offsetForm {
+			return e, true
+		}
 	}
 	if p.lang == "en" && p.is(j, "and") && p.is(j+1, "a") && p.class(j+2) == halfWord {
 		j += 3
@@ -474,6 +485,8 @@ func (p *parser) fromOffset(i int) (expr, bool) {
 		}
 	case t.sense.class == agoWord && p.lang == "fr", t.sense.class == beforeWord && p.lang == "de":
 		e.rel = -1
+	case t.sense.class == laterWord && p.is(i, "спустя"):
+		e.rel, e.anaphoric = 1, true
 	default:
 		return expr{}, false
 	}
@@ -619,8 +632,16 @@ func (p *parser) fromPart(i int) (expr, bool) {
 	t := p.tok(i)
 	switch p.lang {
 	case "ru":
-		// утром 12 мая, вечером во вторник
+		// утром 12 мая, вечером во вторник, в ночь с 12 на 13 мая
 		j := i + 1
+		if p.is(j, "с") {
+			if d, k, ok := p.dayNumber(j + 1); ok && p.is(k, "на") {
+				if next, ok := p.expressionDay(k + 1); ok && next.form == dayForm && next.month != 0 {
+					e := expr{form: dayForm, day: d, month: next.month, year: next.year, part: night}
+					return p.done(e, i, next.last)
+				}
+			}
+		}
 		if p.class(j) == atWord {
 			j++
 		}

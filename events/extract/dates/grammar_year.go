@@ -305,7 +305,7 @@ func (p *parser) decadeNumber(i int) (expr, bool) {
 			j++
 		} else if p.class(j) == yearMark {
 			j = p.afterYearMark(j)
-		} else if p.class(j) == unitWord || t.digits() == 2 {
+		} else if p.class(j) == unitWord || t.digits() == 2 && !p.preposed(i) {
 			return expr{}, false
 		}
 	default:

@@ -101,6 +101,12 @@ func (r *resolver) place(e *expr, floor point) placed {
 	case centuryForm:
 		return placed{point{unit: century, year: 100 * (e.n - 1)}, true, true}
 	case weekdayForm:
+		if e.inner != nil {
+			if p := r.place(e.inner, point{}); p.ok && p.point.ok() && isoWeekday(p.point.first()) == e.weekday {
+				p.point.part = e.part
+				return p
+			}
+		}
 		return r.placeWeekday(e, floor)
 	case todayForm:
 		b := r.ref

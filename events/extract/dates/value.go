@@ -445,8 +445,8 @@ func clockStart(c clock) string {
 	return c.String()
 }
 
-// attachClocks gives the time of day that stands beside a date to the date, and the date to the
-// time.
+// attachClocks gives the time of day that stands beside a date, or after it in the same sentence,
+// to the date, and the date to the time.
 func attachClocks(text string, out []Timex) {
 	for i := range out {
 		c := &out[i]
@@ -454,15 +454,17 @@ func attachClocks(text string, out []Timex) {
 			continue
 		}
 		var d *Timex
-		if i > 0 && out[i-1].Clock.Start == "" && dayLike(out[i-1].Value) && glue(text[out[i-1].End:c.Start]) {
+		switch {
+		case i > 0 && out[i-1].Clock.Start == "" && dayLike(out[i-1].Value) && glue(text[out[i-1].End:c.Start]):
 			d = &out[i-1]
-		} else if i+1 < len(out) && dayLike(out[i+1].Value) && glue(text[c.End:out[i+1].Start]) {
+		case i+1 < len(out) && dayLike(out[i+1].Value) && glue(text[c.End:out[i+1].Start]):
 			d = &out[i+1]
-		}
-		if d == nil {
+		case i > 0 && dayLike(out[i-1].Value) && sameSentence(text[out[i-1].End:c.Start]):
+			d = &out[i-1]
+		default:
 			continue
 		}
-		if d.Span.Exact() {
+		if d.Span.Exact() && d.Clock.Start == "" {
 			d.Clock = c.Clock
 		}
 		v := d.Value
@@ -474,6 +476,22 @@ func attachClocks(text string, out []Timex) {
 		c.Value = v + "T" + clock
 		c.Span, c.Basis, c.Unresolved = d.Span, d.Basis, d.Unresolved
 	}
+}
+
+// farClock is how many bytes a time of day may stand behind its date.
+const farClock = 160
+
+// sameSentence reports whether no sentence ends in between.
+func sameSentence(between string) bool {
+	if len(between) > farClock {
+		return false
+	}
+	for _, end := range [...]string{". ", "! ", "? ", "; ", "\n\n", ".\n"} {
+		if strings.Contains(between, end) {
+			return false
+		}
+	}
+	return true
 }
 
 // dayLike reports whether a value is that of a day.

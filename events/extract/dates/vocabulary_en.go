@@ -65,7 +65,7 @@ today 2: the day after tomorrow, day after tomorrow
 today -2: the day before yesterday, day before yesterday
 ref 0: now, currently, presently, nowadays, at present, at the moment, right now, at this time, at this point, these days, as of now, for now
 ref 0 adj: current
-ref -1: recently, formerly, in the past, once upon a time, lately, the past, in recent history, not long ago, long ago, some time ago, earlier this century
+ref -1: recently, formerly, once upon a time, lately, in recent history, not long ago, long ago, some time ago, earlier this century
 ref 1: soon, shortly, very soon, in the near future, in the future, the near future, the future, near future, in the near term, the near term, in the coming days, someday, before long
 future: upcoming
 
@@ -97,7 +97,7 @@ part midday: lunchtime, midday
 part afternoon: afternoon, afternoons
 part evening: evening, evenings
 part night: night, nights
-today 0 adj: tonight, overnight
+today 0 adj: tonight
 noon 24: noon
 noon 36: midnight
 noon 0: am, a m
