@@ -42,7 +42,7 @@ func (s *Server) identify(v *visit) error {
 func (v *visit) remember(token string, expires time.Time) {
 	s := v.server
 	v.SetCookie(&http.Cookie{
-		Name: s.cookieName(), Value: token, Path: "/", Expires: expires,
+		Name: s.cookieName(), Value: token, Path: "/", MaxAge: int(expires.Sub(v.now).Seconds()),
 		HttpOnly: true, SameSite: http.SameSiteLaxMode, Secure: s.base != nil && s.base.Scheme == "https",
 	})
 }

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"html/template"
 	"strings"
 
@@ -91,38 +92,48 @@ func (v *visit) previewOf(id string, span events.Span, clock events.Clock, basis
 }
 
 // understand reads the date of the form: EDTF, or words of any of the four languages, counted from
-// the day on which the source was published. fault says what to correct.
+// the day on which the source was published, or from today. fault says what to correct.
 func (v *visit) understand(f entryForm) (span events.Span, clock events.Clock, basis events.Basis, fault string) {
 	words := strings.TrimSpace(f.When)
-	if span, err := events.ParseEDTF(words); err == nil {
-		return span, clock, events.Given, ""
+	ref := dates.Reference{Day: v.today}
+	if day, err := events.ParseDay(f.Published); err == nil {
+		ref.Day = day
 	}
-	ref := dates.Reference{}
-	if f.Published != "" {
-		if day, err := events.ParseDay(f.Published); err == nil {
-			ref.Day = day
+	span, err := dates.Parse(words, v.lang(), ref)
+	switch {
+	case errors.Is(err, dates.ErrNotADay) && soon(words, v.lang()):
+		return events.Span{}, clock, events.Given, ""
+	case errors.Is(err, dates.ErrYearMissing):
+		return span, clock, basis, v.say("add.error.when-unresolved")
+	case errors.Is(err, dates.ErrSeveralDates):
+		return span, clock, basis, v.say("add.error.when-several", "Words", words)
+	case errors.Is(err, dates.ErrNoSuchDay):
+		return span, clock, basis, v.say("add.error.when-no-day", "Words", words)
+	case err != nil:
+		return span, clock, basis, v.say("add.error.when-unread", "Words", words)
+	}
+	basis = events.Inferred
+	if alone, err := dates.Parse(words, v.lang(), dates.Reference{}); err == nil && alone == span {
+		basis = events.Given
+	}
+	for _, t := range dates.Find(words, v.lang(), ref) {
+		if !t.Clock.IsZero() {
+			clock = t.Clock
 		}
 	}
-	if ref.Day == 0 {
-		ref.Day = v.today
-	}
-	for _, lang := range []string{v.lang(), ""} {
-		for _, t := range dates.Find(words, lang, ref) {
-			if !covers(words, t) {
-				continue
-			}
-			if t.Unresolved || t.Span.IsZero() && t.Type == dates.Date && t.Value != "FUTURE_REF" {
-				return span, clock, basis, v.say("add.error.when-unresolved")
-			}
-			return t.Span, t.Clock, t.Basis, ""
-		}
-	}
-	return span, clock, basis, v.say("add.error.when-unread", "Words", words)
+	return span, clock, basis, ""
 }
 
-// covers reports whether the expression is all of the words, but for a preposition or two.
-func covers(words string, t dates.Timex) bool {
-	return len([]rune(strings.TrimSpace(words[:t.Start]))) <= 6 && len([]rune(strings.TrimSpace(words[t.End:]))) <= 3
+// soon reports whether the words say that it will be, and not when.
+func soon(words, lang string) bool {
+	for _, l := range []string{lang, ""} {
+		for _, t := range dates.Find(words, l, dates.Reference{}) {
+			if t.Value == "FUTURE_REF" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // An example shows how words are read.
