@@ -28,9 +28,9 @@ var order = []string{
 	"events/extract/dates",
 	"events/extract",
 	"events/store",
+	"seeds",
 	"calendar",
 	"server",
-	"seeds",
 	"cmd",
 }
 
