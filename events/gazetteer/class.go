@@ -66,7 +66,11 @@ const (
 	// FlagCue marks a name that is a common word too: found only after a word such as "in", or
 	// as the dateline of a report.
 	FlagCue Flag = 1 << iota
-	// FlagPerson marks a name that people bear too: not found beside another capitalised word.
+	// FlagStart marks a name that is a common word too, but without its capital: not found as
+	// the first word of a sentence, unless as its dateline.
+	FlagStart
+	// FlagPerson marks a name that people bear too: not found beside another capitalised word,
+	// unless after a word such as "in".
 	FlagPerson
 	// FlagAccent marks a name that is a common word without its accents.
 	FlagAccent

@@ -3,7 +3,6 @@ package gazetteer
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"dateline/events/gazetteer/table"
@@ -130,23 +129,32 @@ func (f *finder) allowed(c *table.Candidate, flags Flag) bool {
 	if flags&FlagAccent != 0 && !c.Foreign {
 		return false
 	}
-	if flags&(FlagCue|FlagPerson) == 0 {
+	if flags&(FlagCue|FlagStart|FlagPerson) == 0 || f.cued(c) {
 		return true
 	}
-	if f.cued(c) {
+	return flags&FlagCue == 0 && (flags&FlagStart == 0 || !f.startsSentence(c)) && (flags&FlagPerson == 0 || !f.beside(c))
+}
+
+// startsSentence reports whether no word of the sentence stands before the name.
+func (f *finder) startsSentence(c *table.Candidate) bool {
+	return endsSentence(f.text[max(0, c.Start-8):c.Start])
+}
+
+// endsSentence reports whether a sentence ends with s, or has just begun with a quotation.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, " \t\u00a0")
+	if s == "" {
 		return true
 	}
-	if flags&FlagCue != 0 {
-		return false
-	}
-	return !f.beside(c)
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune("\n.!?:;„“”«»\"(–—•", r)
 }
 
 // cued reports whether the word before tells that a place follows, or the name opens a report.
 func (f *finder) cued(c *table.Candidate) bool {
-	if c.Before.Gap == table.Space || c.Before.Gap == table.Apostrophe {
+	if g := c.Before.Gap; g == table.Space || g == table.Apostrophe || g == table.Dot {
 		before := f.text[c.Before.Start:c.Before.End]
-		if len(before) <= 16 && placeCues[strings.ToLower(before)] {
+		if len(before) <= 16 && placeCues[strings.ToLower(before)] && (g != table.Dot || before == "г") {
 			return true
 		}
 	}
@@ -170,7 +178,7 @@ var placeCues = map[string]bool{
 	"in": true, "at": true, "near": true, "from": true, "outside": true, "to": true,
 	"nach": true, "aus": true, "bei": true,
 	"в": true, "во": true, "из": true, "под": true, "около": true, "г": true, "город": true, "городе": true, "города": true,
-	"à": true, "d": true, "près": true,
+	"à": true, "a": true, "d": true, "près": true,
 	"city": true, "stadt": true, "ville": true,
 }
 
@@ -184,12 +192,7 @@ func (f *finder) beside(c *table.Candidate) bool {
 	if b.Gap != table.Space || b.Caps < table.Title || b.Caps == table.Upper && b.End-b.Start > 1 || !plainSpace(f.text, b.End) {
 		return false
 	}
-	start := strings.TrimRightFunc(f.text[max(0, b.Start-8):b.Start], unicode.IsSpace)
-	if start == "" {
-		return false
-	}
-	r, _ := utf8.DecodeLastRuneInString(start)
-	return !strings.ContainsRune(".!?:\"„“”«»", r)
+	return !endsSentence(f.text[max(0, b.Start-8):b.Start])
 }
 
 func plainSpace(s string, at int) bool { return at < len(s) && s[at] == ' ' }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dateline/events"
 	"dateline/events/gazetteer"
 )
 
@@ -44,6 +45,9 @@ func (m *maker) city(c city) {
 		capital, rank = "1", rank+50_000
 	}
 	rank += 10_000 // these are hosts of conferences
+	for _, name := range append(four(c.Names), c.Alt...) {
+		m.cityNames[events.Fold(name)] = true
+	}
 	m.entity('P', append([]string{c.ID, c.Country, c.Zone, coordinate(c.Lat), coordinate(c.Lon), capital, strconv.Itoa(c.Population)}, four(c.Names)...)...)
 	for _, lang := range gazetteer.Languages {
 		name := c.Names[lang]

@@ -20,6 +20,10 @@ type country struct {
 	weight     int
 }
 
+// usual writes CLDR's short forms out.
+var usual = strings.NewReplacer(" & ", " and ", "о-ва К", "Острова К", "о-ва П", "Острова П", "о-в Св.", "Остров Святой", "о-в Р", "Остров Р",
+	"о-в М", "Остров М", "о-в Н", "Остров Н", "о-ва", "острова")
+
 // capitals settles which of several capitals is meant by "the capital", and adds those of places
 // that are no states.
 var capitals = map[string]string{"ZA": "za-pretoria"}
@@ -71,6 +75,9 @@ func readTerritories(dir string) ([]country, error) {
 			return nil, fmt.Errorf("territories.tsv: %q has no five fields", line)
 		}
 		at[f[0]] = len(list)
+		for i := range f {
+			f[i] = usual.Replace(f[i])
+		}
 		list = append(list, country{code: f[0], names: map[string]string{"en": f[1], "de": f[2], "ru": f[3], "fr": f[4]}, adjectives: map[string][]string{}})
 	}
 	hand, err := rows(dir, "countries.txt", 6)
@@ -130,11 +137,7 @@ func (m *maker) countryName(name string, langs uint8, rank int) {
 	if name == "" {
 		return
 	}
-	name = strings.NewReplacer("о-ва", "острова", "о-в", "остров").Replace(name)
 	variants := []string{name}
-	if strings.Contains(name, " & ") {
-		variants = []string{strings.ReplaceAll(name, " & ", " and ")}
-	}
 	if a, b, ok := strings.Cut(name, " ("); ok && strings.HasSuffix(b, ")") { // Myanmar (Burma)
 		variants = []string{a}
 	}

@@ -24,11 +24,15 @@ var bits = map[string]uint8{"en": en, "de": de, "ru": ru, "fr": fr}
 type maker struct {
 	lines []string
 	ids   map[string]bool
-	table *table.Builder
-	errs  []error
+	// cityNames are the folded names of the cities that are hosts of conferences.
+	cityNames map[string]bool
+	table     *table.Builder
+	errs      []error
 }
 
-func newMaker() *maker { return &maker{ids: map[string]bool{}, table: table.NewBuilder()} }
+func newMaker() *maker {
+	return &maker{ids: map[string]bool{}, cityNames: map[string]bool{}, table: table.NewBuilder()}
+}
 
 // entity starts the next entity; names that follow are its.
 func (m *maker) entity(kind byte, fields ...string) {

@@ -1,22 +1,42 @@
 package main
 
-import "dateline/events/gazetteer"
+import (
+	"strings"
+
+	"dateline/events/gazetteer"
+)
 
 const (
 	cue    = gazetteer.FlagCue
+	start  = gazetteer.FlagStart
 	person = gazetteer.FlagPerson
 	accent = gazetteer.FlagAccent
 )
 
-// traps are names of places that are also words or names of people in a language, with the
-// condition on which they are taken for the place.
+// traps are names of places and countries that are also words or names of people in a language,
+// with the condition on which they are taken for the place. Towns of towns.tsv are marked there.
 var traps = map[uint8]map[string]gazetteer.Flag{
-	en: {
-		"Nice": cue, "Split": cue, "Mary": cue, "Victoria": cue | person, "Salvador": cue, "Santiago": person, "Livingstone": cue,
-		"Jordan": person, "Chad": person, "Holland": person, "Jersey": cue, "Georgia": 0, "Ireland": 0,
-		"Sucre": cue, "Perth": 0, "Bath": cue, "Reading": cue, "Mobile": cue, "Male": cue | accent, "Malé": accent, "Tours": cue,
-	},
-	de: {"Bergen": cue, "Split": cue, "Mary": cue, "Nice": cue, "Victoria": cue | person, "Essen": cue, "Halle": cue, "Male": cue, "Malé": accent},
-	ru: {"Того": cue, "Грозный": 0, "Мары": cue, "Мале": cue, "Кали": cue, "Прая": 0, "Брест": 0},
-	fr: {"Hollande": cue | person, "Maurice": cue, "Dominique": cue, "Nice": cue, "Split": cue, "Mary": cue, "Salvador": cue, "Tours": cue, "Malé": accent},
+	en: list(start|person, "Nice Split Mary Perm Bath Reading Mobile Tours Salvador Sucre Cork Hull Derby Canton Cologne Jersey Victoria",
+		person, "Jordan Chad Holland Livingstone Florence Sofia Santiago Hamilton Wellington Houston Austin Lincoln Windsor Georgetown Adelaide Charlotte Kingston Lancaster Washington Boston Paris Darwin Orlando Columbus Melbourne Sydney Cali",
+		start, "Male", accent, "Malé"),
+	de: list(cue, "Bergen Split Mary Nice Essen Halle Male Hof Lage Zug Seen Singen Weiden Kamen Leer Delta Man Mir Mobile Lira Oral Russe Sitten Klang Löwen Derby Langen Datteln Borken Wedel Worms Aalen Siegen Frechen Landau Münster Sucre Salvador Perm",
+		person, "Victoria Petra Virginia Charlotte Lincoln Montgomery Hastings Darwin Hagen Windsor Paris Florenz Sofia Santiago Washington Wellington Melbourne Jordan Chad Holland Cali",
+		accent, "Malé"),
+	ru: list(start|person, "Того Мары Мале Кали Владимир Владимира Владимире Владимиру Владимиром Киров Кирова Королёв Королёва Пушкин Пушкина Артём Константина Константину Константине Виктория Виктории Викторию Таня Тани Жуковский Жуковского Губкин Грозный Лира Пальма Прая София Софии Софию Мир Мире Мира",
+		person, "Вашингтон Вашингтона Хьюстон Веллингтон Мельбурн Линкольн Гамильтон Иордан Вирджиния Вирджинии"),
+	fr: list(start|person, "Tours Split Mary Hollande Maurice Dominique Cannes Vienne Valence Grenade Berne Rom Angers Lens Salvador Sucre Boston Perm Rennes",
+		person, "Florence Paris Victoria Nancy Santiago Sofia Washington Wellington Melbourne Jordan Chad Holland Cali Nice Constantine",
+		accent, "Malé"),
+}
+
+// list makes a map of names from pairs of a flag and names between spaces.
+func list(pairs ...any) map[string]gazetteer.Flag {
+	m := map[string]gazetteer.Flag{}
+	for i := 0; i < len(pairs); i += 2 {
+		flag := pairs[i].(gazetteer.Flag)
+		for name := range strings.FieldsSeq(pairs[i+1].(string)) {
+			m[name] |= flag
+		}
+	}
+	return m
 }
