@@ -145,6 +145,10 @@ func (p *plan) reunite(e *Event, candidates []Event, decisions []Decision, becau
 		if other.ID == e.ID || len(other.Mentions) == 0 || len(other.Mentions) > 50 {
 			continue
 		}
+		other, err := p.whole(other.ID)
+		if err != nil {
+			return err
+		}
 		ids := []string{other.ID}
 		for _, m := range other.Mentions {
 			ids = append(ids, m.ID)
@@ -184,6 +188,21 @@ func (p *plan) reunite(e *Event, candidates []Event, decisions []Decision, becau
 		e = p.desk[into.ID]
 	}
 	return nil
+}
+
+// whole returns an event as it stands in this plan, with all that is known of it.
+func (p *plan) whole(id string) (Event, error) {
+	if e, ok := p.desk[id]; ok {
+		return *e, nil
+	}
+	e, ok, err := p.shelf.Event(id)
+	if err == nil && !ok {
+		err = fmt.Errorf("it is not there")
+	}
+	if err != nil {
+		return Event{}, fmt.Errorf("event %s: %w", id, err)
+	}
+	return e, nil
 }
 
 // mergeAway takes the mentions from an event that lives on in another. What was published of it

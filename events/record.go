@@ -67,7 +67,8 @@ type Doubt struct {
 // transaction; errors are passed through.
 type Shelf interface {
 	// Sharing returns each event that has one of the keys among its [EventKeys], once, with its
-	// mentions and its newest revision. Events merged into others are left out.
+	// mentions, as far as [Match] looks at them: who meets, where, when and as what. Quotes and the
+	// like may be left out. Events merged into others are.
 	Sharing(keys []string) ([]Event, error)
 	// Event returns one event by id or alias, with its mentions and its newest revision;
 	// ok is false if there is none.

@@ -1,9 +1,11 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -55,36 +57,49 @@ func scanDecision(r rowScanner) (events.Decision, error) {
 	return d, err
 }
 
+var decisionsBy = inQueries(decisionColumns + `
+	WHERE d.id IN (SELECT decision_id FROM decision_subjects WHERE subject IN (%s))`)
+
 // decisionsOn returns the decisions that name one of the ids, undone ones too, oldest first; and
 // for events that were merged those that name the others.
 func decisionsOn(ctx context.Context, q querier, ids []string) ([]events.Decision, error) {
-	seen := make(map[string]bool)
+	asked, have := make(map[string]bool), make(map[string]bool)
 	var out []events.Decision
-	for queue := slices.Clone(ids); len(queue) > 0; queue = queue[1:] {
-		if seen["subject "+queue[0]] {
-			continue
+	for len(ids) > 0 {
+		for _, id := range ids {
+			asked[id] = true
 		}
-		seen["subject "+queue[0]] = true
-		rows, err := q.query(ctx, decisionColumns+`
-			JOIN decision_subjects x ON x.decision_id = d.id WHERE x.subject = $1 ORDER BY d.number`, queue[0])
-		err = each(rows, err, func(r rowScanner) error {
-			d, err := scanDecision(r)
-			if err != nil || seen[d.ID] {
-				return err
-			}
-			seen[d.ID] = true
-			out = append(out, d)
-			if d.Kind == events.DecideMerge {
-				queue = append(queue, d.Events...)
-			}
-			return nil
+		var others []string
+		err := eachIn(decisionsBy, ids, func(query string, args []any) error {
+			rows, err := q.query(ctx, query, args...)
+			return each(rows, err, func(r rowScanner) error {
+				d, err := scanDecision(r)
+				if err != nil || have[d.ID] {
+					return err
+				}
+				have[d.ID] = true
+				out = append(out, d)
+				if d.Kind == events.DecideMerge {
+					others = append(others, d.Events...)
+				}
+				return nil
+			})
 		})
 		if err != nil {
 			return nil, err
 		}
+		ids = slices.DeleteFunc(others, func(id string) bool { return asked[id] })
 	}
-	slices.SortStableFunc(out, func(a, b events.Decision) int { return a.At.Compare(b.At) })
+	slices.SortFunc(out, func(a, b events.Decision) int {
+		return cmp.Or(a.At.Compare(b.At), cmp.Compare(decisionNumber(a.ID), decisionNumber(b.ID)))
+	})
 	return out, nil
+}
+
+// decisionNumber is the number in an id that nextDecision made.
+func decisionNumber(id string) int {
+	n, _ := strconv.Atoi(strings.TrimPrefix(id, "d"))
+	return n
 }
 
 // Decide carries out an editor's decision and stores it; its ID and At are set here.

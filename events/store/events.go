@@ -94,8 +94,12 @@ func putEvent(ctx context.Context, t tx, before, row eventRow) error {
 	if err != nil {
 		return err
 	}
-	if _, err := t.exec(ctx, `INSERT INTO settled (number, event) VALUES ($1, $2)
-		ON CONFLICT (number) DO UPDATE SET event = excluded.event`, row.number, doc); err != nil {
+	compared, err := document(candidate(row.event))
+	if err != nil {
+		return err
+	}
+	if _, err := t.exec(ctx, `INSERT INTO settled (number, candidate, event) VALUES ($1, $2, $3)
+		ON CONFLICT (number) DO UPDATE SET candidate = excluded.candidate, event = excluded.event`, row.number, compared, doc); err != nil {
 		return err
 	}
 	if err := putSet(ctx, t, row.number, organisationsOf(before), organisationsOf(row),

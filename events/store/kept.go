@@ -1,76 +1,81 @@
 package store
 
-// keptMentions bounds how many mentions the writer keeps in memory with their events, in each of
-// two generations: some tens of megabytes at most.
-const keptMentions = 10000
+import "dateline/events"
 
-// keptEvents are events that were lately asked for while recording, with their mentions: texts of
-// one day are about the same events. There are two generations: what is not asked for while the
-// younger one fills up is forgotten with the older one. They are always as committed.
-type keptEvents struct {
-	young, old generation
+// What the writer keeps in memory from one text to the next: texts of one day are about the same
+// events. There are two generations: what is not asked for while the younger one fills up is
+// forgotten with the older one, so that memory is bounded, some tens of megabytes, however many
+// events there are. Everything kept is as committed.
+type kept struct {
+	events     generations[string, eventRow]
+	candidates generations[int64, events.Event]
 }
 
-type generation struct {
-	events   map[string]eventRow
-	ids      map[int64]string
-	mentions int
-}
+// How many mentions the younger generation holds: of events whole, and of candidates, which are
+// much smaller.
+const (
+	keptMentions = 4000
+	keptClaims   = 25000
+)
 
-func (g *generation) put(row eventRow) {
-	if g.events == nil {
-		g.events, g.ids = make(map[string]eventRow), make(map[int64]string)
-	}
-	g.remove(row.event.ID)
-	g.events[row.event.ID], g.ids[row.number] = row, row.event.ID
-	g.mentions += len(row.event.Mentions)
-}
-
-func (g *generation) remove(id string) {
-	if row, ok := g.events[id]; ok {
-		g.mentions -= len(row.event.Mentions)
-		delete(g.events, id)
-		delete(g.ids, row.number)
-	}
-}
-
-// get returns the event with an id, if it is kept.
-func (k *keptEvents) get(id string) (eventRow, bool) {
+// event returns the event with an id, if it is kept.
+func (k *kept) event(id string) (eventRow, bool) {
 	if k == nil {
 		return eventRow{}, false
 	}
-	if row, ok := k.young.events[id]; ok {
-		return row, true
-	}
-	row, ok := k.old.events[id]
-	return row, ok
+	return k.events.get(id)
 }
 
-// number returns the event with a number, if it is kept.
-func (k *keptEvents) number(n int64) (eventRow, bool) {
+// candidate returns the candidate with a number, if it is kept.
+func (k *kept) candidate(n int64) (events.Event, bool) {
 	if k == nil {
-		return eventRow{}, false
+		return events.Event{}, false
 	}
-	id, ok := k.young.ids[n]
-	if !ok {
-		id, ok = k.old.ids[n]
-	}
-	if !ok {
-		return eventRow{}, false
-	}
-	return k.get(id)
+	return k.candidates.get(n)
 }
 
 // keep keeps what a transaction asked for or changed, once it is committed.
-func (k *keptEvents) keep(rows map[string]eventRow) {
-	for _, row := range rows {
-		k.old.remove(row.event.ID)
-		k.young.put(row)
+func (k *kept) keep(s *shelf) {
+	for id, row := range s.events {
+		k.events.put(id, row, len(row.event.Mentions), keptMentions)
 	}
-	if k.young.mentions > keptMentions {
-		k.old, k.young = k.young, generation{}
+	for n, e := range s.candidates {
+		k.candidates.put(n, e, len(e.Mentions), keptClaims)
 	}
 }
 
 // forget forgets everything.
-func (k *keptEvents) forget() { *k = keptEvents{} }
+func (k *kept) forget() { *k = kept{} }
+
+// generations are two of them, each with what its values weigh.
+type generations[K comparable, V any] struct {
+	young, old map[K]weighed[V]
+	weight     int
+}
+
+type weighed[V any] struct {
+	value  V
+	weight int
+}
+
+func (g *generations[K, V]) get(key K) (V, bool) {
+	if v, ok := g.young[key]; ok {
+		return v.value, true
+	}
+	v, ok := g.old[key]
+	return v.value, ok
+}
+
+// put keeps a value in the younger generation, which becomes the older one when it weighs limit.
+func (g *generations[K, V]) put(key K, value V, weight, limit int) {
+	weight++ // nothing is for free
+	if g.young == nil {
+		g.young = make(map[K]weighed[V])
+	}
+	g.weight += weight - g.young[key].weight
+	g.young[key] = weighed[V]{value, weight}
+	delete(g.old, key)
+	if g.weight >= limit {
+		g.young, g.old, g.weight = nil, g.young, 0
+	}
+}

@@ -80,7 +80,7 @@ func record(ctx context.Context, t tx, by string, src events.Source, mentions []
 		}
 	}
 	if into != "" && len(mentions) > 0 {
-		if err := claim(ctx, t, by, into, mentions, now); err != nil {
+		if err := claimFor(ctx, t, by, into, mentions, now); err != nil {
 			return events.Report{}, err
 		}
 	}
@@ -97,8 +97,8 @@ func record(ctx context.Context, t tx, by string, src events.Source, mentions []
 	return report, putReport(ctx, t, sh, report, now)
 }
 
-// claim decides, ahead of matching, that the mentions belong to an event.
-func claim(ctx context.Context, t tx, by, event string, mentions []events.Mention, now time.Time) error {
+// claimFor decides, ahead of matching, that the mentions belong to an event.
+func claimFor(ctx context.Context, t tx, by, event string, mentions []events.Mention, now time.Time) error {
 	row, err := canonical(ctx, t, event)
 	if err != nil {
 		return err
@@ -154,7 +154,7 @@ func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now t
 			return fmt.Errorf("waiting mention %s: %w", r.Mention.ID, err)
 		}
 	}
-	t.onCommit(func() { t.kept.keep(sh.events) })
+	t.onCommit(func() { t.kept.keep(sh) })
 	return nil
 }
 
@@ -192,7 +192,8 @@ func putTouched(ctx context.Context, t tx, sh *shelf, e events.Event, changed in
 	row.event.Mentions = slices.Clone(e.Mentions)
 	sortMentions(row.event.Mentions)
 	row.event.Revisions = e.Revisions[max(0, len(e.Revisions)-1):]
-	sh.put(row)
+	sh.events[e.ID] = row
+	sh.candidates[row.number] = candidate(row.event)
 	return nil
 }
 

@@ -14,17 +14,17 @@ import (
 type shelf struct {
 	ctx context.Context
 	q   querier
-	// events are those asked for so far, by id, and ids their ids by number.
-	events map[string]eventRow
-	ids    map[int64]string
-	// kept are events that earlier transactions asked for; nil keeps nothing.
-	kept *keptEvents
+	// events are those asked for so far, by id, and candidates those compared with, by number.
+	events     map[string]eventRow
+	candidates map[int64]events.Event
+	// kept is what earlier transactions asked for; nil keeps nothing.
+	kept *kept
 	// decided is what has been decided in this transaction and is not stored yet.
 	decided []events.Decision
 }
 
 func newShelf(ctx context.Context, q querier) *shelf {
-	s := &shelf{ctx: ctx, q: q, events: make(map[string]eventRow), ids: make(map[int64]string)}
+	s := &shelf{ctx: ctx, q: q, events: make(map[string]eventRow), candidates: make(map[int64]events.Event)}
 	if t, ok := q.(tx); ok {
 		s.kept = t.kept
 	}
@@ -36,29 +36,13 @@ func (s *shelf) load(id string) (eventRow, error) {
 	if row, ok := s.events[id]; ok {
 		return row, nil
 	}
-	if row, ok := s.kept.get(id); ok {
-		s.put(row)
+	if row, ok := s.kept.event(id); ok {
+		s.events[id] = row
 		return row, nil
 	}
 	row, err := eventByID(s.ctx, s.q, id)
 	if err != nil {
 		return row, err
-	}
-	return s.complete(row)
-}
-
-// loadNumber is load by number.
-func (s *shelf) loadNumber(n int64) (eventRow, error) {
-	if id, ok := s.ids[n]; ok {
-		return s.events[id], nil
-	}
-	if row, ok := s.kept.number(n); ok {
-		s.put(row)
-		return row, nil
-	}
-	row, err := scanEvent(s.q.row(s.ctx, eventColumns+fromEvents+` WHERE e.number = $1`, n))
-	if err != nil {
-		return row, fmt.Errorf("event number %d: %w", n, notFound(err))
 	}
 	return s.complete(row)
 }
@@ -79,13 +63,8 @@ func (s *shelf) complete(row eventRow) (eventRow, error) {
 	if err != nil {
 		return row, fmt.Errorf("revision of event %q: %w", e.ID, err)
 	}
-	s.put(row)
+	s.events[e.ID] = row
 	return row, nil
-}
-
-func (s *shelf) put(row eventRow) {
-	s.events[row.event.ID] = row
-	s.ids[row.number] = row.event.ID
 }
 
 // handed returns a copy that the caller may append to.
@@ -95,34 +74,61 @@ func handed(row eventRow) events.Event {
 	return e
 }
 
-// Sharing returns the events that have one of the keys.
+var (
+	sharing   = inQueries(`SELECT number FROM event_keys WHERE key IN (%s)`)
+	comparing = inQueries(`SELECT number, candidate FROM settled WHERE number IN (%s)`)
+	waitingBy = inQueries(`SELECT mention_id FROM waiting_keys WHERE key IN (%s)`)
+)
+
+// Sharing returns the events that have one of the keys, as far as [events.Match] looks at them.
 func (s *shelf) Sharing(keys []string) ([]events.Event, error) {
 	var numbers []int64
-	for _, key := range keys {
-		rows, err := s.q.query(s.ctx, `SELECT number FROM event_keys WHERE key = $1`, key)
-		err = each(rows, err, func(r rowScanner) error {
-			var n int64
-			err := r.Scan(&n)
-			numbers = append(numbers, n)
-			return err
-		})
-		if err != nil {
-			return nil, err
-		}
+	err := eachIn(sharing, keys, func(query string, args []any) error {
+		rows, err := s.q.query(s.ctx, query, args...)
+		return each(rows, err, func(r rowScanner) error { return scanInto(r, &numbers) })
+	})
+	if err != nil {
+		return nil, err
 	}
 	slices.Sort(numbers)
 	numbers = slices.Compact(numbers)
+	if err := s.compare(numbers); err != nil {
+		return nil, err
+	}
 	out := make([]events.Event, 0, len(numbers))
 	for _, n := range numbers {
-		row, err := s.loadNumber(n)
-		if err != nil {
-			return nil, err
-		}
-		if row.event.MergedInto == "" {
-			out = append(out, handed(row))
-		}
+		out = append(out, s.candidates[n])
 	}
 	return out, nil
+}
+
+// compare makes sure that the candidates with the numbers are at hand.
+func (s *shelf) compare(numbers []int64) error {
+	var missing []int64
+	for _, n := range numbers {
+		if _, ok := s.candidates[n]; ok {
+			continue
+		}
+		if e, ok := s.kept.candidate(n); ok {
+			s.candidates[n] = e
+			continue
+		}
+		missing = append(missing, n)
+	}
+	return eachIn(comparing, missing, func(query string, args []any) error {
+		rows, err := s.q.query(s.ctx, query, args...)
+		return each(rows, err, func(r rowScanner) error {
+			var n int64
+			var doc string
+			if err := r.Scan(&n, &doc); err != nil {
+				return err
+			}
+			var e events.Event
+			err := parseDocument(doc, &e, "candidate")
+			s.candidates[n] = e
+			return err
+		})
+	})
 }
 
 // Event returns the event with an id, also one that was merged into another.
@@ -137,11 +143,12 @@ func (s *shelf) Event(id string) (events.Event, bool, error) {
 // Waiting returns the waiting mentions that have one of the keys.
 func (s *shelf) Waiting(keys []string) ([]events.Mention, error) {
 	var ids []string
-	for _, key := range keys {
-		rows, err := s.q.query(s.ctx, `SELECT mention_id FROM waiting_keys WHERE key = $1`, key)
-		if err := each(rows, err, func(r rowScanner) error { return scanInto(r, &ids) }); err != nil {
-			return nil, err
-		}
+	err := eachIn(waitingBy, keys, func(query string, args []any) error {
+		rows, err := s.q.query(s.ctx, query, args...)
+		return each(rows, err, func(r rowScanner) error { return scanInto(r, &ids) })
+	})
+	if err != nil {
+		return nil, err
 	}
 	slices.Sort(ids)
 	return mentionsByID(s.ctx, s.q, slices.Compact(ids))
@@ -171,8 +178,8 @@ func (s *shelf) Decisions(ids []string) ([]events.Decision, error) {
 }
 
 // scanInto appends the one column of a row.
-func scanInto(r rowScanner, to *[]string) error {
-	var v string
+func scanInto[T any](r rowScanner, to *[]T) error {
+	var v T
 	if err := r.Scan(&v); err != nil {
 		return err
 	}

@@ -11,7 +11,7 @@ import (
 type writer struct {
 	conn  *sql.Conn
 	stmts map[string]*sql.Stmt
-	kept  *keptEvents
+	kept  *kept
 	// version is SQLite's data_version, which tells whether another process has written.
 	version int64
 }
@@ -21,7 +21,7 @@ func newWriter(ctx context.Context, db *sql.DB) (*writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &writer{conn: conn, stmts: make(map[string]*sql.Stmt), kept: new(keptEvents)}, nil
+	return &writer{conn: conn, stmts: make(map[string]*sql.Stmt), kept: new(kept)}, nil
 }
 
 func (w *writer) close() error {

@@ -74,8 +74,9 @@ CREATE INDEX events_merged ON events (merged_into) WHERE merged_into <> '';
 
 -- What is settled of an event, apart from the columns that lists are made by: those stay short.
 CREATE TABLE settled (
-  number INTEGER PRIMARY KEY REFERENCES events (number),
-  event  TEXT NOT NULL
+  number    INTEGER PRIMARY KEY REFERENCES events (number),
+  candidate TEXT NOT NULL, -- JSON of what a mention is compared with
+  event     TEXT NOT NULL
 );
 
 CREATE TABLE event_organisations (

@@ -1,0 +1,74 @@
+package store
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"testing"
+
+	"dateline/events"
+)
+
+// fullShelf is a shelf that compares with whole events.
+type fullShelf struct{ *shelf }
+
+func (s fullShelf) Sharing(keys []string) ([]events.Event, error) {
+	found, err := s.shelf.Sharing(keys)
+	for i, e := range found {
+		if err == nil {
+			found[i], _, err = s.shelf.Event(e.ID)
+		}
+	}
+	return found, err
+}
+
+// A candidate tells matching as much as the whole event does.
+func TestCandidateIsEnough(t *testing.T) {
+	s := open(t)
+	r := rand.New(rand.NewPCG(5, 6))
+	near := func(n int) (events.Source, []events.Mention) {
+		src, mentions := benchText(n, r.IntN(40))
+		m := &mentions[0]
+		if r.IntN(2) == 0 {
+			m.Series, m.Edition = "", 0
+		}
+		if r.IntN(3) == 0 {
+			m.Place.City = ""
+		}
+		m.Status = pick(r, events.Statuses...)
+		if m.Status == events.Postponed {
+			m.PreviousSpan, m.Span = m.Span, events.Span{}
+		}
+		if r.IntN(4) == 0 {
+			m.Names = map[string][]string{"en": {m.Name + " forum"}}
+		}
+		m.Span = pick(r, m.Span, events.SpanOf(events.NewDay(2015, 1, 1)+events.Day(r.IntN(90)), 0))
+		return src, mentions
+	}
+	verdicts := make(map[events.VerdictKind]int)
+	for n := range 200 {
+		src, mentions := near(n)
+		var light, full events.Report
+		err := s.read(t.Context(), func(q querier) (err error) {
+			now := s.clock()
+			sh := newShelf(t.Context(), q)
+			if light, err = events.Plan(src, mentions, sh, now); err != nil {
+				return err
+			}
+			full, err = events.Plan(src, mentions, fullShelf{sh}, now)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !reflect.DeepEqual(light, full) {
+			t.Fatalf("text %d: by candidates\n%.300s\nby whole events\n%.300s", n, fmt.Sprintf("%+v", light.Results), fmt.Sprintf("%+v", full.Results))
+		}
+		verdicts[light.Results[0].Verdict.Kind]++
+		mustRecord(t, s, src, mentions)
+	}
+	t.Log(verdicts)
+	if verdicts[events.Same] < 20 || verdicts[events.New] < 10 || verdicts[events.Doubtful] < 5 {
+		t.Errorf("too little to compare: %v", verdicts)
+	}
+}
