@@ -1,9 +1,6 @@
 package events
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 // Matching goes by index, not by scanning: a mention is compared only with the events that share
 // a key with it. A key joins what is met about (a series, a city, an organisation, a word of the
@@ -13,7 +10,7 @@ const (
 	// narrowDays is the longest window that is filed by months; wider ones are filed by years.
 	narrowDays = 62
 	// keyStems is how many words of a name, the longest, are keys.
-	keyStems = 5
+	keyStems = 4
 	// keyTopics is how many topics are.
 	keyTopics = 5
 	// maxKeyYears bounds the years that one span is filed under.
@@ -23,22 +20,22 @@ const (
 // Keys returns the keys by which a mention finds the events it could be of: those that share a
 // key with its own, as [EventKeys] gives them.
 func Keys(m Mention) []string {
-	k := keyring{}
+	var k keyring
 	who := tokensOf(&m)
 	for _, s := range who.series {
 		if m.Edition != 0 {
-			k.add("edition:%s|%d", s, m.Edition)
+			k.add("edition:", s, number(m.Edition))
 		}
-		k.add("undated:%s", s)
+		k.add("undated:", s, "")
 	}
 	for _, t := range who.pairs {
-		k.add("undated:%s", t)
+		k.add("undated:", t, "")
 	}
 	spans := []Span{m.Span, m.PreviousSpan}
 	published := m.Source.Published
 	if m.Span.IsZero() && published != 0 {
 		// An undated claim is about what is near: last year's, this year's, next year's.
-		spans = append(spans, WindowOf(max(published-400, MinDay), min(published+550, MaxDay)))
+		spans = append(spans, WindowOf(max(published-MemoryDays, MinDay), min(published+LinkDays, MaxDay)))
 	}
 	for _, s := range spans {
 		if s.IsZero() {
@@ -48,25 +45,33 @@ func Keys(m Mention) []string {
 		narrow := int(last-first) < narrowDays
 		for y := max(first-200, MinDay).Year(); y <= min(last+200, MaxDay).Year(); y++ {
 			for _, t := range who.series {
-				k.add("%s|%d", t, y)
+				k.add("", t, number(y))
 			}
 			for _, t := range who.pairs {
 				if narrow {
-					k.add("wide:%s|%d", t, y)
+					k.add("wide:", t, number(y))
 				} else {
-					k.add("%s|%d", t, y)
+					k.add("", t, number(y))
 				}
 			}
 		}
-		if narrow {
-			for _, ym := range months(first.AddMonths(-1), last.AddMonths(1)) {
-				for _, t := range who.single {
-					k.add("%s|%s", t, ym)
+		if !narrow {
+			continue
+		}
+		for _, ym := range months(max(first-31, MinDay), min(last+31, MaxDay)) {
+			for _, t := range who.near {
+				k.add("", t, ym)
+			}
+			for _, t := range who.loose {
+				if who.placed {
+					k.add("open:", t, ym)
+				} else {
+					k.add("", t, ym)
 				}
 			}
-			if m.Status == Postponed || !m.PreviousSpan.IsZero() {
-				k.years(who.pairs, first-400, last)
-			}
+		}
+		if m.Status == Postponed || !m.PreviousSpan.IsZero() {
+			k.years(who.pairs, max(first-MemoryDays, MinDay), last)
 		}
 	}
 	return k.sorted()
@@ -75,46 +80,56 @@ func Keys(m Mention) []string {
 // EventKeys returns the keys by which an event is found. Events that carry their mentions are
 // found by all of them, dates that are no longer shown included.
 func EventKeys(e Event) []string {
-	k := keyring{}
+	var k keyring
 	ms := e.Mentions
 	if len(ms) == 0 {
 		ms = []Mention{mentionOf(e.Settled)}
 	}
 	dated := false
 	var all tokens
+	var spans []Span
 	for i := range ms {
-		dated = dated || !ms[i].Span.IsZero() || !ms[i].PreviousSpan.IsZero()
-		all.merge(tokensOf(&ms[i]))
-		for _, s := range tokensOf(&ms[i]).series {
+		t := tokensOf(&ms[i])
+		all.merge(t)
+		for _, s := range t.series {
 			if ms[i].Edition != 0 {
-				k.add("edition:%s|%d", s, ms[i].Edition)
+				k.add("edition:", s, number(ms[i].Edition))
+			}
+		}
+		for _, s := range []Span{ms[i].Span, ms[i].PreviousSpan} {
+			if !s.IsZero() {
+				dated = true
+				if !slices.Contains(spans, s) {
+					spans = append(spans, s)
+				}
 			}
 		}
 	}
 	if !dated || e.Span.IsZero() {
 		for _, t := range slices.Concat(all.series, all.pairs) {
-			k.add("undated:%s", t)
+			k.add("undated:", t, "")
 		}
 	}
-	for i := range ms {
-		for _, s := range []Span{ms[i].Span, ms[i].PreviousSpan} {
-			if s.IsZero() {
-				continue
-			}
-			first, last := keyBounds(s)
-			wide := int(last-first) >= narrowDays
-			k.years(all.series, first, last)
-			k.years(all.pairs, first, last)
-			for y := first.Year(); wide && y <= last.Year(); y++ {
+	for _, s := range spans {
+		first, last := keyBounds(s)
+		k.years(all.series, first, last)
+		k.years(all.pairs, first, last)
+		if int(last-first) >= narrowDays {
+			for y := first.Year(); y <= last.Year(); y++ {
 				for _, t := range all.pairs {
-					k.add("wide:%s|%d", t, y)
+					k.add("wide:", t, number(y))
 				}
 			}
-			if !wide {
-				for _, ym := range months(first, last) {
-					for _, t := range all.single {
-						k.add("%s|%s", t, ym)
-					}
+			continue
+		}
+		for _, ym := range months(first, last) {
+			for _, t := range all.near {
+				k.add("", t, ym)
+			}
+			for _, t := range all.loose {
+				k.add("", t, ym)
+				if !all.placed {
+					k.add("open:", t, ym)
 				}
 			}
 		}
@@ -149,21 +164,24 @@ func months(first, last Day) []string {
 
 // tokens are what a mention says of its event apart from when, as parts of keys.
 type tokens struct {
-	// series stand alone with a year; single with a month; pairs are selective enough for a year.
-	series, single, pairs []string
+	// series stand with a year, pairs too; near and loose need a month. Loose ones are looked up
+	// only where one side does not know the city, as then they are all there is to go by.
+	series, pairs, near, loose []string
+	// placed tells that the city is known.
+	placed bool
 }
 
 func (t *tokens) merge(u tokens) {
-	add := func(to *[]string, from []string) {
+	merge := func(to *[]string, from []string) {
 		for _, s := range from {
-			if !slices.Contains(*to, s) {
-				*to = append(*to, s)
-			}
+			*to = add(*to, s)
 		}
 	}
-	add(&t.series, u.series)
-	add(&t.single, u.single)
-	add(&t.pairs, u.pairs)
+	merge(&t.series, u.series)
+	merge(&t.pairs, u.pairs)
+	merge(&t.near, u.near)
+	merge(&t.loose, u.loose)
+	t.placed = t.placed || u.placed
 }
 
 func tokensOf(m *Mention) tokens {
@@ -171,21 +189,23 @@ func tokensOf(m *Mention) tokens {
 	if m.Series != "" {
 		t.series = append(t.series, "series:"+m.Series)
 	}
-	place := ""
-	switch {
-	case m.Place.City != "":
-		place = "city:" + m.Place.City
-		t.single = append(t.single, place)
-		t.pairs = append(t.pairs, place+"+"+m.Type)
-	case m.Place.Country != "":
-		place = "country:" + m.Place.Country
+	city, country := "", ""
+	if m.Place.City != "" {
+		t.placed = true
+		city = "city:" + m.Place.City
+		t.near = append(t.near, city)
+		t.pairs = append(t.pairs, city+"+"+m.Type)
 	}
-	if m.Place.Country != "" && m.Type != "" {
-		t.single = append(t.single, "country:"+m.Place.Country+"+"+m.Type)
+	if m.Place.Country != "" {
+		country = "country:" + m.Place.Country
+		t.loose = append(t.loose, country+"+"+m.Type)
 	}
 	for _, o := range wholes(m.Organisations) {
-		t.single = append(t.single, "org:"+o)
+		t.loose = append(t.loose, "org:"+o)
 		t.pairs = append(t.pairs, "org:"+o+"+"+m.Type)
+		if country != "" {
+			t.near = append(t.near, "org:"+o+"+"+country)
+		}
 		if m.Body != "" {
 			t.pairs = append(t.pairs, "org:"+o+"+"+m.Body)
 		}
@@ -195,21 +215,23 @@ func tokensOf(m *Mention) tokens {
 		for _, other := range topics[i+1:] {
 			t.pairs = append(t.pairs, "topics:"+min(topic, other)+"+"+max(topic, other))
 		}
-		t.single = append(t.single, "topic:"+topic)
-		if place != "" {
-			t.pairs = append(t.pairs, place+"+"+topic)
+		t.loose = append(t.loose, "topic:"+topic)
+		if city != "" {
+			t.pairs = append(t.pairs, city+"+"+topic)
 		}
-		if m.Place.City != "" && m.Place.Country != "" {
-			t.pairs = append(t.pairs, "country:"+m.Place.Country+"+"+topic)
+		if country != "" {
+			t.pairs = append(t.pairs, country+"+"+topic)
+			t.near = append(t.near, country+"+"+topic)
 		}
 	}
 	longest := longestStems(m)
 	for _, s := range longest {
-		t.single = append(t.single, "word:"+s)
+		t.loose = append(t.loose, "word:"+s)
 	}
 	if len(longest) >= 2 {
-		two := longest[:2]
-		t.pairs = append(t.pairs, "words:"+min(two[0], two[1])+"+"+max(two[0], two[1]))
+		two := "words:" + min(longest[0], longest[1]) + "+" + max(longest[0], longest[1])
+		t.pairs = append(t.pairs, two)
+		t.near = append(t.near, two)
 	}
 	return t
 }
@@ -222,20 +244,23 @@ func longestStems(m *Mention) []string {
 	return list[:min(len(list), keyStems)]
 }
 
-// a keyring collects keys, each once.
-type keyring map[string]struct{}
+// a keyring collects keys; each is there once when they are taken off it.
+type keyring []string
 
-func (k keyring) add(format string, args ...any) { k[fmt.Sprintf(format, args...)] = struct{}{} }
+func (k *keyring) add(prefix, token, when string) { *k = append(*k, prefix+token+"|"+when) }
 
-func (k keyring) years(tokens []string, first, last Day) {
-	for y := max(first, MinDay).Year(); y <= min(last, MaxDay).Year(); y++ {
+func (k *keyring) years(tokens []string, first, last Day) {
+	for y := first.Year(); y <= last.Year(); y++ {
 		for _, t := range tokens {
-			k.add("%s|%d", t, y)
+			k.add("", t, number(y))
 		}
 	}
 }
 
-func (k keyring) sorted() []string { return sortedKeys(k) }
+func (k keyring) sorted() []string {
+	slices.Sort(k)
+	return slices.Compact(k)
+}
 
 // mentionOf reads a settled event as one mention of it, for events that come without theirs.
 func mentionOf(s Settled) Mention {

@@ -68,7 +68,7 @@ func Match(m Mention, candidates []Event) Verdict {
 	var all []scored
 	for i := range candidates {
 		e := &candidates[i]
-		if e.MergedInto != "" {
+		if e.MergedInto != "" || this.hopeless(e) {
 			continue
 		}
 		c := compare(this, eventProfile(e))
@@ -111,7 +111,9 @@ type comparison struct {
 	firm bool
 	// kind and place tell that the kinds and the cities are the same.
 	kind, place bool
-	why         []string
+	// alike tells that the names are.
+	alike bool
+	why   []string
 }
 
 func (c *comparison) add(points float64, why string) {
@@ -331,35 +333,45 @@ func themesAndRegions(topics []string) (themes, regions []string) {
 	return themes, regions
 }
 
-// names compares the names' words, within a language or across two that share them.
+// names compares the names' telling words: within a language as they are, across languages those
+// that sound alike, such as Klima, climate and климат. The name of the city does not count.
 func (c *comparison) names(m, e *profile, known bool) {
-	best, conflict := 0.0, false
+	best, unlike := 0.0, false
 	for _, a := range m.names {
 		for _, b := range e.names {
-			n := shared(a.stems, b.stems)
-			fewer, more := min(len(a.stems), len(b.stems)), max(len(a.stems), len(b.stems))
+			x, y := a.stems, b.stems
+			same := a.language == b.language
+			if !same {
+				x, y = a.sounds, b.sounds
+			}
+			n, fewer, more := shared(x, y), min(len(x), len(y)), max(len(x), len(y))
 			if fewer == 0 {
 				continue
 			}
-			ratio := float64(n) / float64(fewer)
+			all := n == fewer
 			switch {
-			case n >= 2 && ratio == 1 && fewer == more:
+			case all && n >= 2 && fewer == more && same:
 				best = max(best, 3)
-			case n >= 2 && ratio >= 0.75:
+			case all && n >= 2:
 				best = max(best, 2)
-			case n >= 1 && ratio >= 0.5:
+			case n >= 2 && 3*n >= 2*fewer:
+				best = max(best, 1.5)
+			case all, n >= 2 && 2*n >= fewer:
 				best = max(best, 1)
-			case n == 0 && a.language == b.language && fewer >= 2:
-				conflict = true
+			case 2*n >= fewer:
+				best = max(best, 0.25)
+			case n == 0 && same && fewer >= 2:
+				unlike = true
 			}
 		}
 	}
+	c.alike = best >= 1
 	switch {
 	case best > 0:
 		c.identify(best, "names alike")
-	case conflict && !known:
+	case unlike && !known:
 		c.identify(-2, "names unlike")
-	case conflict:
+	case unlike:
 		c.identify(-0.5, "names unlike")
 	}
 }

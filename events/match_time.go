@@ -44,7 +44,7 @@ func (c *comparison) when(m, e *profile) {
 	}
 	c.firm = firm
 	c.add(best, why)
-	if why == sameDays && c.place && c.kind && singular(m, e) && c.identity > 0 {
+	if why == sameDays && c.place && c.kind && c.identity > 0 && (levelOf(m.kind) != "" || c.alike || len(m.names) == 0 || len(e.names) == 0) {
 		// Two summits in one city on the very same days would have been told apart.
 		c.identify(1, "of one kind in one city on the same days")
 	}

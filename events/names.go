@@ -100,3 +100,48 @@ func shared(a, b []string) int {
 	}
 	return n
 }
+
+// soundLength is how many letters of a word sound alike across languages.
+const soundLength = 5
+
+// sound writes a stem roughly as it is spoken and cuts it to what languages have in common, so that
+// Klima, climate and климат start alike.
+func sound(stem string) string {
+	s := latin(stem)
+	var b [soundLength]byte
+	n := 0
+	for i := 0; i < len(s) && n < len(b); i++ {
+		c := s[i]
+		next := byte(0)
+		if i+1 < len(s) {
+			next = s[i+1]
+		}
+		switch {
+		case c == 's' && strings.HasPrefix(s[i:], "sch"):
+			i += 2
+		case c == 'p' && next == 'h':
+			c, i = 'f', i+1
+		case c == 'k' && next == 'h', c == 'c' && (next == 'h' || next == 'k'), c == 'q' && next == 'u':
+			c, i = 'k', i+1
+		case c == 't' && (next == 'z' || next == 's'):
+			c, i = 'z', i+1
+		case c == 's' && next == 'h':
+			i++
+		case c == 'o' && next == 'u', c == 'u' && next == 'e':
+			c, i = 'u', i+1
+		case (c == 'a' || c == 'o') && next == 'e':
+			i++
+		case c == 'c' || c == 'q':
+			c = 'k'
+		case c == 'y' || c == 'j':
+			c = 'i'
+		case c == 'w':
+			c = 'v'
+		}
+		if n == 0 || b[n-1] != c {
+			b[n] = c
+			n++
+		}
+	}
+	return string(b[:n])
+}

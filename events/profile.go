@@ -1,6 +1,9 @@
 package events
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // a profile is what matching compares of a mention or an event.
 type profile struct {
@@ -14,9 +17,12 @@ type profile struct {
 	orgs     []string
 	topics   []string
 	names    []nameWords
+	// named are the names that names was made of, each after its language.
+	named []string
 
 	city, country     string
 	cities, countries []string
+	citySounds        []string
 
 	span     Span
 	previous Span
@@ -37,7 +43,8 @@ type profile struct {
 // nameWords are the telling words of one name.
 type nameWords struct {
 	language string
-	stems    []string
+	// stems are compared within a language, sounds across two.
+	stems, sounds []string
 }
 
 func newProfile(m *Mention) *profile {
@@ -46,7 +53,7 @@ func newProfile(m *Mention) *profile {
 		city: m.Place.City, country: m.Place.Country, span: m.Span, previous: m.PreviousSpan,
 		status: m.Status, relation: m.Relation, published: m.Source.Published, source: m.Source.ID,
 	}
-	p.name(m.Source.Language, m.Name)
+	p.name(m.NameLanguage(), m.Name)
 	for _, l := range sortedKeys(m.Names) {
 		for _, n := range m.Names[l] {
 			p.name(l, n)
@@ -75,6 +82,24 @@ func eventProfile(e *Event) *profile {
 		p.hear(&ms[i])
 	}
 	return p
+}
+
+// hopeless reports, at little cost, that the mention cannot be of the event: the cities differ, or
+// who sits together, and neither series nor organisation is the same.
+func (p *profile) hopeless(e *Event) bool {
+	if p.series != "" && p.series == e.Series || p.edition != 0 && p.edition == e.Edition {
+		return false
+	}
+	a, b := levelOf(p.kind), levelOf(e.Type)
+	if a != "" && b != "" && a != b {
+		return true
+	}
+	city := e.Place.City
+	if p.city == "" || city == "" || p.city == city || len(e.Conflicts) > 0 {
+		return false
+	}
+	whole := wholes(e.Organisations)
+	return !slices.ContainsFunc(p.orgs, func(o string) bool { return slices.Contains(whole, o) })
 }
 
 // hear adds what one mention of the event says.
@@ -108,7 +133,7 @@ func (p *profile) hear(m *Mention) {
 		}
 		p.lastReport = max(p.lastReport, d)
 	}
-	p.name(m.Source.Language, m.Name)
+	p.name(m.NameLanguage(), m.Name)
 	for l, all := range m.Names {
 		for _, n := range all {
 			p.name(l, n)
@@ -117,16 +142,42 @@ func (p *profile) hear(m *Mention) {
 }
 
 func (p *profile) name(language, name string) {
-	s := stems(name)
-	if len(s) == 0 {
+	if name == "" || slices.Contains(p.named, language+name) {
 		return
 	}
-	for _, n := range p.names {
-		if n.language == language && slices.Equal(n.stems, s) {
-			return
+	p.named = append(p.named, language+name)
+	var n nameWords
+	n.language = language
+	for _, s := range stems(name) {
+		k := sound(s)
+		if p.soundsLikeCity(k) {
+			continue
+		}
+		n.stems = append(n.stems, s)
+		if len(k) >= 4 && !slices.Contains(n.sounds, k) {
+			n.sounds = append(n.sounds, k)
 		}
 	}
-	p.names = append(p.names, nameWords{language, s})
+	if len(n.stems) == 0 || slices.ContainsFunc(p.names, func(o nameWords) bool { return o.language == language && slices.Equal(o.stems, n.stems) }) {
+		return
+	}
+	slices.Sort(n.sounds)
+	p.names = append(p.names, n)
+}
+
+// soundsLikeCity reports whether a word that sounds like k is the name of the city, whose id is
+// such as by-minsk, in one of its forms. It is compared as the place, not as part of the name.
+func (p *profile) soundsLikeCity(k string) bool {
+	if p.citySounds == nil {
+		p.citySounds = []string{}
+		_, name, _ := strings.Cut(p.city, "-")
+		for part := range strings.SplitSeq(name, "-") {
+			if s := sound(part); len(s) >= 4 {
+				p.citySounds = append(p.citySounds, s[:4])
+			}
+		}
+	}
+	return len(k) >= 4 && slices.Contains(p.citySounds, k[:4])
 }
 
 func add(list []string, s string) []string {
