@@ -30,16 +30,16 @@ var crowdWords = []string{
 
 func (c *crowd) event(i int) (base events.Mention) {
 	kinds := []string{"conference", "summit", "forum", "ministerial", "talks", "session"}
-	city := fmt.Sprintf("x%d-city", c.pick(400))
+	n := c.pick(400)
+	city := fmt.Sprintf("x%d-city", n)
 	first := events.NewDay(2014, 1, 1) + events.Day(c.r.IntN(12*365))
 	base = events.Mention{
 		Name:   fmt.Sprintf("Conference on %s and %s", crowdWords[c.r.IntN(len(crowdWords))], crowdWords[c.r.IntN(len(crowdWords))]),
 		Type:   kinds[c.pick(len(kinds))],
-		Place:  events.Place{City: city, Country: fmt.Sprintf("%c%c", 'A'+len(city)%26, 'A'+i%26)},
+		Place:  events.Place{City: city, Country: fmt.Sprintf("%c%c", 'A'+n/4%26, 'A'+n/104)},
 		Topics: []string{crowdTopics[c.pick(len(crowdTopics))], crowdTopics[c.pick(len(crowdTopics))]},
 		Span:   events.SpanOf(first, first+events.Day(c.r.IntN(3))), Status: events.Announced, Confidence: 0.9,
 	}
-	base.Place.Country = city[1:2] + "X"
 	if c.r.IntN(3) > 0 {
 		base.Organisations = []string{fmt.Sprintf("org%d", c.pick(90))}
 	}

@@ -34,7 +34,7 @@ func TestHistories(t *testing.T) {
 			home[f.key] = res.Event
 			e := s.events[res.Event]
 			said := strings.TrimSpace(fmt.Sprintf("%s %s", cmp.Or(f.mention.Span.EDTF(), "-"), f.mention.Status))
-			lines[f.key] = append(lines[f.key], fmt.Sprintf("  %-10s %-42.42s %-36s → %-11s %s", cmp.Or(f.mention.Source.Published.String(), "?"), f.mention.Source.Publisher, said, res.Outcome, state(e)))
+			lines[f.key] = append(lines[f.key], fmt.Sprintf("  %-10s %-36s → %-11s %s", cmp.Or(f.mention.Source.Published.String(), "?"), said, res.Outcome, state(e)))
 		}
 	}
 	var b strings.Builder
