@@ -221,7 +221,7 @@ func figure(c byte) bool {
 func opens(c class) bool {
 	switch c {
 	case noClass, earlierWord, fromWord, toWord, untilWord, sinceWord, aroundWord, betweenWord,
-		atWord, ofWord, andWord, orWord, clockWord, zoneWord, yearMark, erWord, eraWord, dateWord,
+		atWord, ofWord, andWord, orWord, clockWord, zoneWord, yearMark, erWord, dateWord, fillerWord, ageWord,
 		pastVerb, futureVerb, stateVerb, countedWord, titleWord:
 		return false
 	}

@@ -57,84 +57,110 @@ func (p *parser) afterYearMark(j int) int {
 	return j
 }
 
-// yearTail reads the year after a month, a season, a quarter, in figures or relative, into e. It
-// returns the index after it, or i.
+// yearTail reads the year after a day, a month, a season, a quarter, in figures or relative, into
+// e. It returns the index after it, or i.
 func (p *parser) yearTail(i int, e *expr) int {
-	j := i
-	if p.mark(j, ',') {
-		if y, k, ok := p.year(j + 1); ok && p.tok(j+1).gap <= spaceGap && y >= 1500 {
-			if (p.lang == "en" || p.tok(j-1).kind == numberToken || p.class(k) == noClass && p.tok(k).kind != wordToken) && !p.countedAt(k) {
-				e.year = y
-				return k
-			}
+	switch t := p.tok(i); {
+	case p.mark(i, ','):
+		return p.yearAfterComma(i, e)
+	case p.mark(i, '\'') && !p.attached(i): // October '24
+		if y := p.tok(i + 1); y.kind == numberToken && y.digits() == 2 && p.attached(i+1) && !p.decimal(i+2) {
+			e.year = fullYear(y)
+			return i + 2
 		}
 		return i
-	}
-	if t := p.tok(j); t.kind == markToken && t.mark != '\'' {
+	case t.kind == markToken:
 		return i
 	}
-	if y, k, ok := p.year(j); ok && !p.counted(k, y) {
+	if y, j, ok := p.year(i); ok && !p.counted(j, y) {
 		e.year = y
-		return p.yearPairTail(k, e)
+		return p.yearPairTail(j, e)
 	}
-	if p.mark(j, '\'') && !p.attached(j) { // October '24
-		if t := p.tok(j + 1); t.kind == numberToken && t.digits() == 2 && p.attached(j+1) && !p.decimal(j+2) {
-			e.year = fullYear(t)
+	if j, ok := p.thisYearAbbreviated(i); ok {
+		e.hasYearRel = true
+		return j
+	}
+	if p.lang == "fr" && p.class(i) == relWord && p.class(i+1) != unitWord { // octobre dernier
+		r := int(p.tok(i).sense.val)
+		if (r == -1 || r == 1) && (e.form == dayForm || e.form == monthForm || e.form == seasonForm) {
+			e.rel, e.hasRel = r, true
+			return i + 1
+		}
+	}
+	return p.yearInWords(i, e)
+}
+
+// yearAfterComma reads the year of "October 31, 2024".
+func (p *parser) yearAfterComma(i int, e *expr) int {
+	y, j, ok := p.year(i + 1)
+	if !ok || p.tok(i+1).gap > spaceGap || y < 1500 || p.countedAt(j) {
+		return i
+	}
+	if p.lang == "en" || p.tok(i-1).kind == numberToken || p.tok(j).kind != wordToken {
+		e.year = y
+		return j
+	}
+	return i
+}
+
+// thisYearAbbreviated reads d. J. and с. г.
+func (p *parser) thisYearAbbreviated(i int) (int, bool) {
+	switch p.lang {
+	case "de":
+		if p.is(i, "d") && p.mark(i+1, '.') && p.is(i+2, "j") {
+			if p.mark(i+3, '.') {
+				return i + 4, true
+			}
+			return i + 3, true
+		}
+	case "ru":
+		if (p.is(i, "с") || p.is(i, "т")) && p.mark(i+1, '.') && p.class(i+2) == yearMark {
+			return p.afterYearMark(i + 2), true
+		}
+	}
+	return i, false
+}
+
+// yearInWords reads "of last year", "des Jahres 2024", "dieses Jahres", "прошлого года", "de
+// l'année dernière", "des Vorjahres" into e.
+func (p *parser) yearInWords(i int, e *expr) int {
+	j := p.skipOf(i, 3)
+	if j-i > 1 && p.lang == "en" && p.class(i) == inWord {
+		return i
+	}
+	t := p.tok(j)
+	switch p.class(j) {
+	case unitWord:
+		if unit(t.sense.val) != year || t.sense.flags&plural != 0 {
+			return i
+		}
+		if y, k, ok := p.year(j + 1); ok {
+			e.year = y
+			return k
+		}
+		if p.lang == "fr" && p.class(j+1) == relWord {
+			e.yearRel, e.hasYearRel = int(p.tok(j+1).sense.val), true
 			return j + 2
 		}
-	}
-	if p.lang == "fr" && p.class(j) == relWord && !(p.class(j+1) == unitWord) {
-		if r := int(p.tok(j).sense.val); r != 10 && r != 0 && (e.form == monthForm || e.form == seasonForm || e.form == dayForm) {
-			e.rel, e.hasRel = r, true
+		if j > i && e.form != dayForm && (p.is(j, "jahres") || p.lang == "en" && p.class(i) == ofWord) {
+			e.yearRel, e.hasYearRel = 10, true
 			return j + 1
 		}
-	}
-	if p.lang == "de" && p.is(j, "d") && p.mark(j+1, '.') && p.is(j+2, "j") {
-		e.hasYearRel = true
-		return min(j+4, len(p.toks))
-	}
-	if p.lang == "ru" && (p.is(j, "с") || p.is(j, "т")) && p.mark(j+1, '.') && p.class(j+2) == yearMark {
-		e.hasYearRel = true
-		return p.afterYearMark(j + 2)
-	}
-	k := p.skipOf(j, 3)
-	if k-j > 1 && p.lang == "en" && p.class(j) == inWord {
-		return i
-	}
-	if p.class(k) == unitWord && unit(p.tok(k).sense.val) == year && p.tok(k).sense.flags&plural == 0 {
-		if y, l, ok := p.year(k + 1); ok {
-			e.year = y
-			return l
+	case relunitWord:
+		if unit(t.sense.aux) == year && (j > i || p.is(j, "heuer")) {
+			e.yearRel, e.hasYearRel = int(t.sense.val), true
+			return j + 1
 		}
-		if p.lang == "fr" && p.class(k+1) == relWord {
-			e.yearRel, e.hasYearRel = int(p.tok(k+1).sense.val), true
-			return k + 2
+	case relWord:
+		if u := p.tok(j + 1); p.class(j+1) == unitWord && unit(u.sense.val) == year && u.sense.flags&plural == 0 {
+			e.yearRel, e.hasYearRel = int(t.sense.val), true
+			return j + 2
 		}
-		if k > j && e.form != dayForm && (p.lang == "de" && p.is(k, "jahres") || p.lang == "en" && p.class(j) == ofWord) {
-			e.yearRel, e.hasYearRel = 10, true
-			return k + 1
-		}
-		return i
-	}
-	if k > j && p.class(j) != inWord || k > j && p.lang == "en" && p.class(j) == ofWord {
-		if y, l, ok := p.year(k); ok && p.lang != "de" {
-			e.year = y
-			return l
-		}
-	}
-	if p.class(k) == relunitWord && unit(p.tok(k).sense.aux) == year {
-		if k > j || p.is(k, "heuer") {
-			e.yearRel, e.hasYearRel = int(p.tok(k).sense.val), true
-			return k + 1
-		}
-		return i
-	}
-	if p.class(k) == relWord {
-		l := k + 1
-		if p.lang == "en" && p.is(k, "this") || p.lang != "en" || true {
-			if p.class(l) == unitWord && unit(p.tok(l).sense.val) == year && p.tok(l).sense.flags&plural == 0 {
-				e.yearRel, e.hasYearRel = int(p.tok(k).sense.val), true
-				return l + 1
+	default:
+		if j > i && p.lang != "de" && p.class(i) != inWord {
+			if y, k, ok := p.year(j); ok {
+				e.year = y
+				return k
 			}
 		}
 	}

@@ -61,14 +61,14 @@ const (
 	yearMark              // г., года after a year
 	erWord                // -er, -s, -х: what makes a decade of a number
 	holidayWord           // val indexes holidays
-	eraWord               // BC, v. Chr.
+	fillerWord            // what may stand between a count and its unit: full, weitere
+	ageWord               // what stands before or after the years of a person: aged, alt
 	dateWord              // "the day of": joins nothing, may stand in a date
 	pastVerb              // a verb that tells of the past
 	futureVerb            // a verb that tells of what is to come
 	stateVerb             // a verb that tells how things are
 	countedWord           // what is counted by a number that is no year
 	titleWord             // what a number follows that is no year: Resolution, Agenda
-	monthsWord            // an adjective made of a month: октябрьский
 )
 
 var classNames = map[string]class{
@@ -82,7 +82,7 @@ var classNames = map[string]class{
 	"set": setWord, "setday": setdayWord, "span": spanWord, "stageunit": stageunitWord,
 	"relunit": relunitWord, "daypart": daypartWord, "halfmonth": halfmonthWord,
 	"stageseason": stageseasonWord, "stagemonth": stagemonthWord, "decade": decadeWord,
-	"yearmark": yearMark, "er": erWord, "holiday": holidayWord, "era": eraWord, "date": dateWord,
+	"yearmark": yearMark, "er": erWord, "holiday": holidayWord, "filler": fillerWord, "age": ageWord, "date": dateWord,
 	"past": pastVerb, "future": futureVerb, "state": stateVerb, "counted": countedWord, "title": titleWord,
 }
 

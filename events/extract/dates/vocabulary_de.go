@@ -273,7 +273,8 @@ set quarter: vierteljährlich, vierteljährlich{e,en,er,es,em}, quartalsweise
 set halfyear: halbjährlich, halbjährlich{e,en,er,es,em}
 set year: jährlich, jährlich{e,en,er,es,em}, alljährlich, alljährlich{e,en,er,es,em}
 set hour: stündlich, stündlich{e,en}
-era: Chr, v Chr
+filler: weitere, weiteren, volle, vollen, ganze, ganzen, aufeinanderfolgende, aufeinander folgende
+age: alt, alte, alten, alter, im Alter von
 
 holiday 1: Neujahr, Neujahrstag, Neujahrs
 holiday 2: Silvester, Silvesterabend, Silvesternacht

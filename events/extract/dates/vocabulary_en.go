@@ -207,7 +207,8 @@ set month: monthly
 set quarter: quarterly
 set year: yearly, annual, annually
 set hour: hourly
-era: BC, BCE, AD, CE
+filler: more, full, straight, consecutive, trading, business, working, fiscal, calendar
+age: old, olds, of age, aged
 er: s
 
 holiday 1: New Year's Day

@@ -168,8 +168,9 @@ set week: hebdomadaire, hebdomadairement
 set month: mensuel, mensuelle, mensuellement
 set quarter: trimestriel, trimestrielle
 set year: annuel, annuelle, annuels, annuelles, annuellement
+filler: autres, ouvrables
+age: âgé, âgée, âgés, âgées, âgé de, âgée de, à l'âge de, âge de
 er: er, e, ème, ère, eme, re
-era: av J, avant J
 
 holiday 1: Nouvel An, jour de l'An
 holiday 4: Noël

@@ -1,0 +1,81 @@
+package dates
+
+// limit reads the prepositions before token i into e: until, since, around.
+func (p *parser) limit(e *expr, i int) {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if p.tok(k+1).gap == blankGap {
+			return
+		}
+		switch p.tok(k).sense.class {
+		case articleWord, atWord, dateWord:
+		case aroundWord:
+			if e.form == clockForm || e.stage != whole && p.is(k, "gegen") {
+				return // um 15 Uhr, gegen Ende Oktober
+			}
+			e.around = true
+		case titleWord: // about 1,000 is a number, about 24 October a day
+			if p.is(k, "до") {
+				e.limit = Until
+				return
+			}
+			e.around = e.around || p.nearly(k)
+			if !e.around {
+				return
+			}
+		case untilWord:
+			e.limit = Until
+			return
+		case toWord:
+			if !p.is(k, "по") && !p.is(k, "to") && !p.is(k, "à") && !p.is(k, "au") {
+				e.limit = Until
+			}
+			return
+		case sinceWord:
+			e.limit = Since
+			return
+		case fromWord:
+			if p.onwards(k, e.last) {
+				e.limit = Since
+			}
+			return
+		case beforeWord:
+			e.limit = Before
+			return
+		case afterWord:
+			e.limit = After
+			return
+		case inWord:
+			if p.is(k, "binnen") {
+				e.limit = Until
+			}
+			return
+		default:
+			return
+		}
+	}
+}
+
+// nearly reports whether word k says that a number or date is not exact.
+func (p *parser) nearly(k int) bool {
+	for _, w := range [...]string{"etwa", "circa", "ca", "rund", "about", "roughly", "approximately", "около", "environ"} {
+		if p.is(k, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// onwards reports whether the preposition k in the sense of "from" opens a time without end, rather
+// than belonging to a range or to something of that day: "ab 3. Juli", "с 3 июля", "vom 3. Juli
+// an", but "die Erklärung vom 3. Juli" and "от 3 июля".
+func (p *parser) onwards(k, after int) bool {
+	switch p.lang {
+	case "de":
+		return p.is(k, "ab") || p.is(after, "an")
+	case "en":
+		return p.is(after, "on") || p.is(after, "onwards") || p.is(after, "onward")
+	case "ru":
+		return !p.is(k, "от")
+	}
+	return false
+}
