@@ -340,6 +340,8 @@ func (p *parser) period(i int) (expr, bool) {
 			return e, true
 		}
 		return expr{}, false
+	case t.sense.class == unitWord && t.sense.flags&plural != 0: // des années 1990
+		return p.yearsUnit(i)
 	case t.sense.class == monthWord:
 		e := expr{form: monthForm, month: int(t.sense.val)}
 		j := p.afterAbbrev(i)

@@ -16,7 +16,7 @@ func (c clock) String() string { return fmt.Sprintf("%02d:%02d", c.hour, c.minut
 // writes. A read-only table.
 var zones = [...]struct{ name, value string }{
 	1: {"Europe/Berlin", ""}, 2: {"Europe/Berlin", ""}, 3: {"UTC", "Z"}, 4: {"America/New_York", ""},
-	5: {"America/Los_Angeles", ""}, 6: {"America/Chicago", ""}, 7: {"Europe/Moscow", ""}, 8: {"Europe/Minsk", ""}, 9: {"", ""},
+	5: {"America/Los_Angeles", ""}, 6: {"America/Chicago", ""}, 7: {"Europe/Moscow", ""}, 8: {"Europe/Minsk", ""}, 9: {"", ""}, 10: {"Europe/Paris", ""},
 }
 
 // clockAt reads 15:00, 15.30 Uhr, 15 Uhr, 3 p.m., 15 heures, 15h30, 15 часов, with a zone.

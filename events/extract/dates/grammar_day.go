@@ -195,6 +195,9 @@ func (p *parser) monthAlone(i, j int) bool {
 	if t.sense.flags&abbrev != 0 && t.sense.flags&weak == 0 {
 		return p.preposed(i) || p.mark(i+1, '.') && p.attached(i+1)
 	}
+	if c := p.before(i); (c == andWord || c == orWord) && p.tok(j).lettering == titleCase {
+		return false // and April Jones
+	}
 	if !p.preposed(i) {
 		return t.lettering == titleCase && p.lang == "en" && t.sense.flags&abbrev == 0 && (t.sense.val == 4 || t.sense.val == 6 || t.sense.val == 8) && p.tok(i-1).kind != endToken &&
 			p.tok(i-1).lettering == lowerCase && p.tok(i-1).kind == wordToken && p.tok(i+1).lettering == lowerCase && p.class(i+1) == noClass

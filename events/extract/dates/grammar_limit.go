@@ -34,7 +34,7 @@ func (p *parser) limit(e *expr, i int) {
 			e.limit = Since
 			return
 		case fromWord:
-			if p.onwards(k, e.last) {
+			if p.onwards(k, e.last) || p.lang == "en" && e.tense == Future {
 				e.limit = Since
 			}
 			return

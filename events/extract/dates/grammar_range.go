@@ -9,8 +9,8 @@ func (p *parser) chain(i int) int {
 		return i
 	}
 	e.paragraph = p.paragraph
-	p.limit(&e, i)
 	p.tense(&e)
+	p.limit(&e, i)
 	p.exprs = append(p.exprs, e)
 	j := e.last
 	for n := 0; n < 12; n++ {
@@ -73,7 +73,7 @@ func (p *parser) connector(i int) (joint, int, bool) {
 	case markToken:
 		switch t.mark {
 		case ',': // Donnerstag, 24. Oktober, bis Samstag
-			if p.class(i+1) == toWord {
+			if p.class(i+1) == toWord && (p.lang == "de" || p.lang == "en") {
 				return rangeJoint, i + 2, true
 			}
 		case '-':

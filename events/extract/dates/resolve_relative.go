@@ -31,7 +31,7 @@ func (r *resolver) relUnit(u unit, rel int) point {
 		switch {
 		case r.anchorDay.unit == day:
 			b = r.anchorDay.first()
-		case r.narrative || r.ref == 0:
+		case r.narrative || r.ref == 0 || rel != 0:
 			b = 0
 		default:
 			b = r.ref
@@ -223,7 +223,10 @@ func (r *resolver) placeOffset(e *expr) placed {
 		return placed{}
 	}
 	b := r.base(e.anaphoric)
-	if b == 0 {
+	if e.anaphoric && e.unit < month && r.anchorDay.unit != noUnit {
+		b = r.anchorDay.first()
+	}
+	if b == 0 || e.anaphoric && !r.fine(e.unit) {
 		return placed{}
 	}
 	n := e.n * e.rel
@@ -261,6 +264,17 @@ func (r *resolver) placeOffset(e *expr) placed {
 		p = point{unit: century, year: (b.Year() + 100*n) / 100 * 100}
 	}
 	return placed{point: p, ok: p.ok()}
+}
+
+// fine reports whether the date last mentioned is exact enough to count units from.
+func (r *resolver) fine(u unit) bool {
+	switch {
+	case u < month:
+		return r.anchorDay.unit != noUnit || !r.narrative && r.anchor.unit == noUnit && r.ref != 0
+	case u == month:
+		return r.anchor.unit == noUnit || r.anchor.unit <= month
+	}
+	return true
 }
 
 func clampDay(n int64) events.Day {

@@ -261,7 +261,8 @@ of: of, des, der, von
 and: und, sowie, u
 or: oder, bzw, respektive, beziehungsweise
 clock: Uhr
-zone 1: MEZ, Ortszeit
+zone 1: MEZ
+zone 9: Ortszeit
 zone 2: MESZ
 zone 3: GMT, UTC, WEZ
 every: jed{e,en,er,es,em}, alle, aller, allen

@@ -198,7 +198,9 @@ zone 5: PST, PDT, PT
 zone 6: CST, CDT
 zone 1: CET
 zone 2: CEST
-zone 7: MSK
+zone 7: MSK, Moscow time
+zone 9: local time
+zone 8: Minsk time
 every: every, each
 per: per
 set day: daily

@@ -160,7 +160,8 @@ and: et
 or: ou
 clock: h, heure, heures
 zone 3: GMT, UTC
-zone 1: heure de Paris, heure locale
+zone 10: heure de Paris
+zone 9: heure locale
 every: chaque, tous les, toutes les
 per: par
 set day: quotidien, quotidienne, quotidiennement
