@@ -36,6 +36,8 @@ const (
 	SamePoints     = 5.0
 	DoubtfulPoints = 3.5
 	SameIdentity   = 2.0
+	// DoubtfulIdentity is asked for where the days differ: without it two events are two.
+	DoubtfulIdentity = 3.75
 	// SameMargin is by how much the best event must lead the next best.
 	SameMargin = 0.5
 
@@ -63,6 +65,7 @@ func Match(m Mention, candidates []Event) Verdict {
 		points   float64
 		identity float64
 		firm     bool
+		beside   bool
 		why      []string
 	}
 	var all []scored
@@ -73,13 +76,13 @@ func Match(m Mention, candidates []Event) Verdict {
 		}
 		c := compare(this, eventProfile(e))
 		if c.points > never/2 {
-			all = append(all, scored{e.ID, c.points, c.identity, c.firm, c.why})
+			all = append(all, scored{e.ID, c.points, c.identity, c.firm, c.beside, c.why})
 		}
 	}
 	slices.SortFunc(all, func(a, b scored) int {
 		return cmp.Or(cmp.Compare(b.points, a.points), cmp.Compare(a.id, b.id))
 	})
-	if len(all) == 0 || all[0].points < DoubtfulPoints {
+	if len(all) == 0 || all[0].points < DoubtfulPoints || all[0].beside && all[0].identity < DoubtfulIdentity {
 		v := Verdict{Kind: New}
 		if len(all) > 0 {
 			v.Score, v.Why = likelihood(all[0].points), append(all[0].why, "too little in common with "+all[0].id)
@@ -109,8 +112,13 @@ type comparison struct {
 	identity float64
 	// firm tells that the times can be one event's; without it the pair is doubtful at best.
 	firm bool
+	// beside tells that exact dates lie beside each other, with nothing to say why.
+	beside bool
 	// kind and place tell that the kinds and the cities are the same.
 	kind, place bool
+	// org tells that an organisation is the same, peers that the same people meet: heads of state, or
+	// ministers of one department.
+	org, peers bool
 	// alike tells that the names are.
 	alike bool
 	why   []string
@@ -205,6 +213,7 @@ func (c *comparison) what(m, e *profile) {
 			c.identify(-6, "another body")
 		}
 	}
+	c.org = sharedOrg
 	c.kinds(m, e, sameSeries)
 	c.topics(m, e, sameSeries)
 	c.names(m, e, sameSeries || sharedOrg)
@@ -216,9 +225,17 @@ func (c *comparison) kinds(m, e *profile, sameSeries bool) {
 	if m.kind == "" || len(e.kinds) == 0 {
 		return
 	}
+	if m.kind == "ministerial" && m.portfolio != "" && len(e.portfolios) > 0 {
+		if !slices.Contains(e.portfolios, m.portfolio) {
+			c.identify(-6, "ministers of other departments")
+			return
+		}
+		c.peers = true
+	}
 	if slices.Contains(e.kinds, m.kind) {
 		c.identify(1, "same kind")
 		c.kind = true
+		c.peers = c.peers || m.kind == "summit"
 		return
 	}
 	if m.kind == "talks" && m.anonymous() {
@@ -308,11 +325,12 @@ func (c *comparison) topicList(m, e []string, sameSeries bool, apart float64, wh
 		c.identify(apart, "other "+what)
 	case both >= 2 && both == more:
 		c.identify(3, "the same "+what)
-	case both == fewer:
+	case both == more:
 		c.identify(2, "same "+what)
-		if both >= 2 {
-			c.identify(0.5, "several of them")
-		}
+	case both == fewer && both >= 2:
+		c.identify(2, "the same "+what+" and more")
+	case both == fewer:
+		c.identify(1.5, "the same "+what+" and more")
 	case both*2 >= fewer:
 		c.identify(0.5, "some "+what+" in common")
 	default:

@@ -42,6 +42,14 @@ func (c *comparison) when(m, e *profile) {
 			best, why = -2.5, fmt.Sprintf("%d days apart, and neither known to be over", gap)
 		}
 	}
+	if c.beside = span.Exact() && !linked && !e.overlaps(span); c.beside && firm {
+		switch {
+		case e.gap(span) <= 1 && m.status == Held && e.status != Held:
+			best = 0 // the report of the last day
+		case c.org && c.peers && c.place:
+			best += 1.5 // leaders do not meet twice in one city in ten days
+		}
+	}
 	c.firm = firm
 	c.add(best, why)
 	if why == sameDays && c.place && c.kind && c.identity > 0 && (levelOf(m.kind) != "" || c.alike || len(m.names) == 0 || len(e.names) == 0) {

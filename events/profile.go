@@ -14,9 +14,12 @@ type profile struct {
 	kinds    []string
 	body     string
 	bodies   []string
-	orgs     []string
-	topics   []string
-	names    []nameWords
+	// portfolio is the department of ministers who meet: foreign, defence, …
+	portfolio  string
+	portfolios []string
+	orgs       []string
+	topics     []string
+	names      []nameWords
 	// named are the names that names was made of, each after its language.
 	named []string
 
@@ -53,6 +56,7 @@ func newProfile(m *Mention) *profile {
 		city: m.Place.City, country: m.Place.Country, span: m.Span, previous: m.PreviousSpan,
 		status: m.Status, relation: m.Relation, published: m.Source.Published, source: m.Source.ID,
 	}
+	p.portfolio = portfolioOf(m)
 	p.name(m.NameLanguage(), m.Name)
 	for _, l := range sortedKeys(m.Names) {
 		for _, n := range m.Names[l] {
@@ -108,6 +112,7 @@ func (p *profile) hear(m *Mention) {
 	if m.Edition != 0 && !slices.Contains(p.editions, m.Edition) {
 		p.editions = append(p.editions, m.Edition)
 	}
+	p.portfolios = add(p.portfolios, portfolioOf(m))
 	p.kinds, p.bodies = add(p.kinds, m.Type), add(p.bodies, m.Body)
 	p.cities, p.countries = add(p.cities, m.Place.City), add(p.countries, m.Place.Country)
 	for _, o := range wholes(m.Organisations) {
@@ -194,6 +199,9 @@ func (p *profile) anonymous() bool {
 
 func (p *profile) hasEdition(n int) bool { return slices.Contains(p.editions, n) }
 
+// overlaps reports whether s has a day in common with a date of the event.
+func (p *profile) overlaps(s Span) bool { return slices.ContainsFunc(p.spans, s.Overlaps) }
+
 // at reports whether one of the event's dates, shown or given up, overlaps s.
 func (p *profile) at(s Span) bool {
 	return p.previous.Overlaps(s) || slices.ContainsFunc(p.spans, s.Overlaps)
@@ -247,4 +255,42 @@ func (p *profile) past(m *profile, span Span) bool {
 		return false
 	}
 	return last < m.published && first > last || m.status == Held && end < p.firstReport && end < from
+}
+
+// portfolios are the topics that are departments of ministers.
+var portfolioTopics = []string{"defence", "finance", "energy", "health", "economy", "trade", "agriculture", "environment", "climate", "transport", "justice", "culture", "education", "labour", "tourism", "digital", "industry", "science", "sport"}
+
+// portfolioOf returns which ministers meet, where body, topics or name tell.
+func portfolioOf(m *Mention) string {
+	if m.Type != "ministerial" {
+		return ""
+	}
+	switch sittersOf(m.Body) {
+	case "foreign ministers":
+		return "foreign"
+	}
+	switch m.Body {
+	case "defence-ministers":
+		return "defence"
+	case "interior-ministers":
+		return "interior"
+	}
+	for _, t := range m.Topics {
+		if slices.Contains(portfolioTopics, t) {
+			return t
+		}
+	}
+	for _, w := range words(Fold(m.Name)) {
+		for _, f := range [...]string{"aussenminist", "foreign", "иностранн", "etrangere", "мид", "смид"} {
+			if strings.HasPrefix(w, f) || len(f) > 6 && strings.Contains(w, f) {
+				return "foreign"
+			}
+		}
+		for _, f := range [...]string{"innenminist", "interior", "внутренн", "interieur", "мвд"} {
+			if strings.HasPrefix(w, f) {
+				return "interior"
+			}
+		}
+	}
+	return ""
 }

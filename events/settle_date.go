@@ -173,7 +173,21 @@ func (d *dateStory) compare(m *Mention, span, old Span) Effect {
 		// An exact claim outweighs a window that turns out to have been wrong.
 		d.move(m)
 		return EffectMoved
+	case tookPlace(m) && report(m) && span.Days() == 1 && now.Exact() && gapOf(span, now) <= DriftDays && old.IsZero():
+		// A day of the event, told from there. It lengthens nothing that was announced in full.
+		if now.Days() == 1 && tookPlace(d.shown) {
+			return EffectCompatible
+		}
+		if now.Days() > 1 {
+			d.rivals = append(d.rivals, m)
+			return EffectConflict
+		}
+		fallthrough
 	case d.explains(m, old) && !outranked(m, d.shown):
+		if outranked(m, d.shown) {
+			d.rivals = append(d.rivals, m)
+			return EffectConflict
+		}
 		d.move(m)
 		return EffectMoved
 	case !span.Exact() && !now.Exact() && apartBy(m, d.shown) >= SupersedeDays && m.Authority >= d.shown.Authority:
@@ -204,7 +218,7 @@ func (d *dateStory) vaguer(m *Mention, old Span) Effect {
 // part hears of some of the days that are shown. A report from the first or last day is about
 // that day and does not shorten the event; a note of record, the organiser or an explicit move do.
 func (d *dateStory) part(m *Mention, span, old Span) Effect {
-	full := m.Source.Kind != Text && m.Source.Kind != ""
+	full := !report(m)
 	switch {
 	case outranked(m, d.shown):
 		return EffectCompatible
@@ -227,6 +241,10 @@ func (d *dateStory) part(m *Mention, span, old Span) Effect {
 	d.show(m)
 	return EffectConflict
 }
+
+// report reports whether the claim was read from prose; a form, a calendar and a note of record give
+// dates in full.
+func report(m *Mention) bool { return m.Source.Kind == Text || m.Source.Kind == "" }
 
 func (d *dateStory) move(m *Mention) {
 	d.previous = d.span
