@@ -43,6 +43,9 @@ func (t *text) attach() {
 		for _, c := range group {
 			t.findPlace(c, group)
 			t.moved(c, times)
+			t.ahead(c, times)
+			t.offsetDate(c, times)
+			t.equated(c)
 			t.findStatus(c)
 		}
 		from = to
@@ -202,6 +205,12 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if a > b {
 		return 0
 	}
+	if c.strength == body && !t.meets(c) {
+		return 0
+	}
+	if c.role == clAfter && t.offsetBefore(c) {
+		return 0
+	}
 	score := 5.0
 	gap := t.between(a, b)
 	if before && gap.marks > 0 {
@@ -271,6 +280,31 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score -= 10
 	}
 	return score
+}
+
+// meets tells whether the words around an organ's name speak of its meeting and not of its acts.
+func (t *text) meets(c *candidate) bool {
+	if c.role != 0 || c.edge != 0 || c.edition > 0 || c.inner != nil {
+		return true
+	}
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		if (i < c.first || i >= c.last) && t.toks[i].is(clHold|clHost|clMeet|clOpen|clClose|clAttend) && t.timeAt[i] == 0 && abs32(t.toks[i].segment-t.toks[c.last-1].segment) < 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// offsetBefore tells whether a duration stands before the "after" that leads to the candidate.
+func (t *text) offsetBefore(c *candidate) bool {
+	for i := c.outer - 1; i > t.sents[c.sent].first && i >= c.outer-5; i-- {
+		if t.toks[i].is(clAfter) {
+			x := t.timeOf(i - 1)
+			return x != nil && t.offsetDays(x) > 0
+		}
+	}
+	return false
 }
 
 // A gap describes the tokens between a candidate and a date.
@@ -410,12 +444,12 @@ func (t *text) governor(m *moment) class {
 		}
 		c := t.toks[i].class
 		switch {
+		case c&clSpeech != 0 && c&(clHold|clMeet|clOpen|clClose) == 0 && d < dist:
+			best, dist = clSpeech, d
 		case c&(clHold|clMeet|clAttend|clOpen|clClose|clPlan|clHost) != 0 && d < dist:
 			best, dist = 0, d
 		case c&clOther != 0 && d < dist:
 			best, dist = clOther, d
-		case c&clSpeech != 0 && d < dist:
-			best, dist = clSpeech, d
 		}
 	}
 	for i := m.first - 1; i >= s.first && t.toks[i].segment == seg; i-- {

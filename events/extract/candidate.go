@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/events"
@@ -73,8 +74,12 @@ func (t *text) candidates() {
 			}
 			if t.toks[i].head != nil && t.timeAt[i] == 0 {
 				c = t.named(si, i)
-			} else if m := t.nameOf(i); m != nil && m.Class == gazetteer.Body && m.first == i && t.timeAt[i] == 0 {
-				c = t.ofBody(si, m)
+			} else if t.nameAt[i] > 0 && t.timeAt[i] == 0 {
+				for _, m := range t.namesIn(i, i+1) {
+					if m.Class == gazetteer.Body && !inSession[m.ID] && c == nil {
+						c = t.ofBody(si, &m)
+					}
+				}
 			}
 			if c == nil {
 				continue
@@ -87,11 +92,10 @@ func (t *text) candidates() {
 			skip = c.last
 			n++
 		}
-		if n == 0 {
-			if c := t.implied(si); c != nil {
-				t.describe(c)
-				t.found = append(t.found, c)
-			}
+		if c := t.implied(si, len(t.found)-n); c != nil {
+			t.describe(c)
+			t.found = append(t.found, c)
+			slices.SortStableFunc(t.found[len(t.found)-n-1:], func(a, b *candidate) int { return a.first - b.first })
 		}
 	}
 }
@@ -163,6 +167,9 @@ func (t *text) meetsAsNamed(n *name) bool {
 	return ok && (o.Kind == "ngo" || o.Kind == "forum" || o.Kind == "body" && strings.Contains(fold(t.body[n.Start:n.End]), "assembl"))
 }
 
+// inSession are organs that sit all the time; only their named meetings are events.
+var inSession = map[string]bool{"security-council": true, "permanent-council": true}
+
 // ofBody builds the candidate for an organ that meets, such as the Council of Foreign Ministers.
 func (t *text) ofBody(si int, n *name) *candidate {
 	if n.last > t.sents[si].last {
@@ -180,11 +187,22 @@ func (t *text) ofBody(si int, n *name) *candidate {
 
 // implied builds a candidate for a sentence in which people meet and no noun names the meeting:
 // "wo die deutschsprachigen Außenminister tagen".
-func (t *text) implied(si int) *candidate {
+//
+// The sentence's other candidates start at named; where one stands in the same part, it is what
+// they meet for.
+func (t *text) implied(si, named int) *candidate {
 	s := &t.sents[si]
 	meet := -1
+	taken := func(i int) bool {
+		for _, c := range t.found[named:] {
+			if t.toks[c.first].segment <= t.toks[i].segment && t.toks[i].segment <= t.toks[c.last-1].segment {
+				return true
+			}
+		}
+		return false
+	}
 	for i := s.first; i < s.last; i++ {
-		if t.toks[i].is(clMeet) && !t.line.covers(i) && t.timeAt[i] == 0 && t.properMeet(i) {
+		if t.toks[i].is(clMeet) && !t.line.covers(i) && t.timeAt[i] == 0 && t.properMeet(i) && !taken(i) {
 			meet = i
 			break
 		}
@@ -192,9 +210,9 @@ func (t *text) implied(si int) *candidate {
 	if meet < 0 {
 		return nil
 	}
-	best, dist := -1, 14
+	best, dist := -1, 16
 	for i := s.first; i < s.last; i++ {
-		if t.toks[i].is(clGroup) && t.pluralGroup(i) && t.toks[i].segment == t.toks[meet].segment {
+		if t.toks[i].is(clGroup) && t.pluralGroup(i) && (t.toks[i].segment == t.toks[meet].segment || meet < s.first+2 && t.toks[i].segment == t.toks[meet].segment+1) {
 			if d := max(meet-i, i-meet); d < dist {
 				best, dist = i, d
 			}
@@ -484,6 +502,24 @@ func (t *text) acceptable(c *candidate) bool {
 	return true
 }
 
+// amongNations tells whether the adjective at i names several nations: russisch-amerikanisch,
+// intra-Afghan, межсирийский.
+func (t *text) amongNations(i int) bool {
+	tok := &t.toks[i]
+	if t.lang == "ru" && strings.HasPrefix(tok.fold, "меж") && len(tok.fold) > 16 {
+		return true
+	}
+	if !strings.Contains(tok.fold, "-") {
+		return false
+	}
+	for _, n := range t.namesIn(i, i+1) {
+		if n.Class == gazetteer.Nationality || n.Class == gazetteer.Country {
+			return true
+		}
+	}
+	return false
+}
+
 // talksTopics make talks more than a conversation.
 var talksTopics = map[string]bool{"peace": true, "nuclear": true, "disarmament": true, "climate": true}
 
@@ -545,7 +581,7 @@ func (t *text) qualified(c *candidate) bool {
 		if c.kind == "talks" && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
 			return true
 		}
-		if tok.shape == lower && strings.Contains(tok.fold, "-") && i < c.head && len(t.namesIn(i, i+1)) > 0 {
+		if i < c.head && t.amongNations(i) {
 			return true // russisch-amerikanische Konsultationen
 		}
 		if i > c.head && c.head >= 0 && (tok.is(clOrgan) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0) {

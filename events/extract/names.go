@@ -597,7 +597,7 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 			return tok.capital() && k > i && t.toks[k-1].capital()
 		}
 		if tok.shape == number {
-			return false
+			return t.countsGroup(k, limit)
 		}
 		if tok.is(clDefinite) {
 			return k > i+1 && strings.HasSuffix(t.toks[k-1].fold, "ing")
@@ -679,6 +679,11 @@ func (t *text) complementRussian(c *candidate, i, limit int) int {
 		}
 		return n
 	}
+	if tok.fold == "в" && i+2 < limit && c.title[1] == 0 && t.toks[i+1].fold == "«" {
+		if n := t.quotedTitle(c, i+1, limit); n > i+1 { // саммит в «нормандском формате»
+			return n
+		}
+	}
 	if tok.fold == "в" && i+1 < limit && (t.toks[i+1].fold == "формате" || t.toks[i+1].fold == "составе") {
 		n := t.nounPhrase(i+1, limit, genitive)
 		return n
@@ -726,7 +731,7 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 			return tok.capital() && k > i && t.toks[k-1].capital()
 		}
 		if tok.shape == number {
-			return false
+			return t.countsGroup(k, limit)
 		}
 		return !tok.is(clPreposition|clDefinite|clIndefinite|clPossessive) && tok.word()
 	}
@@ -755,6 +760,16 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 		})
 	}
 	return i
+}
+
+// countsGroup tells whether the number at k counts those who meet: of the 28 countries.
+func (t *text) countsGroup(k, limit int) bool {
+	for j := k + 1; j < min(limit, k+3); j++ {
+		if t.toks[j].is(clGroup | clCountries) {
+			return true
+		}
+	}
+	return false
 }
 
 // continuesFrench tells whether the words after the "de" at k belong to a name and are no date.

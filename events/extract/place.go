@@ -7,6 +7,9 @@ import (
 	"dateline/events/gazetteer"
 )
 
+// cityClass is the gazetteer's class of cities.
+const cityClass = gazetteer.City
+
 // findPlace looks for the venue of a candidate in its own sentence: inside its name, right after
 // it, as the one who hosts it, or elsewhere in its clause.
 func (t *text) findPlace(c *candidate, group []*candidate) {
@@ -83,7 +86,7 @@ func (t *text) unlistedPlace(c *candidate, group []*candidate) {
 	s := t.sents[c.sent]
 	for i := s.first; i+1 < s.last; i++ {
 		tok := &t.toks[i]
-		if !tok.is(clPlace) || t.timeAt[i] > 0 || t.line.covers(i) || tok.fold == "nach" || tok.fold == "bei" || tok.fold == "near" || ofAnother(c, i, group) {
+		if !tok.is(clPlace) || t.timeAt[i] > 0 || t.line.covers(i) || tok.fold == "bei" || tok.fold == "near" || ofAnother(c, i, group) {
 			continue
 		}
 		k := i + 1
@@ -95,7 +98,7 @@ func (t *text) unlistedPlace(c *candidate, group []*candidate) {
 		for last < s.last && last < k+3 && t.unlisted(last) {
 			last++
 		}
-		if last == k || t.lang == "de" && country == "" && (tok.fold != "in" || t.germanNoun(k)) || t.lang == "fr" && tok.fold != "a" && tok.fold != "au" {
+		if last == k || t.lang == "de" && country == "" && (tok.fold != "in" && tok.fold != "nach" || t.germanNoun(k)) || t.lang == "fr" && tok.fold != "a" && tok.fold != "au" {
 			continue
 		}
 		by := t.nearness(c, i, last)

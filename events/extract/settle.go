@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"dateline/events"
@@ -142,14 +143,24 @@ func (t *text) join(k *cluster, c *candidate, words map[string]bool) {
 	if k.kind == "" || rank(c.kind) > rank(k.kind) {
 		k.kind = c.kind
 	}
-	if c.placeBy > k.placeBy {
-		k.place, k.placeBy = c.place, c.placeBy
-	}
+	k.take(c.place, c.placeBy)
 	if k.series == "" {
 		k.series = c.series
 	}
 	if k.level == 0 {
 		k.level = level(t, c)
+	}
+}
+
+// take takes over a better place; a city is better than its country alone.
+func (k *cluster) take(p events.Place, by float64) {
+	switch {
+	case p.IsZero():
+	case k.place.City != "" && p.City == "" && p.Country == k.place.Country:
+	case p.City != "" && k.place.City == "" && p.Country == k.place.Country && by > 3:
+		k.place, k.placeBy = p, max(by, k.placeBy)
+	case by > k.placeBy:
+		k.place, k.placeBy = p, by
 	}
 }
 
@@ -248,6 +259,12 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.attributes&clSuch != 0 || c.kind == "talks" && k.kind != "talks" && c.bare {
 		return 0
 	}
+	if c.head >= 0 && c.definite && c.date == nil && c.relation == "" && !c.bare && k.impliedOnly() && c.sent-k.members[0].sent <= 1 {
+		return 2.2 // "ministers met on Thursday … the conference on Libya was"
+	}
+	if c.anaphoric && !c.bloc && c.head >= 0 && rank(c.kind) == 1 && c.relation == "" && c.inner == nil && len(words) == 0 && len(c.organisations) == 0 && k.body != "" && t.undatedYet(k) && c.sent-k.members[len(k.members)-1].sent <= 2 {
+		return 1.6 // "the Ministerial Council … its 31st meeting"
+	}
 	score := 0.0
 	shared := 0
 	for w := range words {
@@ -341,6 +358,16 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		return 0
 	}
 	return score
+}
+
+// impliedOnly tells whether no noun has named the cluster's event yet.
+func (k *cluster) impliedOnly() bool {
+	for _, c := range k.members {
+		if c.head >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // undatedYet tells whether no member of the cluster has a date.
@@ -453,8 +480,14 @@ func (t *text) extend(k *cluster, m *moment) {
 	switch {
 	case m.Limit == dates.Until && m.Span.Last() > k.span.Last():
 		k.span = events.SpanOf(k.span.First(), m.Span.Last())
+	case m.Limit == dates.Since && m.Span.First() != 0 && m.Span.First() < k.span.First():
+		k.span = events.SpanOf(m.Span.First(), k.span.Last())
 	case m.Span.Kind() != events.Fills:
+	case m.Span.Last() < k.span.First() && k.date != nil && t.clauseHas(k.date, clClose) && t.governor(m)&(clSpeech|clOther) == 0:
+		k.span = events.SpanOf(m.Span.First(), k.span.Last())
 	case m.Span.First() > k.span.Last() && t.clauseHas(m, clClose):
+		k.span = events.SpanOf(k.span.First(), m.Span.Last())
+	case m.Span.First() > k.span.Last() && k.date != nil && t.clauseHas(k.date, clOpen) && m.Span.Last() <= t.src.Published && t.governor(m)&clSpeech == 0:
 		k.span = events.SpanOf(k.span.First(), m.Span.Last())
 	case m.Span.Last() < k.span.First() && t.clauseHas(m, clOpen):
 		k.span = events.SpanOf(m.Span.First(), k.span.Last())
@@ -505,6 +538,14 @@ func (t *text) runsOn(k *cluster) {
 			}
 		}
 		return
+	}
+	if k.span.Kind() == events.Open {
+		for _, c := range k.members {
+			if c.days > 1 {
+				k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
+				return
+			}
+		}
 	}
 	if k.span.Kind() != events.Fills || k.span.Days() != 1 {
 		return
@@ -573,18 +614,19 @@ func (t *text) nextSentence(c *candidate) *moment {
 		if i < s.first+6 && tok.is(clPronoun|clEvent) {
 			refers = true
 		}
-		if tok.is(clHold|clOpen|clClose|clMeet) && t.timeAt[i] == 0 {
+		if tok.is(clHold|clOpen|clClose|clMeet|clAttend) && t.timeAt[i] == 0 {
 			holds = true
 		}
 		if tok.is(clOther|clSpeech) && !tok.is(clHold|clOpen|clClose) {
 			return nil
 		}
 	}
-	if !refers || !holds {
+	if !holds {
 		return nil
 	}
-	for i := range t.times {
-		if m := &t.times[i]; m.sent == si && t.datable(m) && m.Span.Days() < 370 {
+	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= si })
+	for i := from; i < len(t.times) && t.times[i].sent == si; i++ {
+		if m := &t.times[i]; t.datable(m) && m.Span.Days() < 370 && (refers || m.Limit == dates.Until) {
 			return m
 		}
 	}
@@ -647,9 +689,7 @@ func (t *text) absorb(a, b *cluster) {
 	if b.span.Days() < a.span.Days() || b.span.Days() == a.span.Days() && b.score > a.score {
 		a.date, a.span, a.score, a.by, a.basis = b.date, b.span, b.score, b.by, b.basis
 	}
-	if b.placeBy > a.placeBy {
-		a.place, a.placeBy = b.place, b.placeBy
-	}
+	a.take(b.place, b.placeBy)
 	if rank(b.kind) > rank(a.kind) {
 		a.kind = b.kind
 	}

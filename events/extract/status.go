@@ -39,7 +39,11 @@ func (t *text) findStatus(c *candidate) {
 	if t.proposed(c, lo) {
 		seen = seen&^clFuture | clPropose
 	}
-	seen |= c.attributes | t.laterFate(c)
+	fate := t.laterFate(c)
+	if fate&clPostpone != 0 {
+		negated = false
+	}
+	seen |= c.attributes | fate
 	c.tense = seen & (clPast | clFuture | clPlan | clLive)
 	switch {
 	case seen&clPostpone != 0 && !negated:
@@ -53,7 +57,7 @@ func (t *text) findStatus(c *candidate) {
 		c.denied = true
 	case negated && hold:
 		c.status = events.Cancelled
-	case seen&clPropose != 0 && seen&clPast == 0:
+	case seen&clPropose != 0 && seen&clPast == 0 && c.role != clAt && c.role != clAfter:
 		c.status = events.Mentioned
 	case seen&clConfirm != 0 && seen&(clFuture|clPlan) != 0:
 		c.status = events.Confirmed

@@ -46,7 +46,7 @@ such: tel telle pareil pareille
 group: ministres dirigeants chefs présidents délégations ambassadeurs représentants négociateurs diplomates leaders gouverneurs émissaires parlementaires experts états pays
 party: parti partis ps lr rn lfi socialiste socialistes communiste républicains umpc ump écologistes congrès_du_parti
 domestic: parlement parlements assemblée_nationale sénat tribunal cour conseil_municipal conseil_des_ministres conseil_d'administration actionnaires commission_parlementaire députés sénateurs chambre gouvernement mairie
-mountain: alpiniste alpinistes everest montagne mont alpes pic grimpeurs randonneurs escalade
+mountain: k2 alpiniste alpinistes everest montagne mont alpes pic grimpeurs randonneurs escalade
 bloc: organisation alliance bloc union groupe groupement association
 here: ici
 noname: grand grande tout toute nouveau nouvelle petit mini ordinaire extraordinaire international internationale annuel annuelle informel informelle spécial spéciale historique virtuel virtuelle important importante récent récente crucial
@@ -85,7 +85,7 @@ ordinal 19: dix-neuvième
 ordinal 20: vingtième
 
 head summit strong: sommet sommets+ mini-sommet
-head conference strong: conférence conférences+ colloque colloques+ symposium assises états_généraux
+head conference strong: conférence conférences+ colloque colloques+ symposium états_généraux
 head forum strong: forum forums+
 head congress strong: congrès
 head assembly strong: assemblée_générale assemblées_générales+

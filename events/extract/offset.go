@@ -1,0 +1,152 @@
+package extract
+
+import (
+	"sort"
+	"strconv"
+
+	"dateline/events"
+	"dateline/events/extract/dates"
+)
+
+// offsetDate works out the date of an event from which another is counted: "two days after the
+// summit, ministers met on Saturday", "this comes a week after he attended a summit".
+func (t *text) offsetDate(c *candidate, times []*moment) {
+	if c.date != nil && c.dateScore >= 7 {
+		return
+	}
+	s := t.sents[c.sent]
+	for i := c.outer - 1; i > s.first && i >= c.outer-9; i-- {
+		tok := &t.toks[i]
+		if tok.shape == mark {
+			return
+		}
+		if !tok.is(clAfter | clBefore) {
+			continue
+		}
+		x := t.timeOf(i - 1)
+		if x == nil || x.last != i {
+			return
+		}
+		days := t.offsetDays(x)
+		if days == 0 {
+			return
+		}
+		base := t.baseDay(c, x, times)
+		if base == 0 {
+			return
+		}
+		if tok.is(clAfter) {
+			days = -days
+		}
+		day := base + days
+		if day < events.MinDay || day > events.MaxDay {
+			return
+		}
+		m := *x
+		m.Type, m.Basis, m.Span = dates.Date, events.Inferred, events.SpanOf(day, day)
+		c.date, c.dateScore, c.more = &m, 5.8, nil
+		return
+	}
+}
+
+// offsetDays returns the days of a duration of days or weeks, 0 of any other.
+func (t *text) offsetDays(x *moment) events.Day {
+	if x.Type == dates.Date { // через два дня, which counts from the day of publication elsewhere
+		if p := t.src.Published; p != 0 && x.Basis == events.Inferred && x.Span.Days() == 1 && x.Span.First() > p && x.Span.First()-p < 60 {
+			return x.Span.First() - p
+		}
+		return 0
+	}
+	if x.Type != dates.Duration || len(x.Value) < 3 || x.Value[0] != 'P' {
+		return 0
+	}
+	n, err := strconv.Atoi(x.Value[1 : len(x.Value)-1])
+	if err != nil || n <= 0 || n > 60 {
+		return 0
+	}
+	switch x.Value[len(x.Value)-1] {
+	case 'D':
+		return events.Day(n)
+	case 'W':
+		return events.Day(7 * n)
+	}
+	return 0
+}
+
+// baseDay returns the day that an offset counts from: the other day of the sentence, or the last
+// one of the two sentences before.
+func (t *text) baseDay(c *candidate, x *moment, times []*moment) events.Day {
+	for _, m := range times {
+		if m != x && m.Span.Days() == 1 {
+			return m.Span.First()
+		}
+	}
+	day := events.Day(0)
+	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= c.sent-2 })
+	for i := from; i < len(t.times) && t.times[i].sent < c.sent; i++ {
+		m := &t.times[i]
+		if m.Type == dates.Date && m.Span.Days() == 1 && t.datable(m) {
+			day = m.Span.First()
+		}
+	}
+	return day
+}
+
+// ahead moves a weekday forward that was taken for the last one, where the sentence speaks of what
+// happened before the event: "protested on Friday ahead of the summit on Monday".
+func (t *text) ahead(c *candidate, times []*moment) {
+	m := c.date
+	if m == nil || c.role != clBefore || m.Basis != events.Inferred || m.Span.Days() != 1 || m.Type != dates.Date || m.Span.First() >= t.src.Published {
+		return
+	}
+	for i := m.first; i < m.last; i++ {
+		if t.toks[i].shape == number {
+			return
+		}
+	}
+	for _, o := range times {
+		if o != m && o.Span.Days() == 1 && o.Span.First() > m.Span.First() && o.Span.First()-m.Span.First() < 7 {
+			moved := *m
+			moved.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
+			c.date = &moved
+			return
+		}
+	}
+}
+
+// equated gives a candidate that a sentence such as "It was the first summit between them" says of
+// what was told before, the date and place of the sentence before.
+func (t *text) equated(c *candidate) {
+	s := t.sents[c.sent]
+	if c.date != nil || c.sent == 0 || c.head < 0 || c.role != 0 || c.first-s.first > 7 || !t.toks[s.first].is(clPronoun) || c.strength != strong && c.edition == 0 {
+		return
+	}
+	copula := false
+	for i := s.first + 1; i < c.first && i < s.first+4; i++ {
+		copula = copula || copulas[t.toks[i].fold]
+	}
+	if !copula {
+		return
+	}
+	p := t.sents[c.sent-1]
+	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= c.sent-1 })
+	for i := from; i < len(t.times) && t.times[i].sent < c.sent; i++ {
+		m := &t.times[i]
+		if t.datable(m) && m.Span.Days() < 32 && t.governor(m)&(clSpeech|clOther) == 0 && t.clauseHas(m, clMeet|clHold) {
+			c.date, c.dateScore = m, 5
+			break
+		}
+	}
+	if c.date == nil || c.placeBy >= 5 {
+		return
+	}
+	for _, n := range t.namesIn(p.first, p.last) {
+		if n.Class == cityClass && !n.masked && n.first > 0 && t.toks[n.first-1].is(clPlace) {
+			t.tryCity(c, n.ID, 5)
+			return
+		}
+	}
+}
+
+// copulas join "it" and what it is.
+var copulas = map[string]bool{"was": true, "is": true, "war": true, "ist": true, "etait": true, "est": true, "fut": true, "стал": true, "стала": true, "стало": true, "был": true, "была": true, "было": true, "c'": true}
