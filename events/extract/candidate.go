@@ -179,11 +179,42 @@ func (t *text) ofBody(si int, n *name) *candidate {
 	if !ok {
 		return nil
 	}
+	if t.office(si, n) {
+		return nil
+	}
 	c := &candidate{head: n.first, first: n.first, last: n.last, sent: si, kind: b.Type, strength: body, body: n.ID}
 	t.left(c)
 	t.right(c)
 	return c
 }
+
+// office tells whether an organ's name stands only for where somebody holds an office: the European
+// Council chief, председатель Совета.
+func (t *text) office(si int, n *name) bool {
+	s := t.sents[si]
+	if n.last < s.last && (officeWords[t.toks[n.last].fold] || t.lang == "en" && t.toks[n.last].shape == lower && t.toks[n.last].class == 0 && t.timeAt[n.last] == 0) {
+		return true
+	}
+	for i := n.first - 1; i >= s.first && i > n.first-4; i-- {
+		if officeWords[t.toks[i].fold] {
+			return true
+		}
+		if !t.toks[i].is(clDefinite | clGenitive | clIndefinite) {
+			break
+		}
+	}
+	return false
+}
+
+// officeWords are those who hold an office in an organ.
+var officeWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `president chief chairman chairwoman chair head member members secretary spokesman spokesperson official officials leader
+		präsident präsidenten präsidentin vorsitzender vorsitzende vorsitzenden chef chefin mitglied mitglieder mitgliedern sprecher sprecherin sekretär
+		президент президента председатель председателя председателем глава главы член члены членов секретарь секретаря представитель сопредседатель
+		président présidente membre membres secrétaire chef porte-parole`)
+	return m
+}()
 
 // implied builds a candidate for a sentence in which people meet and no noun names the meeting:
 // "wo die deutschsprachigen Außenminister tagen".

@@ -115,6 +115,9 @@ func (t *text) placeTimes(list []dates.Timex) {
 			continue
 		}
 		from = first
+		if last < len(t.toks) && t.toks[last].head != nil && x.Span.Days() > 3000 {
+			continue // an edition, no decade: 70-й сессии
+		}
 		t.times = append(t.times, moment{Timex: x, first: first, last: last, sent: int(t.toks[first].sent)})
 		for i := first; i < last; i++ {
 			t.timeAt[i] = int32(len(t.times))
