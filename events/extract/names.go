@@ -449,7 +449,7 @@ func (t *text) complement(c *candidate, i, limit int) int {
 // cityAfter returns the token after "in CITY" at i, or i. Places end a name; what is in the
 // gazetteer's list of cities is one.
 func (t *text) cityAfter(c *candidate, i, limit int) int {
-	if !t.toks[i].is(clPlace) || i+1 >= limit || t.timeAt[i+1] > 0 {
+	if !t.toks[i].is(clPlace) || t.toks[i].fold == "nach" || i+1 >= limit || t.timeAt[i+1] > 0 {
 		return i
 	}
 	if n := t.nameOf(i + 1); n != nil && n.Class == gazetteer.City && n.first == i+1 && !n.masked {
