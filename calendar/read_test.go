@@ -33,8 +33,8 @@ func TestRead(t *testing.T) {
 				t.Fatal(err)
 			}
 			in, want := archive.Files[0].Data, &archive.Files[1]
-			got := told(t, in)
-			if crlf := told(t, bytes.ReplaceAll(in, []byte("\n"), []byte("\r\n"))); !bytes.Equal(got, crlf) {
+			got := toldOf(t, in)
+			if crlf := toldOf(t, bytes.ReplaceAll(in, []byte("\n"), []byte("\r\n"))); !bytes.Equal(got, crlf) {
 				t.Errorf("CRLF makes a difference:\n%s", firstDifference(crlf, got))
 			}
 			if *update {
@@ -49,8 +49,8 @@ func TestRead(t *testing.T) {
 	}
 }
 
-// told is what became of a file, a line for each component and one for each event made of it.
-func told(t *testing.T, data []byte) []byte {
+// toldOf is what became of a file, a line for each component and one for each event made of it.
+func toldOf(t *testing.T, data []byte) []byte {
 	t.Helper()
 	list, report, err := Read(bytes.NewReader(data), testOptions())
 	if err != nil {
