@@ -21,6 +21,9 @@ const (
 // key with its own, as [EventKeys] gives them.
 func Keys(m Mention) []string {
 	var k keyring
+	if uid := m.Source.ForeignUID; uid != "" {
+		k.add("uid:", uid, "")
+	}
 	who := tokensOf(&m)
 	for _, s := range who.series {
 		if m.Edition != 0 {
@@ -88,7 +91,13 @@ func EventKeys(e Event) []string {
 	dated := false
 	var all tokens
 	var spans []Span
+	if e.UID != "" {
+		k.add("uid:", e.UID, "")
+	}
 	for i := range ms {
+		if uid := ms[i].Source.ForeignUID; uid != "" {
+			k.add("uid:", uid, "")
+		}
 		t := tokensOf(&ms[i])
 		all.merge(t)
 		for _, s := range t.series {

@@ -59,6 +59,9 @@ const (
 // [Keys]; those that carry their mentions are compared with each of them. It never goes by name
 // alone, and does not depend on the order of the candidates.
 func Match(m Mention, candidates []Event) Verdict {
+	if v, ok := sameForeign(m, candidates); ok {
+		return v
+	}
 	this := newProfile(&m)
 	type scored struct {
 		id       string
