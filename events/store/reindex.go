@@ -9,7 +9,7 @@ import (
 // indexVersion counts the rules by which search and keys are written. Whoever changes [terms],
 // [events.EventKeys], [events.Keys] or names of the gazetteer raises it, and the next opening for
 // writing writes them again.
-const indexVersion = 1
+const indexVersion = 2
 
 // reindexBatch is how many events, or waiting mentions, one transaction writes again.
 const reindexBatch = 500
