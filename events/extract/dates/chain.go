@@ -124,7 +124,7 @@ func (r *resolver) remember(e *expr, p placed) {
 	if e.form == yearForm && (e.limit == Since || e.limit == Until || e.limit == Before || r.aside(p.point)) {
 		return
 	}
-	if e.form == relForm && e.unit == year && (e.rel < 0 || e.rel == 9) {
+	if (e.form == relForm && (e.rel < 0 || e.rel == 9) || e.form == offsetForm && e.rel < 0 && !r.narrative) && e.unit == year {
 		return
 	}
 	q := p.point

@@ -19,7 +19,8 @@ func (p *parser) fromCount(i int) (expr, bool) {
 	}
 	u := unit(t.sense.val)
 	switch {
-	case u == year && p.lang == "ru" && opening.kind == numberToken && opening.digits() == 4 && !p.is(j, "лет"),
+	case u == quarter && opening.kind == numberToken && opening.digits() == 4, // the 1988 quarter
+		u == year && p.lang == "ru" && opening.kind == numberToken && opening.digits() == 4 && !p.is(j, "лет"),
 		u == weekend && p.lang == "en" && t.sense.flags&plural == 0,
 		u == hour && (p.lang == "fr" || p.lang == "ru") && opening.kind == numberToken && n <= 24 && p.before(i) == atWord,
 		p.is(i, "der"):

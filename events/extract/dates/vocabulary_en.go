@@ -160,7 +160,7 @@ rel this: this, these, ongoing
 rel next: next, coming, forthcoming
 rel following: following, ensuing
 rel previous: previous, preceding, prior
-rel same: same
+rel same: same, latest
 stage early: early, beginning of, the beginning of, start of, the start of, the beginnings of, outset of, the first days of
 stage mid: mid, middle of, the middle of
 stage late: late, end of, the end of, the close of, the final days of, the last days of
