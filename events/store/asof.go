@@ -19,6 +19,9 @@ type past struct {
 	revision int64
 	day      events.Day
 	events   []events.Event
+	// entries are those of the events, numbered by their place.
+	entries []*entry
+	symbols *symbols
 }
 
 // pasts and pastEvents bound the cache: how many days, of how many events each.
@@ -125,12 +128,13 @@ func (s *Store) listAsOf(ctx context.Context, f events.Filter, w Window) (List, 
 		if p, ok = s.past.get(c.revision, f.AsOf); ok {
 			return nil
 		}
-		p = past{revision: c.revision, day: f.AsOf}
+		p = past{revision: c.revision, day: f.AsOf, symbols: newSymbols()}
 		if p.events, err = settledAsOf(ctx, q, c, f.AsOf); err != nil {
 			return err
 		}
 		for i := range p.events {
 			p.events[i].Mentions, p.events[i].Revisions = nil, nil
+			p.entries = append(p.entries, newEntry(int64(i), p.events[i], p.symbols))
 		}
 		s.past.put(p)
 		return nil
@@ -146,14 +150,14 @@ func (p past) list(f events.Filter, w Window) List {
 	var entries []*entry
 	var counts *counter
 	if w.Facets {
-		counts = newCounter()
+		counts = newCounter(p.symbols)
 	}
 	// The query is left to Matches: the search of the database is that of today's text.
 	words := events.Filter{Query: f.Query}
 	f.Query = ""
-	t := newTest(f, nil)
+	t := newTest(f, nil, p.symbols)
 	for i, e := range p.events {
-		x := newEntry(int64(i), e)
+		x := p.entries[i]
 		fails := t.fails(x)
 		if words.Query != "" && !words.Matches(e) {
 			fails |= byOther

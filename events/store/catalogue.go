@@ -4,9 +4,10 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"math"
 	"slices"
+	"sync"
 	"sync/atomic"
-	"unique"
 
 	"dateline/events"
 )
@@ -20,11 +21,64 @@ type catalogue struct {
 	revision int64
 	// entries are in the order of lists: by date, the undated last, then by id.
 	entries []*entry
-	// highest is the highest event number.
-	highest int64
+	// symbols are those of the entries, shared with the catalogues before and after.
+	symbols *symbols
 }
 
-type symbol = unique.Handle[string]
+// A symbol stands for a string; 0 is the empty one.
+type symbol uint32
+
+// nothing is no symbol: that of a string that no entry has.
+const nothing = symbol(math.MaxUint32)
+
+// symbols are strings that entries have, each with its number. Strings are only ever added.
+type symbols struct {
+	mu      sync.RWMutex
+	numbers map[string]symbol
+	strings []string
+}
+
+func newSymbols() *symbols {
+	return &symbols{numbers: make(map[string]symbol), strings: []string{""}}
+}
+
+// add returns the symbol of a string, which may be new.
+func (t *symbols) add(s string) symbol {
+	if s == "" {
+		return 0
+	}
+	if n := t.find(s); n != nothing {
+		return n
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if n, ok := t.numbers[s]; ok {
+		return n
+	}
+	n := symbol(len(t.strings))
+	t.numbers[s], t.strings = n, append(t.strings, s)
+	return n
+}
+
+// find returns the symbol of a string, or nothing.
+func (t *symbols) find(s string) symbol {
+	if s == "" {
+		return 0
+	}
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	if n, ok := t.numbers[s]; ok {
+		return n
+	}
+	return nothing
+}
+
+// all returns the strings by their symbols.
+func (t *symbols) all() []string {
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	return t.strings
+}
 
 // An entry is what lists know of an event.
 type entry struct {
@@ -42,13 +96,13 @@ type entry struct {
 }
 
 // newEntry is the entry of an event with the given number.
-func newEntry(number int64, e events.Event) *entry {
-	x := &entry{number: number, id: e.ID, first: e.Span.First(), last: e.Span.Last(), kind: unique.Make(e.Type),
-		series: unique.Make(e.Series), city: unique.Make(e.Place.City), country: unique.Make(e.Place.Country),
-		status: unique.Make(string(e.Status)), also: unique.Make(string(e.StatusAlso)),
+func newEntry(number int64, e events.Event, t *symbols) *entry {
+	x := &entry{number: number, id: e.ID, first: e.Span.First(), last: e.Span.Last(), kind: t.add(e.Type),
+		series: t.add(e.Series), city: t.add(e.Place.City), country: t.add(e.Place.Country),
+		status: t.add(string(e.Status)), also: t.add(string(e.StatusAlso)),
 		conflict: len(e.Conflicts) > 0, exact: e.Span.Exact()}
 	for _, o := range e.Organisations {
-		x.organisations = append(x.organisations, unique.Make(o))
+		x.organisations = append(x.organisations, t.add(o))
 	}
 	return x
 }
@@ -100,7 +154,8 @@ func (s *Store) list(ctx context.Context, do func(querier, *catalogue) error) er
 // catalogue returns the catalogue of the revision that q sees.
 func (s *Store) catalogue(ctx context.Context, q querier) (*catalogue, error) {
 	var revision int64
-	if err := q.row(ctx, `SELECT revision FROM state WHERE id = 1`).Scan(&revision); err != nil {
+	var at string
+	if err := q.row(ctx, stateRevision).Scan(&revision, &at); err != nil {
 		return nil, err
 	}
 	current := func() (*catalogue, error) {
@@ -127,7 +182,7 @@ func (s *Store) catalogue(ctx context.Context, q querier) (*catalogue, error) {
 	}
 	old := s.lists.newest.Load()
 	if old == nil {
-		old = &catalogue{revision: -1}
+		old = &catalogue{revision: -1, symbols: newSymbols()}
 	}
 	c, err := old.next(ctx, q, revision)
 	if err != nil {
@@ -146,13 +201,13 @@ func (c *catalogue) next(ctx context.Context, q querier, revision int64) (*catal
 		var number int64
 		var organisation string
 		err := r.Scan(&number, &organisation)
-		organisations[number] = append(organisations[number], unique.Make(organisation))
+		organisations[number] = append(organisations[number], c.symbols.add(organisation))
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	n := &catalogue{revision: revision, highest: c.highest}
+	n := &catalogue{revision: revision, symbols: c.symbols}
 	gone := make(map[int64]bool)
 	var fresh []*entry
 	rows, err = q.query(ctx, `SELECT number, id, shown, first_day, last_day, precision, type, series, city, country,
@@ -167,7 +222,6 @@ func (c *catalogue) next(ctx context.Context, q querier, revision int64) (*catal
 			return err
 		}
 		gone[e.number] = true
-		n.highest = max(n.highest, e.number)
 		if shown == 0 {
 			return nil
 		}
@@ -177,8 +231,8 @@ func (c *catalogue) next(ctx context.Context, q querier, revision int64) (*catal
 		if err := e.last.UnmarshalText([]byte(last)); err != nil {
 			return err
 		}
-		e.kind, e.series, e.city = unique.Make(kind), unique.Make(series), unique.Make(city)
-		e.country, e.status, e.also = unique.Make(country), unique.Make(status), unique.Make(also)
+		e.kind, e.series, e.city = c.symbols.add(kind), c.symbols.add(series), c.symbols.add(city)
+		e.country, e.status, e.also = c.symbols.add(country), c.symbols.add(status), c.symbols.add(also)
 		e.conflict, e.exact = conflict == 1, precision == events.Fills.String() || precision == events.Open.String()
 		e.organisations = organisations[e.number]
 		fresh = append(fresh, &e)
@@ -220,17 +274,17 @@ type test struct {
 	filter                            events.Filter
 	org, place, country, kind, series symbol
 	status                            []symbol
-	cancelled, none                   symbol
+	cancelled                         symbol
 	found                             numbers
 }
 
 // newTest prepares a filter, but for what it searches: found are the events that have it.
-func newTest(f events.Filter, found numbers) test {
-	t := test{filter: f, found: found, cancelled: unique.Make(string(events.Cancelled)), none: unique.Make("")}
-	t.org, t.place, t.country = unique.Make(f.Org), unique.Make(f.Place), unique.Make(f.Country)
-	t.kind, t.series = unique.Make(f.Type), unique.Make(f.Series)
+func newTest(f events.Filter, found numbers, y *symbols) test {
+	t := test{filter: f, found: found, cancelled: y.find(string(events.Cancelled))}
+	t.org, t.place, t.country = y.find(f.Org), y.find(f.Place), y.find(f.Country)
+	t.kind, t.series = y.find(f.Type), y.find(f.Series)
 	for _, status := range f.Status {
-		t.status = append(t.status, unique.Make(string(status)))
+		t.status = append(t.status, y.find(string(status)))
 	}
 	return t
 }
@@ -253,7 +307,7 @@ func (t *test) fails(e *entry) (d dimension) {
 	if f.Series != "" && e.series != t.series {
 		d |= bySeries
 	}
-	if len(t.status) > 0 && !slices.Contains(t.status, e.status) && (e.also == t.none || !slices.Contains(t.status, e.also)) {
+	if len(t.status) > 0 && !slices.Contains(t.status, e.status) && (e.also == 0 || !slices.Contains(t.status, e.also)) {
 		d |= byStatus
 	}
 	switch {

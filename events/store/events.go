@@ -52,9 +52,11 @@ func scanEvent(r rowScanner, more ...any) (eventRow, error) {
 	return row, err
 }
 
+const eventWithID = eventColumns + fromEvents + ` WHERE e.id = $1`
+
 // eventByID returns the event with that very id, shown or not.
 func eventByID(ctx context.Context, q querier, id string) (eventRow, error) {
-	row, err := scanEvent(q.row(ctx, eventColumns+fromEvents+` WHERE e.id = $1`, id))
+	row, err := scanEvent(q.row(ctx, eventWithID, id))
 	if err != nil {
 		return row, fmt.Errorf("event %q: %w", id, notFound(err))
 	}
@@ -213,12 +215,14 @@ func (s *Store) EventByUID(ctx context.Context, uid string) (events.Event, error
 	return s.Event(ctx, id)
 }
 
+const stateRevision = `SELECT revision, at FROM state WHERE id = 1`
+
 // Revision tells how often what is published has changed, and when it last did: the zero time if
 // never. The number rises with every text recorded and every decision that changes anything, by
 // any process; asking is cheap.
 func (s *Store) Revision(ctx context.Context) (n int64, at time.Time, err error) {
 	var text string
-	err = s.reads.QueryRowContext(ctx, `SELECT revision, at FROM state WHERE id = 1`).Scan(&n, &text)
+	err = s.prepared[stateRevision].QueryRowContext(ctx).Scan(&n, &text)
 	if err == nil {
 		at, err = parseInstant(text)
 	}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"unique"
 
 	"dateline/events"
 )
@@ -35,14 +34,16 @@ func (s *Store) Facets(ctx context.Context, f events.Filter) (Facets, error) {
 	return *l.Facets, nil
 }
 
-// A counter counts entries by dimension.
+// A counter counts entries by dimension and symbol.
 type counter struct {
-	organisations, places, countries, types, series, statuses map[symbol]int
+	organisations, places, countries, types, series, statuses []int
+	names                                                     []string
 }
 
-func newCounter() *counter {
-	m := func() map[symbol]int { return make(map[symbol]int) }
-	return &counter{m(), m(), m(), m(), m(), m()}
+func newCounter(y *symbols) *counter {
+	names := y.all()
+	n := func() []int { return make([]int, len(names)) }
+	return &counter{n(), n(), n(), n(), n(), n(), names}
 }
 
 // count counts an entry in each dimension but for which it passes the filter.
@@ -52,36 +53,40 @@ func (c *counter) count(e *entry, fails dimension) {
 			c.organisations[o]++
 		}
 	}
-	for _, d := range []struct {
-		by    dimension
-		to    map[symbol]int
-		value symbol
-	}{
-		{byPlace, c.places, e.city}, {byCountry, c.countries, e.country}, {byType, c.types, e.kind},
-		{bySeries, c.series, e.series}, {byStatus, c.statuses, e.status},
-	} {
-		if fails&^d.by == 0 {
-			d.to[d.value]++
-		}
+	if fails&^byPlace == 0 {
+		c.places[e.city]++
 	}
-	if fails&^byStatus == 0 && e.also != e.status {
-		c.statuses[e.also]++
+	if fails&^byCountry == 0 {
+		c.countries[e.country]++
+	}
+	if fails&^byType == 0 {
+		c.types[e.kind]++
+	}
+	if fails&^bySeries == 0 {
+		c.series[e.series]++
+	}
+	if fails&^byStatus == 0 {
+		c.statuses[e.status]++
+		if e.also != e.status {
+			c.statuses[e.also]++
+		}
 	}
 }
 
 func (c *counter) facets() *Facets {
 	return &Facets{
-		Organisations: counts(c.organisations), Places: counts(c.places), Countries: counts(c.countries),
-		Types: counts(c.types), Series: counts(c.series), Statuses: counts(c.statuses),
+		Organisations: c.counts(c.organisations), Places: c.counts(c.places), Countries: c.counts(c.countries),
+		Types: c.counts(c.types), Series: c.counts(c.series), Statuses: c.counts(c.statuses),
 	}
 }
 
-// counts lists the values that are not empty.
-func counts(m map[symbol]int) []Count {
-	delete(m, unique.Make(""))
-	out := make([]Count, 0, len(m))
-	for value, n := range m {
-		out = append(out, Count{value.Value(), n})
+// counts lists the values that there are, but for the empty one.
+func (c *counter) counts(of []int) []Count {
+	var out []Count
+	for i, n := range of {
+		if n > 0 && i > 0 {
+			out = append(out, Count{c.names[i], n})
+		}
 	}
 	slices.SortFunc(out, func(a, b Count) int {
 		return cmp.Or(cmp.Compare(b.N, a.N), cmp.Compare(a.Value, b.Value))

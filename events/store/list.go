@@ -96,11 +96,11 @@ func (c *catalogue) pass(ctx context.Context, q querier, f events.Filter, facets
 			return nil, nil, err
 		}
 	}
-	t := newTest(f, found)
-	var passed []*entry
+	t := newTest(f, found, c.symbols)
+	passed := make([]*entry, 0, len(c.entries))
 	var counts *counter
 	if facets {
-		counts = newCounter()
+		counts = newCounter(c.symbols)
 	}
 	for _, e := range c.entries {
 		fails := t.fails(e)
@@ -150,36 +150,34 @@ func (w Window) behind(list []*entry) int {
 	})
 }
 
+var documentsIn = inQueries(eventColumns + fromEvents + ` WHERE e.number IN (%s)`)
+
 // few is up to how many events are looked up one by one; beyond, the whole table is read.
 const few = 500
 
 // documents returns the events of the entries, in that order.
 func documents(ctx context.Context, q querier, list []*entry) ([]events.Event, error) {
-	out := make([]events.Event, 0, len(list))
-	if len(list) <= few {
-		for _, e := range list {
-			row, err := scanEvent(q.row(ctx, eventColumns+fromEvents+` WHERE e.number = $1`, e.number))
-			if err != nil {
-				return nil, err
-			}
-			out = append(out, row.event)
-		}
-		return out, nil
-	}
+	out := make([]events.Event, len(list))
 	at := make(map[int64]int, len(list))
+	numbers := make([]int64, len(list))
 	for i, e := range list {
-		at[e.number] = i
+		at[e.number], numbers[i] = i, e.number
 	}
-	out = out[:len(list)]
-	rows, err := q.query(ctx, eventColumns+fromEvents+` WHERE e.shown = 1 ORDER BY e.number`)
-	err = each(rows, err, func(r rowScanner) error {
+	put := func(r rowScanner) error {
 		row, err := scanEvent(r)
 		if i, ok := at[row.number]; ok {
 			out[i] = row.event
 		}
 		return err
-	})
-	return out, err
+	}
+	if len(list) <= few {
+		return out, eachIn(documentsIn, numbers, func(query string, args []any) error {
+			rows, err := q.query(ctx, query, args...)
+			return each(rows, err, put)
+		})
+	}
+	rows, err := q.query(ctx, eventColumns+fromEvents+` WHERE e.shown = 1 ORDER BY e.number`)
+	return out, each(rows, err, put)
 }
 
 // Full returns the events that pass the filter, sorted by date, with mentions and revisions.

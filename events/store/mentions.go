@@ -55,11 +55,13 @@ func scanMention(r rowScanner, more ...any) (events.Mention, error) {
 	return m, err
 }
 
+const mentionsOfEvent = mentionColumns + `, x.matched
+	FROM matches x JOIN mentions m ON m.id = x.mention_id WHERE x.event_id = $1`
+
 // mentionsOf returns the mentions of an event, oldest publication first.
 func mentionsOf(ctx context.Context, q querier, event string) ([]events.Mention, error) {
 	var out []events.Mention
-	rows, err := q.query(ctx, mentionColumns+`, x.matched
-		FROM matches x JOIN mentions m ON m.id = x.mention_id WHERE x.event_id = $1`, event)
+	rows, err := q.query(ctx, mentionsOfEvent, event)
 	err = each(rows, err, func(r rowScanner) error {
 		m, err := scanMention(r)
 		out = append(out, m)

@@ -33,6 +33,8 @@ type Store struct {
 	now    func() time.Time
 	reads  *sql.DB
 	writes *sql.DB
+	// prepared are the frequent queries, prepared on the connections that read.
+	prepared map[string]*sql.Stmt
 	// writer holds the one writer while nobody writes; nil if the store is read-only.
 	writer chan *writer
 	// hashing bounds how many passwords are hashed at a time.
@@ -137,7 +139,7 @@ func (s *Store) open(ctx context.Context, readOnly bool) error {
 	}
 	s.reads.SetMaxOpenConns(readers)
 	s.reads.SetMaxIdleConns(readers)
-	if err := s.reads.PingContext(ctx); err != nil || readOnly {
+	if s.prepared, err = prepareFrequent(ctx, s.reads); err != nil || readOnly {
 		return explain(err)
 	}
 	return explain(s.reindex(ctx))
@@ -168,6 +170,9 @@ func (s *Store) Close() error {
 
 func (s *Store) close() error {
 	var errs []error
+	for _, stmt := range s.prepared {
+		errs = append(errs, stmt.Close())
+	}
 	if s.reads != nil {
 		errs = append(errs, s.reads.Close())
 	}

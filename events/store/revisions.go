@@ -27,10 +27,12 @@ func scanRevision(r rowScanner, more ...any) (events.Revision, error) {
 	return rev, parseDocument(doc, &rev, "revision")
 }
 
+const revisionsOfEvent = `SELECT revision FROM revisions WHERE event_id = $1 ORDER BY sequence`
+
 // revisionsOf returns the revisions of an event, oldest first.
 func revisionsOf(ctx context.Context, q querier, event string) ([]events.Revision, error) {
 	var out []events.Revision
-	rows, err := q.query(ctx, `SELECT revision FROM revisions WHERE event_id = $1 ORDER BY sequence`, event)
+	rows, err := q.query(ctx, revisionsOfEvent, event)
 	err = each(rows, err, func(r rowScanner) error {
 		rev, err := scanRevision(r)
 		out = append(out, rev)

@@ -144,6 +144,10 @@ func match(query string) string {
 	return strings.Join(all, " AND ")
 }
 
+// findWords gives all numbers in one row: fetching them one by one would take longer than finding
+// them.
+const findWords = `SELECT group_concat(rowid) FROM search WHERE search MATCH $1`
+
 // search returns the numbers of the events in which all words of the query are found, or nil if
 // there is no word in it: then nothing is asked, and every event will do.
 func search(ctx context.Context, q querier, query string) (numbers, error) {
@@ -152,9 +156,8 @@ func search(ctx context.Context, q querier, query string) (numbers, error) {
 		return nil, nil
 	}
 	found := numbers{}
-	// One row for all of them: fetching them one by one would take longer than finding them.
 	var list *string
-	if err := q.row(ctx, `SELECT group_concat(rowid) FROM search WHERE search MATCH $1`, expression).Scan(&list); err != nil || list == nil {
+	if err := q.row(ctx, findWords, expression).Scan(&list); err != nil || list == nil {
 		return found, err
 	}
 	for number := range strings.SplitSeq(*list, ",") {

@@ -77,6 +77,8 @@ func clip(s string, n int) string {
 
 const sessionColumns = editorColumns + `, x.id, x.created, x.seen, x.expires, x.agent, x.address`
 
+const sessionByToken = sessionColumns + ` FROM sessions x JOIN editors e ON e.folded = x.editor WHERE x.token = $1`
+
 func scanSession(r rowScanner) (Session, error) {
 	var x Session
 	var created, seen, expires string
@@ -100,7 +102,7 @@ func scanSession(r rowScanner) (Session, error) {
 func (s *Store) Session(ctx context.Context, token string) (Session, error) {
 	var x Session
 	err := s.read(ctx, func(q querier) (err error) {
-		x, err = scanSession(q.row(ctx, sessionColumns+` FROM sessions x JOIN editors e ON e.folded = x.editor WHERE x.token = $1`, digest(token)))
+		x, err = scanSession(q.row(ctx, sessionByToken, digest(token)))
 		return notFound(err)
 	})
 	if err != nil {

@@ -149,27 +149,6 @@ func (s *Store) write(ctx context.Context, do func(tx) error) (err error) {
 	return nil
 }
 
-// A snapshot is a reading transaction: everything read through it is of one moment.
-type snapshot struct{ tx *sql.Tx }
-
-func (r snapshot) query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	return r.tx.QueryContext(ctx, query, args...)
-}
-
-func (r snapshot) row(ctx context.Context, query string, args ...any) rowScanner {
-	return r.tx.QueryRowContext(ctx, query, args...)
-}
-
-// read runs do on a snapshot.
-func (s *Store) read(ctx context.Context, do func(querier) error) error {
-	t, err := s.reads.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
-	if err != nil {
-		return explain(err)
-	}
-	defer t.Rollback()
-	return explain(do(snapshot{t}))
-}
-
 // each calls do for every row.
 func each(rows *sql.Rows, err error, do func(rowScanner) error) error {
 	if err != nil {
