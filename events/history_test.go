@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"flag"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -49,25 +48,7 @@ func TestHistories(t *testing.T) {
 		}
 	}
 	fmt.Fprintf(&b, "%d conferences, %d reports, %d events\n", len(keys), steps, len(s.list()))
-	const file = "testdata/histories.golden"
-	if *update {
-		if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got := b.String(); got != string(want) {
-		g, w := strings.Split(got, "\n"), strings.Split(string(want), "\n")
-		for i := range g {
-			if i >= len(w) || g[i] != w[i] {
-				t.Fatalf("line %d is\n%s\nwant\n%s", i+1, g[i], w[min(i, len(w)-1)])
-			}
-		}
-		t.Fatal("the golden file has more lines")
-	}
+	golden(t, "testdata/histories.golden", b.String())
 }
 
 func state(e events.Event) string {

@@ -241,7 +241,7 @@ func (c *comparison) kinds(m, e *profile, sameSeries bool) {
 		c.peers = c.peers || m.kind == "summit"
 		return
 	}
-	if m.kind == "talks" && m.anonymous() {
+	if m.kind == "talks" && (m.anonymous() || c.org) {
 		return // "das Treffen", "the meeting": any kind
 	}
 	if sameSeries {

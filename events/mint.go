@@ -1,6 +1,7 @@
 package events
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/base32"
 	"strconv"
@@ -13,7 +14,7 @@ func MintID(m Mention) (id, uid string) {
 	sum := sha256.Sum256([]byte(m.ID))
 	digest := strings.ToLower(base32.StdEncoding.EncodeToString(sum[:]))
 	year := ""
-	if y := m.Span.First(); y != 0 {
+	if y := cmp.Or(m.Span.First(), m.PreviousSpan.First()); y != 0 {
 		year = "-" + strconv.Itoa(y.Year())
 	}
 	return slug(m) + year + "-" + digest[:5], digest[:26] + "@dateline"

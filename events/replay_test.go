@@ -49,17 +49,23 @@ func TestReplayInOrder(t *testing.T) {
 		s.record(t, f.mention.Source, f.mention)
 	}
 	check(t, s, all, "in order")
-	if testing.Verbose() {
-		for _, e := range s.list() {
-			fmt.Printf("%-50s %-24s %-10s %-10s seq %d mentions %d conflicts %v\n", e.ID, e.Span, e.Status, e.StatusAlso, e.Sequence, len(e.Mentions), e.Conflicts)
+	// Recorded once more, nothing happens.
+	for _, e := range s.list() {
+		if next := events.Settle(e.Mentions, nil); next.Span != e.Span || next.Status != e.Status {
+			t.Errorf("%s settles to something else a second time", e.ID)
+		} else if _, again := events.Revise(&e, next, events.Cause{}, s.now); again {
+			t.Errorf("%s would be revised without a cause", e.ID)
 		}
 	}
 }
 
+// TestReplayShuffled records all reports of all known conferences in other orders: each conference
+// stays one event with one UID, none swallows another, and each ends as the in-order replay does.
 func TestReplayShuffled(t *testing.T) {
+	const seeds = 200
 	all := facts(t)
-	want := settledByKey(t, all, nil)
-	for seed := range uint64(100) {
+	want := settledByKey(all)
+	for seed := range uint64(seeds) {
 		s := newMemory()
 		r := rand.New(rand.NewPCG(seed, 4))
 		for _, i := range r.Perm(len(all)) {
@@ -79,11 +85,15 @@ func TestReplayShuffled(t *testing.T) {
 			if e.Span != w.Span || e.Status != w.Status || e.Name != w.Name || e.Place != w.Place {
 				t.Errorf("seed %d: %s: %s %s %q, want %s %s %q", seed, key, e.Span, e.Status, e.Name, w.Span, w.Status, w.Name)
 			}
+			if e.Sequence != len(e.Revisions)-1 {
+				t.Errorf("seed %d: %s: sequence %d with %d revisions", seed, key, e.Sequence, len(e.Revisions))
+			}
 		}
 	}
+	t.Logf("%d orders of %d reports", seeds, len(all))
 }
 
-func settledByKey(t *testing.T, all []fact, _ any) map[string]events.Settled {
+func settledByKey(all []fact) map[string]events.Settled {
 	byKey := map[string][]events.Mention{}
 	for _, f := range all {
 		byKey[f.key] = append(byKey[f.key], f.mention)

@@ -65,12 +65,13 @@ func differences(old, new Settled) []Change {
 	languages := append(sortedKeys(old.Names), sortedKeys(new.Names)...)
 	slices.Sort(languages)
 	for _, l := range slices.Compact(languages) {
-		if l != new.NameLanguage || l != old.NameLanguage {
+		if l != new.NameLanguage || old.NameLanguage != "" && l != old.NameLanguage {
 			add("name."+l, old.Names[l], new.Names[l])
 		}
 	}
-	add("place", placeValue(old.Place), placeValue(new.Place))
-	add("country", old.Place.Country, new.Place.Country)
+	if add("place", placeValue(old.Place), placeValue(new.Place)); placeValue(old.Place) == placeValue(new.Place) {
+		add("country", old.Place.Country, new.Place.Country)
+	}
 	add("venue", old.Place.Venue, new.Place.Venue)
 	add("type", old.Type, new.Type)
 	add("series", old.Series, new.Series)

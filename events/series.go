@@ -89,12 +89,10 @@ func usual[T comparable](count map[T]int, n int) T {
 func expect(editions []Event) *Expectation {
 	var starts []Day
 	var from []string
-	latest := 0
+	latest := Day(0) // the end of the last edition that is known of, window or not
 	for _, e := range editions {
-		first, last := e.Span.bounds()
-		if !e.Span.IsZero() && e.Span.Last() != 0 {
-			latest = max(latest, last.Year())
-		}
+		first, _ := e.Span.bounds()
+		latest = max(latest, e.Span.Last())
 		if e.Span.Exact() && e.Status != Cancelled && e.Status != Postponed {
 			starts, from = append(starts, first), append(from, e.ID)
 		}
@@ -126,11 +124,14 @@ func expect(editions []Event) *Expectation {
 	}
 	slices.Sort(offsets)
 	spread := offsets[len(offsets)-1] - offsets[0]
-	year := latest + step
-	middle := NewDay(year, time.January, base+offsets[len(offsets)/2])
-	year = middle.Year()
-	x := &Expectation{Year: year, From: from, Extrapolated: true}
-	y, m, d := middle.Date()
+	usual := offsets[(len(offsets)-1)/2]
+	// The first such day that is about one step or more after the last edition.
+	year := starts[len(starts)-1].Year()
+	for NewDay(year, time.January, base+usual) < max(starts[len(starts)-1]+Day(365*step)-120, latest+1) {
+		year++
+	}
+	y, m, d := NewDay(year, time.January, base+usual).Date()
+	x := &Expectation{Year: y, From: from, Extrapolated: true}
 	switch {
 	case spread <= 21:
 		switch {
