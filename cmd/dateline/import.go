@@ -16,15 +16,23 @@ import (
 // An importCmd is `dateline import`.
 type importCmd struct {
 	database
-	Files []string `arg:"" name:"file" help:"Files to import: JSON of dateline export; - is standard input."`
+	Files []string `arg:"" name:"file" help:"Files to import: calendars, or JSON of dateline export; - is standard input."`
+
+	Publisher string     `help:"Who published the calendars, if they do not say it."`
+	URL       string     `name:"url" help:"Where the calendar can be fetched."`
+	Lang      string     `placeholder:"LANG" help:"Language of the calendars, such as de, if it is known."`
+	From      events.Day `placeholder:"DAY" help:"Take what repeats from this day on (a year ago)."`
+	To        events.Day `placeholder:"DAY" help:"Take what repeats until this day (in two years)."`
 }
 
 // Help is shown by --help.
 func (importCmd) Help() string {
-	return `An export of dateline is restored with its ids, UIDs and history; what is recorded here already stays as it is. Each file is imported whole or not at all.
+	return `Each event of a calendar (.ics) becomes a source of its own; the same file twice changes nothing, and a newer version of an event moves it. An export of dateline is restored with its ids, UIDs and history; what is recorded here already stays as it is. Each file is imported whole or not at all.
 
 Examples:
 
+    dateline import conferences.ics
+    dateline import --publisher OSCE --url https://osce.example/events.ics events.ics
     dateline import everything.json
 `
 }
@@ -38,7 +46,7 @@ func (c *importCmd) Run(ctx context.Context, std streams, now clock) (err error)
 	defer closing(s, &err)
 	failed := false
 	for _, name := range c.Files {
-		if err := c.file(ctx, std, s, name); err != nil {
+		if err := c.file(ctx, std, s, now, name); err != nil {
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
@@ -52,7 +60,7 @@ func (c *importCmd) Run(ctx context.Context, std streams, now clock) (err error)
 	return nil
 }
 
-func (c *importCmd) file(ctx context.Context, std streams, s *store.Store, name string) error {
+func (c *importCmd) file(ctx context.Context, std streams, s *store.Store, now clock, name string) error {
 	r, err := open(std, name)
 	if err != nil {
 		return err
@@ -62,7 +70,10 @@ func (c *importCmd) file(ctx context.Context, std streams, s *store.Store, name 
 	if err != nil {
 		return err
 	}
-	return c.export(ctx, std, s, name, b)
+	if head := bytes.TrimSpace(b[:min(len(b), 512)]); bytes.HasPrefix(head, []byte("{")) {
+		return c.export(ctx, std, s, name, b)
+	}
+	return c.calendar(ctx, std, s, now, name, b)
 }
 
 // export restores the events of an export. What is not new as a whole is recorded source by
