@@ -6,29 +6,38 @@ import (
 	"dateline/events/gazetteer"
 )
 
-// A body is a line of data/bodies.json.
-type body struct {
-	ID    string              `json:"id"`
-	Type  string              `json:"type"`
-	Level string              `json:"level"`
-	Forms map[string][]string `json:"forms"`
-	Orgs  []string            `json:"orgs"`
-}
-
 func bodies(m *maker, dir string) error {
-	list, err := load[body](dir, "bodies.json")
+	list, err := rows(dir, "bodies.txt", 8)
 	if err != nil {
 		return err
 	}
-	for i, b := range list {
-		m.entity('B', append([]string{b.ID, b.Type, b.Level, strings.Join(b.Orgs, ",")}, fourFirst(b.Forms)...)...)
-		for _, lang := range gazetteer.Languages {
-			forms := b.Forms[lang]
-			for _, f := range forms {
-				if isAbbreviation(f) && !strings.Contains(f, " ") {
-					m.abbreviation(f, bits[lang], 100-i)
+	for i, f := range list {
+		if f[3] != "" {
+			for _, org := range strings.Split(f[3], ",") {
+				m.refer(f[0], 'O', org)
+			}
+		}
+		var names [4][]string
+		fields := append([]string(nil), f[:4]...)
+		for j := range names {
+			for n := range strings.SplitSeq(f[4+j], ";") {
+				if n = strings.TrimSpace(n); n != "" {
+					names[j] = append(names[j], n)
+				}
+			}
+			if len(names[j]) == 0 {
+				m.fail("bodies.txt: %s has no name in %s", f[0], gazetteer.Languages[j])
+				return nil
+			}
+			fields = append(fields, names[j][0])
+		}
+		m.entity('B', fields...)
+		for j, lang := range gazetteer.Languages {
+			for _, n := range names[j] {
+				if isAbbreviation(n) && !strings.Contains(n, " ") {
+					m.abbreviation(n, bits[lang], 100-i)
 				} else {
-					m.named(f, bits[lang], 100-i)
+					m.named(n, bits[lang], 100-i)
 				}
 			}
 		}

@@ -28,6 +28,9 @@ var usual = strings.NewReplacer(" & ", " and ", "о-ва К", "Острова К
 // that are no states.
 var capitals = map[string]string{"ZA": "za-pretoria"}
 
+// cityStates are countries whose name rather means the city: ministers meet in Luxembourg.
+var cityStates = map[string]bool{"SG": true, "LU": true, "MC": true, "SM": true, "VA": true, "DJ": true, "HK": true, "MO": true}
+
 func countries(m *maker, dir string) error {
 	list, err := readTerritories(dir)
 	if err != nil {
@@ -117,6 +120,9 @@ func (c *country) read(f []string) {
 func (m *maker) country(c *country) {
 	m.entity('C', append([]string{c.code, c.capital}, four(c.names)...)...)
 	rank := 100_000 + c.weight
+	if cityStates[c.code] {
+		rank = 20_000
+	}
 	seen := map[string]bool{}
 	for _, lang := range gazetteer.Languages {
 		m.countryName(c.names[lang], bits[lang], rank+1)

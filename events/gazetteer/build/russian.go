@@ -94,14 +94,13 @@ func adjectiveForms(w string) []cased {
 
 // adjectivesOf returns all forms of the adjective with the given stem, such as белорусск.
 func adjectivesOf(stem string) []string {
-	i, e, o := "ы", "е", "о"
+	i, o := "ы", "о"
 	switch r := last(stem); {
 	case strings.ContainsRune("гкх", r):
-		i, e = "и", "о"
+		i = "и"
 	case strings.ContainsRune("жшчщц", r):
 		i, o = "и", "е"
 	}
-	_ = e
 	var out []string
 	for _, x := range []string{i + "й", o + "го", o + "му", i + "м", o + "м", "ая", o + "й", "ую", o + "е", i + "е", i + "х", i + "ми"} {
 		out = append(out, stem+x)
@@ -109,13 +108,12 @@ func adjectivesOf(stem string) []string {
 	return out
 }
 
-// feminineSoft are nouns that end in ь and are feminine among those that can head a name; other
-// such nouns are taken for masculine only if they are in masculineSoft.
+// masculineSoft are the masculine names in ь; all others are taken for feminine.
 var masculineSoft = map[string]bool{
 	"Ярославль": true, "Симферополь": true, "Мариуполь": true, "Тирасполь": true, "Брюссель": true, "Сеул": true, "Кремль": true,
-	"Мекнесь": true, "Рафаэль": true, "Брашовь": true, "Давосль": true, "Израиль": true, "Севастополь": true, "Ставрополь": true,
-	"Марсель": true, "Марракеш": true, "Куршевель": true, "Базель": true, "Кассель": true, "Мишкольць": true, "Нешатель": true, "Бристоль": true,
-	"Триполь": true, "Никополь": true, "Мелитополь": true, "Каракойль": true, "Ливерпуль": true, "Лилль": true, "Киль": true, "Невель": true, "Мец": true, "Гренобль": true,
+	"Израиль": true, "Тайвань": true, "Севастополь": true, "Ставрополь": true,
+	"Марсель": true, "Куршевель": true, "Базель": true, "Кассель": true, "Нешатель": true, "Бристоль": true,
+	"Триполь": true, "Никополь": true, "Мелитополь": true, "Ливерпуль": true, "Лилль": true, "Киль": true, "Невель": true, "Гренобль": true,
 }
 
 // nounForms returns the cases of a noun in the nominative singular, as far as its ending tells
@@ -123,8 +121,7 @@ var masculineSoft = map[string]bool{
 func nounForms(w string) []cased {
 	lower := strings.ToLower(w)
 	if stem, ok := fleeting[lower]; ok {
-		first, n := utf8.DecodeRuneInString(w)
-		_ = first
+		_, n := utf8.DecodeRuneInString(w)
 		_, m := utf8.DecodeRuneInString(stem)
 		return endings{"а", "е", "у", "", "ом"}.putAcc(w[:n]+stem[m:], w)
 	}
@@ -186,7 +183,7 @@ func (e endings) putAcc(stem, nominative string) []cased {
 }
 
 // fleeting are nouns that lose a vowel.
-var fleeting = map[string]string{"рынок": "рынк", "конец": "конц", "липецк": "липецк", "городок": "городк", "елец": "ельц", "череповец": "череповц", "донец": "донц"}
+var fleeting = map[string]string{"рынок": "рынк", "египет": "египт", "конец": "конц", "городок": "городк", "елец": "ельц", "череповец": "череповц", "донец": "донц"}
 
 // isAbbreviation reports whether a word, or a part of it between hyphens, has more than one capital
 // letter or a digit.
@@ -231,21 +228,19 @@ func phraseForms(name string) []cased {
 	for _, n := range noun {
 		w := append([]string(nil), words...)
 		w[head] = n.text
-		variants := []string{""}
 		for i := range head {
 			if words[i] == "и" {
 				continue
 			}
 			for _, a := range adjectiveForms(words[i]) {
 				if a.form == n.form {
-					w[i] = a.text // of the accusatives the inanimate, which comes first, is overwritten
+					w[i] = a.text
 					if n.form == gazetteer.Accusative {
 						w[i] = accusative(words[i])
 					}
 				}
 			}
 		}
-		_ = variants
 		out = append(out, cased{strings.Join(w, " "), n.form})
 	}
 	return out

@@ -12,6 +12,9 @@ import (
 	"dateline/events/gazetteer"
 )
 
+// rival is the population from which a town is noted beside a host city of its name.
+const rival = 700_000
+
 // towns adds the towns of towns.tsv. Those that share a name with a city of cities.json are
 // known by their other names only: London is not in Ontario.
 func towns(m *maker, dir string) error {
@@ -51,7 +54,7 @@ func (m *maker) town(f []string) {
 		}
 	}
 	add := func(name string, langs uint8, form gazetteer.Form) {
-		if name == "" || m.cityNames[events.Fold(name)] {
+		if name == "" || m.cityNames[events.Fold(name)] && population < rival {
 			return
 		}
 		for i, lang := range gazetteer.Languages {

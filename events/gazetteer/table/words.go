@@ -229,8 +229,8 @@ func gapOf(s string) Gap {
 		case r != '.' && r != ',' && r != '+':
 			return Break
 		}
-		if mark != 0 && (mark != '-' || r != '\'') && (mark != '+' && mark != '.' || r != '-') {
-			return Break // but for "Al-`Ula", "OPEC+-Treffen", "U.S.-Africa"
+		if mark != 0 && (mark != '-' || r != '\'') && (mark != '+' && mark != '.' && mark != '\'' || r != '-') {
+			return Break // but for "Al-`Ula", "OPEC+-Treffen", "U.S.-Africa", "Ust'-Ilimsk"
 		}
 		if mark == 0 {
 			mark, whiteBefore = r, white > 0
