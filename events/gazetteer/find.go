@@ -90,13 +90,26 @@ func (f *finder) take(c *table.Candidate) bool {
 				m.Class = Nationality
 			}
 		case kindOrganisation:
-			if c.End < len(f.text) && f.text[c.End] == '+' {
-				m.End++ // BRICS+
-			}
+			m.End = f.whole(c.Start, c.End)
 		}
 		f.out = join(f.out, first, m)
 	}
 	return len(f.out) > first
+}
+
+// whole returns the end of an organisation's name with the plus sign (BRICS+) or the quotation
+// mark that belongs to it.
+func (f *finder) whole(start, end int) int {
+	rest := f.text[end:]
+	if strings.HasPrefix(rest, "+") {
+		return end + 1
+	}
+	for _, pair := range [...][2]string{{"«", "»"}, {"„", "“"}, {"“", "”"}} {
+		if strings.HasPrefix(rest, pair[1]) && strings.Contains(f.text[start:end], pair[0]) {
+			return end + len(pair[1])
+		}
+	}
+	return end
 }
 
 // join appends m to the matches of one candidate, which start at first, or notes it with the one
@@ -192,8 +205,24 @@ func (f *finder) beside(c *table.Candidate) bool {
 	if b.Gap != table.Space || b.Caps < table.Title || b.Caps == table.Upper && b.End-b.Start > 1 || !plainSpace(f.text, b.End) {
 		return false
 	}
-	return !endsSentence(f.text[max(0, b.Start-8):b.Start])
+	return !endsSentence(f.text[max(0, b.Start-8):b.Start]) || !openers[strings.ToLower(f.text[b.Start:b.End])]
 }
+
+// openers are words that sentences start with and that no person is called.
+var openers = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`
+		the a an this that these both while when whereas if as since because although though but and or so then with without for by of on after
+		before during until under between against amid despite unlike like only even also today yesterday meanwhile however neighbouring neighboring
+		der die das den dem des ein eine einer und oder aber doch auch nur als wenn während weil da dass mit ohne für von vor nach zwischen gegen seit
+		laut heute gestern nachbarland
+		и а но что как если когда пока для с со о об от до после перед при без между против через также только сегодня вчера по на у к
+		le la les l un une des du de et ou mais car donc quand comme si pour par avec sans sur sous entre contre après avant pendant depuis selon
+		aujourd hier aussi`) {
+		m[w] = true
+	}
+	return m
+}()
 
 func plainSpace(s string, at int) bool { return at < len(s) && s[at] == ' ' }
 

@@ -74,7 +74,7 @@ func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
 		if len(l.organisations) != 1 || l.organisations[0] != organisations[0] {
 			continue
 		}
-		if f.Body != "" && l.body == f.Body || f.Body == "" && f.Type == "summit" && l.kind == "summit" {
+		if f.Body != "" && l.body == f.Body || f.Body == "" && f.Type == "summit" && l.kind == "summit" && !g.ofGovernments(l.body) {
 			id = l.id
 			n++
 		}
@@ -83,6 +83,12 @@ func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
 		return "", false
 	}
 	return id, true
+}
+
+// ofGovernments reports whether heads of government sit in a body: a plain "summit" is not theirs.
+func (g *Gazetteer) ofGovernments(body string) bool {
+	b, _ := g.Body(body)
+	return b.Level == "head-of-government"
 }
 
 // readLine reads the line of a series.

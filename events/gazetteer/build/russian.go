@@ -210,13 +210,13 @@ func isAbbreviation(w string) bool {
 func phraseForms(name string) []cased {
 	words := strings.Split(name, " ")
 	head := 0
-	for head < len(words)-1 && (isAdjective(words[head]) || words[head] == "и" && head > 0) {
+	for head < len(words)-1 && (isAdjective(words[head]) || hasSuffix(words[head], "ские", "цкие") || words[head] == "и" && head > 0) {
 		head++
 	}
 	if isAbbreviation(words[head]) || !unicode.Is(unicode.Cyrillic, last(words[head])) {
 		return nil
 	}
-	plural := head > 0 && hasSuffix(words[head-1], "ые")
+	plural := head > 0 && hasSuffix(words[head-1], "ые", "ские", "цкие")
 	noun := nounForms(words[head])
 	if isAdjective(words[head]) {
 		noun = adjectiveForms(words[head])
@@ -261,7 +261,7 @@ func accusative(w string) string {
 // tell.
 func pluralForms(w string) []cased {
 	a := "а"
-	if hasSuffix(w, "ии", "ели", "ари") {
+	if hasSuffix(w, "ии", "ия", "ели", "ари") {
 		a = "я"
 	}
 	stem := cut(w, 1)

@@ -35,12 +35,21 @@ func series(m *maker, dir string) error {
 		m.entity('S', append(fields, short...)...)
 		for i, lang := range gazetteer.Languages {
 			for name := range strings.SplitSeq(f[7+i], ";") {
-				m.named(strings.TrimSpace(name), bits[lang], 10)
+				m.lineName(strings.TrimSpace(name), lang)
 			}
-			m.named(short[i], bits[lang], 10)
+			m.lineName(short[i], lang)
 		}
 	}
 	return nil
+}
+
+// lineName adds a name of a line. In a sentence its first word may be small but in German.
+func (m *maker) lineName(name, lang string) {
+	first, rest, more := strings.Cut(name, " ")
+	if more && lang != "de" && !isAbbreviation(first) {
+		name = strings.ToLower(first) + " " + rest
+	}
+	m.named(name, bits[lang], 10)
 }
 
 // refer notes an error if the id that an entity refers to is unknown.
