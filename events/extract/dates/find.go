@@ -107,7 +107,7 @@ candidates:
 				if string(t.mark) != w {
 					continue candidates
 				}
-			} else if !equalFoldAny(text[t.start:t.end], w) {
+			} else if !equalFold(text[t.start:t.end], w) {
 				continue candidates
 			}
 			j++
@@ -115,13 +115,6 @@ candidates:
 		return ph.sense, j, true
 	}
 	return sense{}, 0, false
-}
-
-func equalFoldAny(s, lowered string) bool {
-	if len(s) == len(lowered) {
-		return equalFold(s, lowered)
-	}
-	return foldWord(s) == lowered
 }
 
 // resolve turns expressions into Timexes, chain by chain.

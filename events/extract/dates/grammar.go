@@ -135,20 +135,7 @@ func (p *parser) attached(i int) bool {
 // is reports whether token i is the given lower-case word.
 func (p *parser) is(i int, word string) bool {
 	t := p.tok(i)
-	if t.kind != wordToken || t.end-t.start != len(word) {
-		return false
-	}
-	return equalFold(p.text[t.start:t.end], word)
-}
-
-func equalFold(s, lowered string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] == lowered[i] {
-			continue
-		}
-		return foldWord(s) == lowered
-	}
-	return true
+	return t.kind == wordToken && equalFold(p.text[t.start:t.end], word)
 }
 
 // ofAt reports whether token i joins a part to its whole: of, des, du.

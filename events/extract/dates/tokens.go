@@ -279,3 +279,27 @@ func pick(r rune, pairs string) rune {
 func foldWord(w string) string {
 	return strings.Map(lower, w)
 }
+
+// equalFold reports whether a word is the given one in the form of foldWord.
+func equalFold(word, folded string) bool {
+	for len(word) > 0 && len(folded) > 0 {
+		c := word[0]
+		if c < utf8.RuneSelf {
+			if 'A' <= c && c <= 'Z' {
+				c |= 0x20
+			}
+			if c != folded[0] {
+				return false
+			}
+			word, folded = word[1:], folded[1:]
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(word)
+		f, m := utf8.DecodeRuneInString(folded)
+		if lower(r) != f {
+			return false
+		}
+		word, folded = word[n:], folded[m:]
+	}
+	return len(word) == 0 && len(folded) == 0
+}
