@@ -15,8 +15,7 @@ func candidate(e events.Event) events.Event {
 	for i, m := range e.Mentions {
 		m.Source = events.Source{ID: m.Source.ID, Language: m.Source.Language, Published: m.Source.Published, ForeignUID: m.Source.ForeignUID}
 		m.DateText, m.DateBasis, m.Clock, m.Quote = events.Quote{}, "", events.Clock{}, events.Quote{}
-		m.Figures, m.Note, m.Organiser, m.Confidence = nil, "", "", 0
-		m.Place.Text, m.Place.Venue = "", ""
+		m.Figures, m.Note, m.Confidence = nil, "", 0
 		c.Mentions[i] = m
 	}
 	return c

@@ -26,6 +26,7 @@ func (s fullShelf) Sharing(keys []string) ([]events.Event, error) {
 func TestCandidateIsEnough(t *testing.T) {
 	s := open(t)
 	r := rand.New(rand.NewPCG(5, 6))
+	var own []string
 	near := func(n int) (events.Source, []events.Mention) {
 		src, mentions := benchText(n, r.IntN(40))
 		m := &mentions[0]
@@ -41,6 +42,12 @@ func TestCandidateIsEnough(t *testing.T) {
 		}
 		if r.IntN(4) == 0 {
 			m.Names = map[string][]string{"en": {m.Name + " forum"}}
+		}
+		if r.IntN(6) == 0 {
+			src.Kind, src.ForeignUID, src.ForeignSequence = events.Calendar, fmt.Sprintf("uid-%d@example.org", r.IntN(6)), n
+		}
+		if r.IntN(10) == 0 && len(own) > 0 {
+			src.Kind, src.ForeignUID = events.Calendar, pick(r, own...)
 		}
 		m.Span = pick(r, m.Span, events.SpanOf(events.NewDay(2015, 1, 1)+events.Day(r.IntN(90)), 0))
 		return src, mentions
@@ -65,7 +72,9 @@ func TestCandidateIsEnough(t *testing.T) {
 			t.Fatalf("text %d: by candidates\n%.300s\nby whole events\n%.300s", n, fmt.Sprintf("%+v", light.Results), fmt.Sprintf("%+v", full.Results))
 		}
 		verdicts[light.Results[0].Verdict.Kind]++
-		mustRecord(t, s, src, mentions)
+		for _, e := range mustRecord(t, s, src, mentions).Events {
+			own = append(own, e.UID)
+		}
 	}
 	t.Log(verdicts)
 	if verdicts[events.Same] < 20 || verdicts[events.New] < 10 || verdicts[events.Doubtful] < 5 {
