@@ -114,7 +114,11 @@ func (s *Store) write(ctx context.Context, do func(tx) error) (err error) {
 	defer func() { s.writer <- w }()
 	var after []func()
 	t := tx{writer: w, store: s, after: &after}
-	if _, err := t.exec(ctx, `BEGIN IMMEDIATE`); err != nil {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	// A beginning is not broken off: the next one would find it begun.
+	if _, err := t.exec(context.WithoutCancel(ctx), `BEGIN IMMEDIATE`); err != nil {
 		return explain(err)
 	}
 	open := true
@@ -137,7 +141,7 @@ func (s *Store) write(ctx context.Context, do func(tx) error) (err error) {
 	if err := do(t); err != nil {
 		return explain(err)
 	}
-	// A commit is not broken off: it would not be known whether it has happened.
+	// A commit is not broken off: it would not be known whether it has taken place.
 	if _, err := t.exec(context.WithoutCancel(ctx), `COMMIT`); err != nil {
 		w.kept.forget()
 		return explain(err)
