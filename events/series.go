@@ -130,6 +130,9 @@ func expect(editions []Event) *Expectation {
 	for NewDay(year, time.January, base+usual) < max(starts[len(starts)-1]+Day(365*step)-120, latest+1) {
 		year++
 	}
+	if year >= MaxDay.Year() {
+		return nil
+	}
 	y, m, d := NewDay(year, time.January, base+usual).Date()
 	x := &Expectation{Year: y, From: from, Extrapolated: true}
 	switch {

@@ -13,6 +13,7 @@ func order(mentions []Mention) []Mention {
 	slices.SortFunc(out, func(a, b Mention) int {
 		return cmp.Or(
 			cmp.Compare(told(&a), told(&b)),
+			cmp.Compare(a.Source.ForeignSequence, b.Source.ForeignSequence),
 			cmp.Compare(rank(a.Status), rank(b.Status)),
 			cmp.Compare(a.Source.ID, b.Source.ID),
 			cmp.Compare(a.Ordinal, b.Ordinal),

@@ -269,7 +269,7 @@ func (d *dateStory) explains(m *Mention, old Span) bool {
 		return true
 	case m.Authority >= Host && m.Authority >= d.shown.Authority:
 		return true
-	case samePublisher(m, d.shown) && m.Source.Published > d.shown.Source.Published && m.Authority >= d.shown.Authority:
+	case corrects(m, d.shown) && m.Authority >= d.shown.Authority:
 		return true
 	}
 	return tookPlace(m) && !tookPlace(d.shown) && m.Span.Exact()
@@ -291,7 +291,7 @@ func (d *dateStory) settleRivals(m *Mention) {
 			return true
 		case final && !tookPlace(r) && r.Authority <= m.Authority:
 			return true
-		case r != m && samePublisher(r, m) && m.Span == d.span && m.Source.Published > r.Source.Published:
+		case r != m && m.Span == d.span && corrects(m, r):
 			return true
 		}
 		return d.backers(r) >= ResolveSources && r.Authority < Host
@@ -346,6 +346,16 @@ func publisher(m *Mention) string { return Fold(m.Source.Publisher) }
 func samePublisher(a, b *Mention) bool {
 	p := publisher(a)
 	return p != "" && p == publisher(b)
+}
+
+// corrects reports whether a claim takes the place of an earlier one: a later word of the same
+// publisher, or a newer version of the same entry of a calendar.
+func corrects(m, earlier *Mention) bool {
+	a, b := &m.Source, &earlier.Source
+	if a.ForeignUID != "" && a.ForeignUID == b.ForeignUID {
+		return a.ForeignSequence > b.ForeignSequence || a.ForeignSequence == b.ForeignSequence && a.Published > b.Published
+	}
+	return samePublisher(m, earlier) && a.Published > b.Published
 }
 
 // apartBy returns how many days lie between two publications, 0 if one is unknown.

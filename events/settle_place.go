@@ -50,7 +50,7 @@ func (p *placeStory) take(m *Mention) Effect {
 	}
 	before := p.shown
 	p.set(m)
-	if samePublisher(m, before) && m.Source.Published > before.Source.Published || m.Authority >= Host ||
+	if corrects(m, before) || m.Authority >= Host ||
 		tookPlace(m) && !tookPlace(before) {
 		return EffectMoved
 	}

@@ -123,7 +123,7 @@ func (s *statusStory) ahead(st Status, m *Mention, date Effect, dated bool) Effe
 		return EffectCompatible
 	case Postponed, Cancelled:
 		back := date == EffectMoved && m.Span.Exact() || s.status == Postponed && dated ||
-			st != Mentioned && (m.Authority >= Host && m.Authority >= s.shown.Authority || samePublisher(m, s.shown) && m.Source.Published > s.shown.Source.Published)
+			st != Mentioned && (m.Authority >= Host && m.Authority >= s.shown.Authority || corrects(m, s.shown))
 		switch {
 		case back:
 			s.set(planned(st), m)
