@@ -92,7 +92,7 @@ func (v *visit) list(l listing) error {
 		return err
 	}
 	filter = fixed(filter, l.fixed)
-	v.asOf = filter.AsOf != 0
+	v.asOf = filter.AsOf
 	if v.founded, err = v.server.founded(ctx); err != nil {
 		return err
 	}

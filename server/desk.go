@@ -27,7 +27,7 @@ type deskPage struct {
 	Read bool
 	// Meta is publisher, language and day of the text.
 	Meta       string
-	Lang       string
+	TextLang   string
 	Paragraphs []paragraph
 	Findings   []*finding
 	Undated    []seen
@@ -208,7 +208,7 @@ func (v *visit) showReading(status int, p deskPage, reading extract.Reading) err
 	if err != nil {
 		return err
 	}
-	p.Read, p.Lang = true, src.Language
+	p.Read, p.TextLang = true, src.Language
 	if !report.New {
 		p.Recorded = v.href("/sources/" + src.ID)
 	}

@@ -76,6 +76,7 @@ func (s *Server) monthTable(v *visit) error {
 	if err != nil {
 		return err
 	}
+	v.asOf = filter.AsOf
 	values := filter.Values()
 	filter.From, filter.To = 0, 0
 	start, end := v.weeksOf(first)
@@ -237,7 +238,7 @@ func rank(e *events.Event) int {
 }
 
 func (v *visit) lane(e *events.Event, d, start events.Day) lane {
-	l := lane{Href: v.href("/events/" + e.ID), Place: v.dateline(e.Place)}
+	l := lane{Href: v.eventHref(e.ID), Place: v.dateline(e.Place)}
 	l.Name, l.NameLang = v.short(e)
 	kind := "exact"
 	switch {

@@ -33,7 +33,7 @@ func (s *Server) founded(ctx context.Context) (time.Time, error) {
 func (v *visit) news(e *events.Event) string {
 	early := v.founded.Add(foundingSpan)
 	switch {
-	case v.founded.IsZero() || v.asOf || v.now.Sub(e.Modified) > newsSpan || e.Modified.Before(early):
+	case v.founded.IsZero() || v.asOf != 0 || v.now.Sub(e.Modified) > newsSpan || e.Modified.Before(early):
 		return ""
 	case v.now.Sub(e.Created) <= newsSpan && !e.Created.Before(early):
 		return "new"

@@ -64,17 +64,20 @@ func TestNothingInline(t *testing.T) {
 	}
 }
 
-// TestAssets holds the stylesheet to its size, and every class of the templates to a rule of it.
+// TestAssets holds the stylesheets to their size, and every class of the templates to a rule of them.
 func TestAssets(t *testing.T) {
 	a, err := loadAssets()
 	if err != nil {
 		t.Fatal(err)
 	}
-	css := a.byAddress[a.addresses["dateline.css"]]
-	if len(css.plain) > 24<<10 || len(css.zstd) > 7<<10 {
-		t.Errorf("the stylesheet has %d bytes, %d packed", len(css.plain), len(css.zstd))
+	rules := ""
+	for _, name := range []string{"dateline.css", "month.css", "desk.css", "print.css"} {
+		css := a.byAddress[a.addresses[name]]
+		if len(css.plain) > 20_000 || len(css.zstd) > 6_000 {
+			t.Errorf("%s has %d bytes, %d packed", name, len(css.plain), len(css.zstd))
+		}
+		rules += string(css.plain)
 	}
-	rules := string(css.plain)
 	class := regexp.MustCompile(`class="([a-z0-9 -]+)"`)
 	files, err := fs.Glob(pageFiles, "pages/*.html")
 	if err != nil {

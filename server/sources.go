@@ -15,7 +15,7 @@ type sourcePage struct {
 	Heading       string
 	Meta          string
 	Link, LinkURL string
-	Lang          string
+	TextLang      string
 	Paragraphs    []paragraph
 	Placed        []placed
 }
@@ -42,7 +42,7 @@ func (s *Server) source(v *visit) error {
 	if err != nil {
 		return err
 	}
-	p := sourcePage{Lang: src.Language, Heading: src.Title, Meta: joined(" · ", src.Publisher, v.languageName(src.Language), v.publishedWords(src))}
+	p := sourcePage{TextLang: src.Language, Heading: src.Title, Meta: joined(" · ", src.Publisher, v.languageName(src.Language), v.publishedWords(src))}
 	if p.Heading == "" {
 		p.Heading = v.say("source.heading")
 	}

@@ -37,7 +37,7 @@ type subscribePage struct {
 // A sample is how an event will look in a week of a calendar.
 type sample struct {
 	Days   []string
-	Class  string // banner-2-4: from the second to the fourth day
+	Class  string // from-2 to-4: the second and the third day
 	Window bool
 	Text   string
 	Lang   string
@@ -126,7 +126,7 @@ func (v *visit) samples(f events.Filter) ([]sample, error) {
 		}
 		start, _ := e.Span.First()-events.Day(e.Span.First().Weekday()+6)%7, 0
 		from, to := int(e.Span.First()-start)+1, int(min(e.Span.Last(), start+6)-start)+2
-		s := sample{Class: "banner-" + strconv.Itoa(from) + "-" + strconv.Itoa(to), Window: !e.Span.Exact()}
+		s := sample{Class: "from-" + strconv.Itoa(from) + " to-" + strconv.Itoa(to), Window: !e.Span.Exact()}
 		name, lang := v.short(e)
 		s.Text, s.Lang = name, lang
 		if s.Window {

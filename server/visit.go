@@ -21,9 +21,9 @@ type visit struct {
 	now    time.Time
 	today  events.Day
 	who    visitor
-	// founded is when the calendar was first filled; asOf tells that a past day is shown.
+	// founded is when the calendar was first filled; asOf is the past day that is shown, or 0.
 	founded time.Time
-	asOf    bool
+	asOf    events.Day
 }
 
 // A visitor is whoever asks. The zero visitor has not signed in.
@@ -66,6 +66,9 @@ func (v *visit) href(path string, query ...string) string {
 	}
 	return v.hrefOf(path, q)
 }
+
+// eventHref returns the address of an event, as known on the past day that is shown.
+func (v *visit) eventHref(id string) string { return v.href("/events/"+id, "asof", v.asOf.String()) }
 
 func (v *visit) hrefOf(path string, q url.Values) string {
 	if v.chosen {

@@ -52,6 +52,7 @@ func (s *Server) yearTimeline(v *visit) error {
 	if err != nil {
 		return err
 	}
+	v.asOf = filter.AsOf
 	values := filter.Values()
 	narrowed := filter
 	narrowed.From, narrowed.To = events.NewDay(year, 1, 1), events.NewDay(year, 12, 31)
@@ -95,7 +96,7 @@ func (s *Server) yearTimeline(v *visit) error {
 }
 
 func (v *visit) yearRow(e *events.Event, r ruler) yearRow {
-	row := yearRow{When: wording.Short(e.Span, v.lang()), Vague: !e.Span.Exact(), Off: e.Status == events.Cancelled, Dateline: v.dateline(e.Place), Href: v.href("/events/" + e.ID)}
+	row := yearRow{When: wording.Short(e.Span, v.lang()), Vague: !e.Span.Exact(), Off: e.Status == events.Cancelled, Dateline: v.dateline(e.Place), Href: v.eventHref(e.ID)}
 	row.Name, row.NameLang = v.short(e)
 	s := strip{ruler: r}
 	var b strings.Builder

@@ -1,0 +1,172 @@
+package server
+
+import (
+	"net/url"
+	"strings"
+
+	"dateline/events"
+	"dateline/events/wording"
+)
+
+// A story is one claim: who said it when, in which words, and what it changed.
+type story struct {
+	Number        int
+	Day, DayISO   string
+	Quote         []piece
+	Lang          string
+	Open, Close   string // quotation marks of the language
+	Note          string
+	Said          string
+	Link, LinkURL string
+	Effects       []string
+	Withdraw      string // address to withdraw it, for editors
+	Withdrawn     bool
+}
+
+// A piece is a run of quoted words; Key are the words that decide.
+type piece struct {
+	Text string
+	Key  bool
+}
+
+type decision struct {
+	Day, Text, Why string
+	Undo           string
+}
+
+// story is every claim in order, with what it changed.
+func (v *visit) story(e *events.Event) []story {
+	effects := map[string][]string{}
+	for _, r := range e.Revisions {
+		if r.Mention != "" {
+			effects[r.Mention] = append(effects[r.Mention], v.effect(r))
+		}
+	}
+	var out []story
+	for i, m := range e.Mentions {
+		src := m.Source
+		st := story{Number: i + 1, DayISO: src.Published.String(), Day: v.publishedWords(src), Lang: src.Language, Note: m.Note, Effects: effects[m.ID]}
+		if m.Quote.Text != "" {
+			st.Quote = pieces(m)
+			st.Open, st.Close = quotationMarks(src.Language)
+		}
+		st.Said = joined(" · ", src.Publisher, v.inLanguage(src.Language), v.sourceKind(src))
+		if u, err := url.Parse(src.URL); err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {
+			st.Link, st.LinkURL = strings.TrimPrefix(u.Host, "www."), src.URL
+		}
+		if v.who.role >= editor {
+			st.Withdraw = m.ID
+		}
+		out = append(out, st)
+	}
+	return out
+}
+
+// effect says what a revision changed.
+func (v *visit) effect(r events.Revision) string {
+	var kinds []string
+	for _, k := range r.Kinds {
+		kinds = append(kinds, wording.Change(k, v.lang()))
+	}
+	text := upper(strings.Join(kinds, ", "))
+	for _, c := range r.Changes {
+		if c.Field == "date" && c.New != "" {
+			text += ": " + v.value("date", c.New)
+			break
+		}
+	}
+	if r.Sequence > 0 {
+		text += ". " + v.say("dossier.same-entry", "Sequence", r.Sequence)
+	} else {
+		text += "."
+	}
+	return text
+}
+
+func (v *visit) decision(d events.Decision) decision {
+	out := decision{Day: v.dayAndYear(events.DayOf(d.At.UTC())), Why: d.Why}
+	who := d.Editor
+	if who == "" {
+		who = v.say("dossier.an-editor")
+	}
+	out.Text = v.say("decision."+string(d.Kind), "Who", who)
+	if !d.Undone.IsZero() {
+		out.Text += " " + v.say("decision.undone")
+	} else if v.who.role >= editor {
+		out.Undo = d.ID
+	}
+	return out
+}
+
+// publishedWords is the day a source was published, as precisely as it is known.
+func (v *visit) publishedWords(s events.Source) string {
+	text := ""
+	if span, err := events.ParseEDTF(s.PublishedEDTF); err == nil && !span.IsZero() {
+		text = v.span(span)
+	} else if s.Published != 0 {
+		text = wording.Day(s.Published, v.lang())
+	} else {
+		return v.say("dossier.no-day")
+	}
+	if s.PublishedBasis == events.Inferred {
+		text += " " + v.say("dossier.day-inferred")
+	}
+	return text
+}
+
+func (v *visit) inLanguage(tag string) string {
+	if tag == "" || tag == "und" || tag == v.lang() {
+		return ""
+	}
+	if text := v.say("in-language." + tag); text != "in-language."+tag {
+		return text
+	}
+	return tag
+}
+
+func (v *visit) sourceKind(s events.Source) string {
+	switch s.Kind {
+	case events.Form:
+		return v.say("source.form")
+	case events.Calendar:
+		return v.say("source.calendar")
+	case events.Text:
+		if s.URL == "" {
+			return v.say("source.text")
+		}
+	}
+	return ""
+}
+
+// pieces cuts a quote at the words that the date was read from.
+func pieces(m events.Mention) []piece {
+	q, d := m.Quote, m.DateText
+	from, to := d.Start-q.Start, d.End-q.Start
+	if d.Text == "" || from < 0 || to > len(q.Text) || from >= to || q.Text[from:to] != d.Text {
+		// The words may be quoted without their place, or stand outside of the quote.
+		if from = strings.Index(q.Text, d.Text); d.Text == "" || from < 0 {
+			return []piece{{Text: q.Text}}
+		}
+		to = from + len(d.Text)
+	}
+	var out []piece
+	for _, p := range []piece{{q.Text[:from], false}, {q.Text[from:to], true}, {q.Text[to:], false}} {
+		if p.Text != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// quotationMarks are those of the quoted language.
+func quotationMarks(lang string) (open, close string) {
+	switch lang {
+	case "de":
+		return "„", "“"
+	case "ru":
+		return "«", "»"
+	case "fr":
+		return "«\u00a0", "\u00a0»"
+	}
+	return "“", "”"
+}
