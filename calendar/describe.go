@@ -28,7 +28,7 @@ func (f Feed) describe(e events.Event, n entry) string {
 		}
 	}
 	when := wording.Span(n.span, f.Language)
-	if words := line(e.DateText); words != "" && !n.old && !strings.HasPrefix(strings.ToLower(line(when)), strings.ToLower(words)) {
+	if words := line(e.DateText); words != "" && !n.old && !strings.HasPrefix(flat(when), flat(words)) {
 		when += " (" + p.quoteOpen + words + p.quoteClose + ")"
 	}
 	if e.Clock.Start != "" && !n.old && n.span.Exact() {
@@ -77,6 +77,9 @@ func (f Feed) describe(e events.Event, n entry) string {
 	}
 	return strings.TrimSpace(b.String())
 }
+
+// flat is a text for comparing: in lower case, with plain spaces.
+func flat(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
 
 // statusOf says the status, with the rival where sources disagree.
 func (f Feed) statusOf(e events.Event) string {

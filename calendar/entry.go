@@ -32,8 +32,8 @@ func (f Feed) entry(e events.Event) (n entry, ok bool) {
 	}
 	n.span = e.Span
 	n.first, n.last, ok = f.place(e.Span)
-	if off := e.Status == events.Postponed || e.Status == events.Cancelled; !ok && off {
-		// It stays where subscribers have it, and says so.
+	if !ok && (isOff(e.Status) || e.PreviousSpan.Exact()) {
+		// It stays where subscribers have it, and says so: nothing vanishes from a calendar.
 		n.span, n.old = e.PreviousSpan, true
 		n.first, n.last, ok = f.place(e.PreviousSpan)
 	}
@@ -78,6 +78,8 @@ func (f Feed) offPrefix(e events.Event, n entry) string {
 	switch {
 	case e.Status == events.Postponed && !n.old && n.span.Exact():
 		return "" // it has a new date
+	case n.old && !isOff(e.Status):
+		return wording.Prefix(events.Postponed, f.Language)
 	case isOff(e.Status) && isOff(e.StatusAlso):
 		also := strings.ToLower(wording.Prefix(e.StatusAlso, f.Language))
 		name, _, _ := strings.Cut(wording.Prefix(e.Status, f.Language), ":")
@@ -94,7 +96,7 @@ func status(e events.Event, s events.Span) string {
 	switch {
 	case e.Status == events.Cancelled:
 		return "CANCELLED"
-	case (e.Status == events.Confirmed || e.Status == events.Held) && e.StatusAlso == "" && s.Exact():
+	case (e.Status == events.Confirmed || e.Status == events.Held) && e.StatusAlso == "" && s == e.Span && s.Exact():
 		return "CONFIRMED"
 	}
 	return "TENTATIVE"

@@ -118,11 +118,13 @@ func sample() []events.Event {
 	postponed.PreviousSpan = events.MustEDTF("2024-09-02")
 	postponedVague := simple("postponed-vague", "Talks put off to spring", "2025-21", events.Postponed)
 	postponedVague.PreviousSpan = events.MustEDTF("2024-09-03/2024-09-04")
+	vaguer := simple("vaguer", "Talks once dated, now in a year", "2025", events.Announced)
+	vaguer.PreviousSpan = events.MustEDTF("2024-09-05")
 	disputed := simple("disputed", "Disputed talks", "2024-08-09", events.Cancelled)
 	disputed.StatusAlso = events.Postponed
 	conflict := simple("conflict", "Talks on one of two days", "2024-08-12", events.Announced)
 	conflict.Conflicts = []events.Conflict{{Field: "date", Shown: events.Claim{Value: "2024-08-12", Publisher: "TASS", Published: day("2024-07-01")}, Rival: events.Claim{Value: "2024-08-19", Publisher: "BelTA", Published: day("2024-07-02")}}}
-	return []events.Event{minsk(4), timed, half, cancelled, postponed, postponedVague, disputed, conflict,
+	return []events.Event{minsk(4), timed, half, cancelled, postponed, postponedVague, vaguer, disputed, conflict,
 		simple("month", "Talks in a month", "2023-10", events.Held),
 		simple("season", "Talks in a season", "2024-21", events.Announced),
 		simple("year", "Talks in a year", "2025", events.Mentioned),

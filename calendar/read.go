@@ -126,7 +126,7 @@ func newImporter(roots []*component, o Options) *importer {
 					roots = append(roots, child)
 				}
 			}
-		case "VEVENT", "VTIMEZONE":
+		case "VEVENT", "VTIMEZONE", "VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY", "VALARM", "VPOLL":
 			bare.children = append(bare.children, c) // without a calendar around it
 		}
 	}

@@ -38,6 +38,11 @@ func parseRule(value string, start, until time.Time) (r *rrule.RRule, steps floa
 			continue
 		}
 		switch key {
+		case "RSCALE":
+			if v != "GREGORIAN" {
+				return nil, 0, fmt.Errorf("%w: it goes by the calendar %s", errRule, clip(v, 20))
+			}
+			continue
 		case "UNTIL":
 			v = strings.NewReplacer("-", "", ":", "").Replace(v)
 			if _, err := (&zones{}).parseMoment(v, ""); err != nil {

@@ -67,8 +67,11 @@ func plain(s string) bool {
 	return utf8.ValidString(s)
 }
 
-// line is clean for what has to stay on one line.
-func line(s string) string { return strings.Join(strings.Fields(clean(s)), " ") }
+// line is clean for what has to stay on one line. Spaces that typography needs stay.
+func line(s string) string {
+	plain := func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' }
+	return strings.Join(strings.FieldsFunc(clean(s), plain), " ")
+}
 
 // address returns an http or https address in the characters that RFC 3986 allows, or "" for
 // anything else. What separates values in iCalendar is escaped too.

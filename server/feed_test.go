@@ -317,6 +317,35 @@ func TestFeedFollows(t *testing.T) {
 	}
 }
 
+// TestFeedOfMerged: what was merged is found for good under its new address, and what was taken
+// back is gone.
+func TestFeedOfMerged(t *testing.T) {
+	s := newFeedSite(t)
+	kept := s.record("2024-05-21", "2024-10-31", events.Announced, nil)
+	merged := s.record("2024-05-22", "2025-03-01", events.Announced, func(m *events.Mention) {
+		m.Name, m.Series, m.Edition, m.Topics, m.Place = "Astana Talks on Water", "", 0, []string{"water"}, events.Place{City: "kz-astana", Country: "KZ"}
+	})
+	s.want(200, "/events/"+merged+".ics")
+	decide := func(d events.Decision) {
+		t.Helper()
+		if _, err := s.store.Decide(t.Context(), d); err != nil {
+			t.Fatal(err)
+		}
+	}
+	decide(events.Decision{Kind: events.DecideMerge, Events: []string{kept, merged}})
+	resp, _ := s.want(308, "/events/"+merged+".ics?lang=de")
+	if got, want := resp.Header.Get("Location"), "/events/"+kept+".ics?lang=de"; got != want {
+		t.Errorf("moved to %q, want %q", got, want)
+	}
+	s.want(200, "/events/"+kept+".ics")
+	decide(events.Decision{Kind: events.DecideWithdraw, Events: []string{kept}})
+	s.want(410, "/events/"+kept+".ics")
+	_, body := s.want(200, "/events.ics")
+	if strings.Contains(string(body), "BEGIN:VEVENT") {
+		t.Error("what was taken back is in the feed")
+	}
+}
+
 // TestUnchangedTouchesNoDatabase: with the database shut, a feed that was made is still answered
 // for, 304 or in full; one that was not is a 503 and never an empty calendar.
 func TestUnchangedTouchesNoDatabase(t *testing.T) {

@@ -1,4 +1,4 @@
-// Reads an iCalendar stream from standard input with ical.js, Thunderbird's parser, found in the
+// Reads iCalendar or jCal from standard input with ical.js, Thunderbird's parser, found in the
 // folder that the first argument names. Prints each VEVENT as an object from property name to the
 // list of its values: text without escapes, everything else as iCalendar writes it.
 import { readFileSync } from 'node:fs'
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 
 const { default: ICAL } = await import(pathToFileURL(process.argv[2] + '/dist/ical.js'))
 const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(0))
-const calendar = new ICAL.Component(ICAL.parse(text))
+const calendar = new ICAL.Component(text[0] === '[' ? JSON.parse(text) : ICAL.parse(text))
 const events = calendar.getAllSubcomponents('vevent').map((event) => {
   const out = {}
   for (const p of event.getAllProperties()) {
