@@ -66,7 +66,7 @@ func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
 			}
 		}
 	}
-	if len(organisations) != 1 {
+	if organisations = g.withoutParents(organisations); len(organisations) != 1 {
 		return "", false
 	}
 	n := 0
@@ -83,6 +83,17 @@ func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
 		return "", false
 	}
 	return id, true
+}
+
+// withoutParents leaves out organisations that another one of the list belongs to: the General
+// Assembly stands for the United Nations too.
+func (g *Gazetteer) withoutParents(ids []string) []string {
+	return slices.DeleteFunc(slices.Clone(ids), func(id string) bool {
+		return slices.ContainsFunc(ids, func(other string) bool {
+			o, _ := g.Organisation(other)
+			return o.Parent == id
+		})
+	})
 }
 
 // ofGovernments reports whether heads of government sit in a body: a plain "summit" is not theirs.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"dateline/events"
 	"dateline/events/gazetteer"
 )
 
@@ -149,6 +150,7 @@ func (m *maker) countryName(name string, langs uint8, rank int) {
 	}
 	form := gazetteer.Base
 	for _, v := range variants {
+		m.taken[events.Fold(v)] = true
 		if isAbbreviation(v) && !strings.Contains(v, " ") && !strings.Contains(v, "-") && utf8.RuneCountInString(v) < 6 {
 			form = gazetteer.Abbreviation
 		}

@@ -26,12 +26,14 @@ type maker struct {
 	ids   map[string]bool
 	// cityNames are the folded names of the cities that are hosts of conferences.
 	cityNames map[string]bool
-	table     *table.Builder
-	errs      []error
+	// taken are the folded names of countries and regions: no town is meant by them.
+	taken map[string]bool
+	table *table.Builder
+	errs  []error
 }
 
 func newMaker() *maker {
-	return &maker{ids: map[string]bool{}, cityNames: map[string]bool{}, table: table.NewBuilder()}
+	return &maker{ids: map[string]bool{}, cityNames: map[string]bool{}, taken: map[string]bool{}, table: table.NewBuilder()}
 }
 
 // entity starts the next entity; names that follow are its.

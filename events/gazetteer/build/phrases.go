@@ -1,6 +1,7 @@
 package main
 
 import (
+	"dateline/events"
 	"dateline/events/gazetteer"
 )
 
@@ -47,6 +48,7 @@ func regions(m *maker, dir string) error {
 		m.entity('R', f[:5]...)
 		for i, lang := range gazetteer.Languages {
 			m.named(f[1+i], bits[lang], 60_000)
+			m.taken[events.Fold(f[1+i])] = true
 		}
 		for _, n := range furtherNames(f[5]) {
 			m.named(n.text, n.langs, 60_000)

@@ -54,7 +54,7 @@ func (m *maker) town(f []string) {
 		}
 	}
 	add := func(name string, langs uint8, form gazetteer.Form) {
-		if name == "" || m.cityNames[events.Fold(name)] && population < rival {
+		if name == "" || m.taken[events.Fold(name)] || m.cityNames[events.Fold(name)] && population < rival {
 			return
 		}
 		for i, lang := range gazetteer.Languages {
