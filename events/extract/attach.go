@@ -250,6 +250,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score += 1.2
 	}
 	g := t.governor(m)
+	if len(group) == 1 && g == 0 && gap.other == 0 && score < 4 && (holds || before && m.first < t.sents[c.sent].first+3 && t.partHas(c, clHold|clHost|clMeet)) {
+		score = 4 // nothing else in the sentence can take place then
+	}
 	switch {
 	case gap.where && !before:
 	case g&clOther != 0 && !gap.plain:
@@ -264,7 +267,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.role == clBefore && !gap.plain && !holds {
 		score -= 3
 	}
-	if p := t.src.Published; p != 0 && (c.relation == events.Previous && m.Span.First() > p || c.attributes&clNext != 0 && m.Span.Last() < p && m.Span.Last() != 0) {
+	if p := t.src.Published; p != 0 && (c.relation == events.Previous && m.Span.First() > p && len(group) > 1 || c.attributes&clNext != 0 && m.Span.Last() < p && m.Span.Last() != 0) {
 		score -= 4
 	}
 	if m.Limit == dates.Since && !gap.plain {
@@ -288,12 +291,24 @@ func (t *text) meets(c *candidate) bool {
 		return true
 	}
 	s := t.sents[c.sent]
+	verbs := 0
 	for i := s.first; i < s.last; i++ {
-		if (i < c.first || i >= c.last) && t.toks[i].is(clHold|clHost|clMeet|clOpen|clClose|clAttend) && t.timeAt[i] == 0 && abs32(t.toks[i].segment-t.toks[c.last-1].segment) < 2 {
-			return true
+		tok := &t.toks[i]
+		if i >= c.first && i < c.last || t.timeAt[i] > 0 {
+			continue
 		}
+		if tok.is(ending) && tok.shape == lower {
+			verbs++
+		}
+		if !tok.is(clHold|clHost|clMeet|clOpen|clClose|clAttend) || abs32(tok.segment-t.toks[c.last-1].segment) > 1 {
+			continue
+		}
+		if t.lang == "en" && i > s.first+1 && t.toks[i-1].fold == "to" && !t.toks[i-2].is(clPlan) && i > c.last {
+			continue // decided to hold something else
+		}
+		return true
 	}
-	return false
+	return verbs == 0 && s.last-s.first < 20 // an entry of a calendar
 }
 
 // offsetBefore tells whether a duration stands before the "after" that leads to the candidate.
@@ -317,6 +332,18 @@ type gap struct {
 	marks    int
 	heads    int
 	times    int
+}
+
+// partHas tells whether a word of one of the classes stands in the part of the sentence that the
+// candidate stands in.
+func (t *text) partHas(c *candidate, classes class) bool {
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].is(classes) && t.timeAt[i] == 0 && t.toks[c.first].segment <= t.toks[i].segment && t.toks[i].segment <= t.toks[c.last-1].segment {
+			return true
+		}
+	}
+	return false
 }
 
 // subordinates tells whether a clause of its own opens at token i: after a comma, a word such as
@@ -370,7 +397,7 @@ func (t *text) between(a, b int) gap {
 		}
 		if k := t.timeAt[i]; k > 0 {
 			g.plain = false
-			if i == a || t.timeAt[i-1] != k {
+			if (i == a || t.timeAt[i-1] != k) && t.datable(&t.times[k-1]) {
 				g.times++
 			}
 			continue

@@ -27,6 +27,7 @@ type candidate struct {
 	editionAt            [2]int // tokens of the edition, last exclusive
 	days                 int    // two-day, zweitägig
 	denied               bool   // the text says that there is none
+	planned              bool   // it is prepared: preparations for the summit
 	series               string
 	relation             events.Relation
 	attributes           class // of words such as planned, postponed, next that stand before the name
@@ -362,6 +363,13 @@ func (t *text) describe(c *candidate) {
 		})
 	}
 	c.bare = t.isBare(c)
+	if c.head >= 0 && len(c.organisations) == 0 && t.lang != "en" {
+		for i := c.head + 1; i < c.last; i++ {
+			if t.toks[i].is(clBloc) && t.nameOf(i) == nil { // саммит объединения
+				c.bloc, c.anaphoric = true, true
+			}
+		}
+	}
 	if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && (c.bare || c.anaphoric || c.strength == weak) {
 		t.complete(c)
 	}
@@ -386,6 +394,10 @@ func (t *text) describe(c *candidate) {
 			default:
 				c.role = clAt
 			}
+		}
+		if tok.is(clPlan) && tok.word() && !tok.is(clNext) && i < c.first-1 {
+			c.planned = true
+			c.attributes |= clPlan
 		}
 		if tok.is(clEdge) {
 			c.edge = tok.class & (clOpen | clClose)
@@ -632,9 +644,9 @@ func (t *text) qualified(c *candidate) bool {
 	s := t.sents[c.sent]
 	group, meet := false, false
 	for i := s.first; i < s.last; i++ {
-		if t.toks[i].segment == t.toks[c.head].segment && t.timeAt[i] == 0 {
+		if abs32(t.toks[i].segment-t.toks[c.head].segment) < 2 && t.timeAt[i] == 0 {
 			group = group || t.toks[i].is(clGroup) && t.pluralGroup(i)
-			meet = meet || t.toks[i].is(clMeet) && t.properMeet(i)
+			meet = meet || t.toks[i].is(clMeet) && t.properMeet(i) || t.toks[i].is(clHold|clHost)
 		}
 	}
 	return group && meet

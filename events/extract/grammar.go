@@ -299,6 +299,10 @@ func (g *grammar) tag(toks []token) {
 		if t.shape == number {
 			continue
 		}
+		if n, ok := strings.CutPrefix(t.fold, "cop"); ok && t.shape == upper && len(n) < 3 && n != "" && n[0] >= '1' && n[0] <= '9' {
+			t.head = &headword{kind: "conference", strength: strong} // COP30, the UN's climate conference
+			continue
+		}
 		e, known := g.words[t.fold]
 		t.class |= e.class
 		if e.head != nil {

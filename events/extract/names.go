@@ -128,6 +128,9 @@ func (t *text) left(c *candidate) {
 			t.determiner(c, tok)
 			break
 		}
+		if tok.fold == "of" && i > s.first && i+1 == c.first && t.toks[i-1].capital() && t.toks[c.first].capital() && t.toks[c.head].capital() && t.toks[i-1].is(clGroup|clOrgan|clBloc) && t.toks[i-1].head == nil {
+			continue // Commonwealth Heads of Government Meeting
+		}
 		if tok.is(clAnd) && t.joins(i, c) {
 			continue
 		}

@@ -96,6 +96,10 @@ func (t *text) baseDay(c *candidate, x *moment, times []*moment) events.Day {
 // happened before the event: "protested on Friday ahead of the summit on Monday".
 func (t *text) ahead(c *candidate, times []*moment) {
 	m := c.date
+	if m != nil && c.planned {
+		t.forward(m)
+		return
+	}
 	if m == nil || c.role != clBefore || m.Basis != events.Inferred || m.Span.Days() != 1 || m.Type != dates.Date || m.Span.First() >= t.src.Published {
 		return
 	}

@@ -173,7 +173,7 @@ func (t *text) tryCity(c *candidate, id string, by float64) {
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
-	in := n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
+	in := t.listed(c, n) || t.towards(c, n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
 	if first <= n.first && n.first < last {
 		switch {
 		case in && n.Class == gazetteer.City:
@@ -215,6 +215,36 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	}
 	return 6 - 0.15*dist - 0.8*marks
 }
+
+// listed tells whether a place follows the name after a comma, as in an entry of a calendar:
+// "Special European Council, Brussels".
+func (t *text) listed(c *candidate, n *name) bool {
+	return n.first == c.last+1 && t.toks[c.last].fold == "," && (n.last >= t.sents[c.sent].last || t.toks[n.last].shape == mark)
+}
+
+// towards tells whether people travel to the place for the event: converging on Rio for the
+// conference; or it is "the city of" Wilmington.
+func (t *text) towards(c *candidate, n *name) bool {
+	if n.first < 2 {
+		return false
+	}
+	p := &t.toks[n.first-1]
+	if p.is(clGenitive) && t.toks[n.first-2].word() && cityWords[t.toks[n.first-2].fold] {
+		return true
+	}
+	if !p.is(clPreposition) || n.last > c.first || c.first-n.last > 6 {
+		return false
+	}
+	for i := n.first - 2; i >= t.sents[c.sent].first && i > n.first-7; i-- {
+		if t.toks[i].is(clTravel | clMeet) {
+			return true
+		}
+	}
+	return false
+}
+
+// cityWords stand before "of" and a city.
+var cityWords = map[string]bool{"city": true, "town": true, "resort": true, "hometown": true, "capital": true, "port": true, "village": true, "ville": true, "station": true, "stadt": true, "kurort": true, "badeort": true}
 
 // sameClause tells whether token i stands in the part of the sentence that the candidate is in.
 func (t *text) sameClause(c *candidate, i int) bool {

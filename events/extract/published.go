@@ -19,6 +19,8 @@ type dateline struct {
 	month   time.Month
 	date    int
 	weekday time.Weekday // -1 unknown
+	// scene: it has no agency; its city is where things happen.
+	scene bool
 }
 
 func (d dateline) covers(token int) bool { return d.first <= token && token < d.last }
@@ -163,7 +165,31 @@ func (t *text) parseDateline(i int, times []dates.Timex) (dateline, bool) {
 		return d, false // a heading
 	}
 	d.last = j
+	d.scene = dated && d.city != "" && t.sceneLine(d)
 	return d, true
+}
+
+// sceneLine tells whether a dateline names no agency: what stands in its brackets, if anything, is a
+// country.
+func (t *text) sceneLine(d dateline) bool {
+	bracket := false
+	for i := d.first; i < d.last; i++ {
+		switch t.toks[i].fold {
+		case "/":
+			return false
+		case "(":
+			end := t.closing(i)
+			if end < 0 {
+				return false
+			}
+			if _, ok := t.gazetteer.CountryNamed(t.body[t.toks[i+1].start:t.toks[end-1].end]); !ok {
+				return false
+			}
+			bracket = true
+		}
+	}
+	first := &t.toks[d.first]
+	return bracket || first.shape == number || first.shape == title
 }
 
 func startOf(toks []token, i int) int {

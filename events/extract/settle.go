@@ -70,6 +70,7 @@ func (t *text) settle() {
 			t.runsOn(k)
 		}
 		t.placeBySeries(k)
+		t.placeByScene(k)
 	}
 	t.mergeSameDay()
 }
@@ -512,8 +513,8 @@ func (t *text) dateNearby(k *cluster) {
 		if c.relation != "" || c.status == events.Postponed || c.status == events.Cancelled || c.plural || c.indefinite && c.role == 0 {
 			continue
 		}
-		at := c.role == clAt && c.status == events.Held && t.spokenAt(c)
-		live := c.strength != weak && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0
+		at := c.role == clAt && c.status == events.Held && (t.spokenAt(c) || c.sent < 3 && t.partHas(c, clAttend) && t.partHas(c, clPast))
+		live := (c.strength != weak || t.qualified(c)) && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0
 		if !at && !live || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 {
 			continue
 		}
@@ -559,6 +560,9 @@ func (t *text) runsOn(k *cluster) {
 		return
 	}
 	for _, c := range k.members {
+		if c.days == 0 && c == k.by {
+			c.days = t.lasts(c.sent)
+		}
 		if c.days < 2 {
 			continue
 		}
@@ -570,6 +574,47 @@ func (t *text) runsOn(k *cluster) {
 		}
 		return
 	}
+}
+
+// placeByScene places an event that a dateline of the form "Copenhagen (Denmark), 19.12.2009" is
+// about: one without an agency, which names the scene and not the reporter's office. Only an event
+// of that very day without any other place is put there.
+func (t *text) placeByScene(k *cluster) {
+	if !t.line.scene || t.line.city == "" || !k.place.IsZero() || k.span.Kind() != events.Fills || k.by == nil || k.by.relation != "" {
+		return
+	}
+	day := t.line.day
+	if day == 0 {
+		day = t.src.Published
+	}
+	if day < k.span.First()-1 || day > k.span.Last()+1 {
+		return
+	}
+	for _, o := range t.clusters {
+		if o != k && o.place.City != "" && o.span.Overlaps(k.span) {
+			return
+		}
+	}
+	if p, ok := t.gazetteer.Place(t.line.city); ok {
+		k.place, k.placeBy = events.Place{City: p.ID, Country: p.Country}, 2
+	}
+}
+
+// lasts returns the days that a sentence, or the next one about "it", says that something lasts:
+// after two days of talks; it will last three days.
+func (t *text) lasts(si int) int {
+	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= si })
+	for i := from; i < len(t.times) && t.times[i].sent <= si+1; i++ {
+		m := &t.times[i]
+		if m.Type != dates.Duration || len(m.Value) != 3 || m.Value[0] != 'P' || m.Value[2] != 'D' || m.Value[1] < '2' || m.Value[1] > '7' {
+			continue
+		}
+		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) || m.last < len(t.toks) && t.toks[m.last].is(clAfter|clBefore) || m.first > 0 && t.toks[m.first-1].fold == "in" {
+			continue
+		}
+		return int(m.Value[1] - '0')
+	}
+	return 0
 }
 
 // placeBySeries places an event of a line that is always held in one city, if its name says so.

@@ -44,6 +44,9 @@ func (t *text) findStatus(c *candidate) {
 		negated = false
 	}
 	seen |= c.attributes | fate
+	if c.attributes&clNext != 0 && seen&(clPast|clLive) == 0 {
+		seen |= clPlan
+	}
 	c.tense = seen & (clPast | clFuture | clPlan | clLive)
 	switch {
 	case seen&clPostpone != 0 && !negated:

@@ -123,7 +123,7 @@ func scanWord(body string, start int, arena []byte, g *grammar) (int, shape, []b
 			if !unicode.IsLetter(next) {
 				return i, shapeOf(first, letters, capitals), arena
 			}
-			if g.elisions[string(arena[a:])] {
+			if g.elisions[string(arena[a:])] && !(unicode.IsUpper(next) && string(arena[a:]) == "n") {
 				return i + n, shapeOf(first, letters, capitals), append(arena, '\'')
 			}
 			if g.genitive && (next == 's' || next == 'S') {

@@ -24,7 +24,7 @@ hold: held hold holds holding place take_place takes_place took_place taking_pla
 host: host hosts hosted hosting venue welcomes welcome welcomed organises organizes organised organized accommodate organizing organising hold holds holding held convene convened convening
 meet: meet meets met gather gathers gathered gathering convene convenes convened assemble assembled sit sits sat
 attend: attend attends attended attending participate participates participated participating take_part takes_part took_part taking_part join joined joining travel arrived arrives arrive traveled travelled travels represent represented address addressed addressing speaks spoke speak speaking participation
-open: open opens opened opening begin begins began begun start starts started kick_off kicks_off kicked_off kick launched
+open: got_under_way gets_under_way got_underway open opens opened opening begin begins began begun start starts started kick_off kicks_off kicked_off kick launched
 close: close closes closed closing end ends ended conclude concludes concluded wrap_up wraps_up wrapped_up collapsed broke_up
 edge: opening start beginning end conclusion close outcome results collapse failure day eve closing
 other: signed signing founded founding established establishment created born died killed elected election elections re-elected appointed resigned arrested ratified released published issued launched formed since anniversary detained sentenced sworn inaugurated joined accession war invasion attack attacks crash bombing chairmanship presidency takes_over took_over
@@ -56,7 +56,7 @@ count: participants delegates people attendees guests delegations representative
 countries: countries nations states
 soon: soon shortly in_the_near_future before_long later_date in_due_course at_a_later_date
 live: underway under_way ongoing is_taking_place are_taking_place kicks_off kicked_off begins opens in_progress
-travel: come comes came travel travels travelled arrive arrives arrived fly flies flew heading head visit visits visited visiting
+travel: converge converging converged head heading flock come comes came travel travels travelled arrive arrives arrived fly flies flew heading head visit visits visited visiting
 with: with
 organ: council commission committee bank union league community agency association congress secretariat troika group forum dialogue quartet quad
 official: ministry spokesman spokesperson spokeswoman foreign_ministry government press_service secretariat office
