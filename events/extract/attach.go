@@ -141,6 +141,11 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 	}
 	sort.SliceStable(pairs, func(i, j int) bool { return pairs[i].score > pairs[j].score })
 	used := map[*moment]*candidate{}
+	for i := range pairs {
+		if c := pairs[i].c; c.inner != nil && c.inner.first == pairs[i].m.first {
+			pairs[i].m = c.inner
+		}
+	}
 	for _, p := range pairs {
 		if o := used[p.m]; p.c.date != nil && o != nil && o != p.c {
 			continue
@@ -188,7 +193,7 @@ func (t *text) shares(a, b *candidate) bool {
 
 // belongs scores how well the date m fits the candidate c by where and how it stands.
 func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
-	if c.inner == m {
+	if c.inner != nil && (c.inner == m || c.inner.first == m.first) {
 		return 10
 	}
 	if m.first >= c.first && m.last <= c.last {
@@ -263,6 +268,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		if c.role != clAt && c.role != clAfter && c.edge == 0 {
 			score -= 4
 		}
+	}
+	if before && gap.marks > 0 && (c.role == clAfter || c.role == clBefore) {
+		score -= 2
 	}
 	if c.role == clBefore && !gap.plain && !holds {
 		score -= 3

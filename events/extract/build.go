@@ -178,6 +178,11 @@ func (t *text) weakName(c *candidate) bool {
 
 // lean completes a name by the name of the edition that it leans on.
 func (t *text) lean(c, o *candidate) string {
+	if o.tail > 0 && c.placeBy > 0 { // the place was the other edition's
+		without := *o
+		without.last = o.tail
+		o = &without
+	}
 	name, other := t.nameText(c), t.fullName(o)
 	if o.edition > 0 && o.editionAt[0] == o.first && (c.edition != o.edition) { // the name without its number
 		bare := *o

@@ -25,6 +25,7 @@ type candidate struct {
 	bloc                 bool // the organisation's, the bloc's
 	edition              int
 	editionAt            [2]int // tokens of the edition, last exclusive
+	tail                 int    // token at which the place at the end of the name starts, 0 if none does
 	days                 int    // two-day, zweitägig
 	denied               bool   // the text says that there is none
 	planned              bool   // it is prepared: preparations for the summit

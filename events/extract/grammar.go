@@ -311,6 +311,9 @@ func (g *grammar) tag(toks []token) {
 		if e.value != 0 {
 			t.value = e.value
 		}
+		if t.shape == upper && len(t.fold) < 4 && t.head == nil && t.value == 0 {
+			t.class &^= clStop | clPronoun | clIndefinite | clPast // US, WHO, UN
+		}
 		if !known && t.word() {
 			g.compound(t)
 			if t.class == 0 && t.shape == lower && g.verb(t.fold) {

@@ -34,6 +34,11 @@ func (t *text) left(c *candidate) {
 		if x := t.timeOf(i); x != nil {
 			if c.inner == nil && (participle || i == c.first-1 || c.head >= 0 && i+1 == c.head || t.attributive(i+1, c)) {
 				c.inner = x
+				if y := t.toks[x.first].value; x.last == x.first+1 && y > 1800 && y < 2200 && x.Limit != dates.At { // after the 1992 Earth Summit
+					year := *x
+					year.Span, year.Limit = events.YearOf(y), dates.At
+					c.inner = &year
+				}
 				i = x.first
 				if participle {
 					continue
@@ -365,6 +370,10 @@ func (t *text) right(c *candidate) {
 		n := t.complement(c, i, limit)
 		if n == i {
 			break
+		}
+		c.tail = 0
+		if t.cityAfter(c, i, limit) == n {
+			c.tail = i
 		}
 		i = n
 	}

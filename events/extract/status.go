@@ -51,7 +51,7 @@ func (t *text) findStatus(c *candidate) {
 	switch {
 	case seen&clPostpone != 0 && !negated:
 		c.status = events.Postponed
-		if t.newDate(c) {
+		if fate&clPostpone == 0 && t.newDate(c) {
 			c.status = events.Announced
 		}
 	case seen&clCancel != 0 && !negated:
@@ -99,6 +99,15 @@ func (t *text) newDate(c *candidate) bool {
 		return false
 	}
 	seg := t.toks[c.date.first].segment
+	held, future, put := false, false, false
+	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
+		if tok := &t.toks[i]; tok.segment == seg && t.timeAt[i] == 0 {
+			held, future, put = held || tok.is(clHold), future || tok.is(clFuture), put || tok.is(clPostpone)
+		}
+	}
+	if held && future && !put { // postponed in June, it will now be held on 28 July
+		return true
+	}
 	onto := false
 	for i := c.date.first - 1; i >= t.sents[c.sent].first && t.toks[i].segment == seg && i > c.date.first-24; i-- {
 		tok := &t.toks[i]

@@ -34,7 +34,7 @@ close: endet endete enden endeten beendet beendete abgeschlossen schließt schlo
 edge: beginn eröffnung auftakt ende abschluss scheitern schluss ausgang start abschlusstag eröffnungstag ergebnis ergebnisse ergebnissen verlauf
 other: unterzeichnet unterzeichnete unterzeichneten unterschrieben gegründet gründung gegründete gründete gestorben starb geboren gewählt wiedergewählt ernannt getötet festgenommen verhaftet inhaftiert verletzt explodierte unterschrieb verabschiedete erschossen abgestürzt seit trat übernimmt übernahm übernehmen vorsitz beitritt beigetreten aufgenommen vorgelegt veröffentlicht veröffentlichte erschienen
 future: werde wird werden soll sollen solle sollten will wollen wolle kommenden kommende künftig demnächst bevorstehende bevorstehenden anstehende anstehenden anstehender
-past: war waren wurde wurden fand fanden hatte hatten ging endete begann tagte tagten traf trafen kam kamen veranstaltete organisierte einigten einigte beschlossen beschloss vergangen vergangenen vergangene nahm nahmen verabschiedete scheiterte stattgefunden abgehalten gab hielt lief
+past: teilgenommen war waren wurde wurden fand fanden hatte hatten ging endete begann tagte tagten traf trafen kam kamen veranstaltete organisierte einigten einigte beschlossen beschloss vergangen vergangenen vergangene nahm nahmen verabschiedete scheiterte stattgefunden abgehalten gab hielt lief
 plan: pläne plänen geplant geplante geplanten geplanter geplantes vorgesehen vorgesehene angesetzt angesetzte angesetzten anberaumt anberaumte terminiert plant planen vorbereitet bevorsteht bevorstehende bevorstehenden bevorstehender bevor beabsichtigt angekündigt kündigte vorgesehenen vereinbart gestaltung vorbereitungen vorbereitung
 propose: könnte könnten möglicherweise vielleicht erwägt erwogen vorgeschlagen vorschlagen schlug vorschlag möchte eventuell denkbar angeregt regte prüft anregung bereitschaft angeboten bietet im_gespräch
 confirm: bestätigt bestätigte fest steht_fest offiziell
@@ -91,7 +91,7 @@ head summit strong: gipfel gipfels gipfeln gipfeltreffen gipfeltreffens spitzent
 head conference strong: konferenz konferenzen+ conference tagung tagungen+ symposium symposiums symposien+ fachtagung jahrestagung kolloquium
 head forum strong: forum forums foren+
 head congress strong: kongress kongresses kongresse+ kongressen+ weltkongress
-head assembly strong: generalversammlung vollversammlung generaldebatte
+head assembly body: generalversammlung vollversammlung generaldebatte
 head assembly weak: versammlung versammlungen+ zusammenkunft
 head session weak: sitzung sitzungen+ plenarsitzung sondersitzung dringlichkeitssitzung krisensitzung plenum session ratssitzung ratstagung beratung beratungen+ sitzungsperiode
 head ministerial strong: ministertreffen ministertreffens außenministertreffen außenministertreffens ministerkonferenz außenministerkonferenz ministertagung außenministertagung ministerrunde
@@ -105,7 +105,7 @@ suffix summit strong: gipfel gipfels gipfeln gipfeltreffen gipfeltreffens gipfel
 suffix conference strong: konferenz konferenzen+ tagung tagungen+ symposium
 suffix forum strong: forum forums foren+
 suffix congress strong: kongress kongresses kongresse+ kongressen+
-suffix assembly strong: generalversammlung vollversammlung weltversammlung
+suffix assembly body: generalversammlung vollversammlung weltversammlung
 suffix session weak: sitzung sitzungen+ ratstagung
 suffix ministerial strong: ministertreffen ministertreffens ministerkonferenz ministertagung ministerrunde
 suffix ministerial body: ministerrat ministerrates ministerrats

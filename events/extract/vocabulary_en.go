@@ -94,7 +94,7 @@ head conference strong: conference conferences+ symposium symposia+
 head forum strong: forum forums+ fora+
 head congress weak: congress congresses+ convention conventions+
 head congress strong: world_congress
-head assembly strong: general_assembly
+head assembly body: general_assembly
 head assembly weak: assembly assemblies+
 head session weak: session sessions+ sitting plenary
 head meeting weak: meeting meetings+ gathering retreat edition

@@ -88,7 +88,7 @@ head summit strong: sommet sommets+ mini-sommet
 head conference strong: conférence conférences+ colloque colloques+ symposium états_généraux
 head forum strong: forum forums+
 head congress strong: congrès
-head assembly strong: assemblée_générale assemblées_générales+
+head assembly body: assemblée_générale assemblées_générales+
 head assembly weak: assemblée assemblées+
 head session weak: session sessions+ séance séances+ plénière plénum
 head meeting weak: édition réunion réunions+ rencontre rencontres+ conclave
