@@ -367,6 +367,10 @@ func (t *text) right(c *candidate) {
 				continue
 			}
 		}
+		if i+2 < limit && t.toks[i].fold == "(" && t.toks[i+2].fold == ")" && t.toks[i+1].shape == upper {
+			i += 3 // its abbreviation
+			continue
+		}
 		n := t.complement(c, i, limit)
 		if n == i {
 			break

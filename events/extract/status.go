@@ -99,13 +99,19 @@ func (t *text) newDate(c *candidate) bool {
 		return false
 	}
 	seg := t.toks[c.date.first].segment
-	held, future, put := false, false, false
+	held, future, past, put, anywhere := false, false, false, false, false
 	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
-		if tok := &t.toks[i]; tok.segment == seg && t.timeAt[i] == 0 {
+		tok := &t.toks[i]
+		anywhere = anywhere || tok.is(clPostpone)
+		if tok.segment == seg && t.timeAt[i] == 0 {
 			held, future, put = held || tok.is(clHold), future || tok.is(clFuture), put || tok.is(clPostpone)
+			past = past || wasTo[tok.fold]
 		}
 	}
-	if held && future && !put { // postponed in June, it will now be held on 28 July
+	if !anywhere {
+		return false
+	}
+	if held && future && !past && !put { // postponed in June, it will now be held on 28 July
 		return true
 	}
 	onto := false
@@ -125,6 +131,9 @@ func (t *text) newDate(c *candidate) bool {
 	}
 	return false
 }
+
+// wasTo are verbs of what had been planned.
+var wasTo = map[string]bool{"was": true, "were": true, "war": true, "waren": true, "etait": true, "sollte": true, "sollten": true, "devait": true, "devaient": true, "должен": true, "должна": true, "должно": true}
 
 // ontoDate are words between "moved" and the day that something is moved to.
 var ontoDate = map[string]bool{"to": true, "for": true, "until": true, "till": true, "auf": true, "на": true, "au": true, "aux": true, "a": true, "en": true}
