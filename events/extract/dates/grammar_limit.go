@@ -45,7 +45,7 @@ func (p *parser) limit(e *expr, i int) {
 			e.limit = After
 			return
 		case inWord:
-			if p.is(k, "binnen") {
+			if p.is(k, "binnen") || p.is(k, "d'ici") || p.is(k, "d’ici") {
 				e.limit = Until
 			}
 			return

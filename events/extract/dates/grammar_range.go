@@ -94,6 +94,9 @@ func (p *parser) connector(i int) (joint, int, bool) {
 			}
 			return andJoint, j, true
 		case orWord:
+			if p.mark(i+1, '.') && p.attached(i+1) { // bzw.
+				return orJoint, i + 2, true
+			}
 			return orJoint, i + 1, true
 		case untilWord:
 			if p.lang == "ru" || p.lang == "fr" || p.lang == "de" {
@@ -113,7 +116,7 @@ func (p *parser) second(a *expr, how joint, i int, list bool) (expr, bool) {
 			return expr{}, false
 		}
 		c := p.class(j)
-		if c == articleWord && t.sense.val == 0 || c == atWord || c == inWord && how != rangeJoint || c == toWord && p.lang == "de" || c == fromWord && how == andJoint || p.lang == "en" && c == fewWord {
+		if c == articleWord && t.sense.val == 0 || c == atWord || c == inWord && how != rangeJoint || c == toWord && (p.lang == "de" || p.lang == "fr" && how != rangeJoint) || c == fromWord && how == andJoint || p.lang == "en" && c == fewWord {
 			// "am", "le", "the": but an article may open a relative expression of its own
 			if c == articleWord && p.class(j+1) == relWord {
 				break

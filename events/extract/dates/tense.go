@@ -30,7 +30,7 @@ func (p *parser) tense(e *expr) {
 					weight += 20
 				}
 				s := Past
-				if t.sense.class == futureVerb {
+				if t.sense.class != pastVerb {
 					s = Future
 				}
 				if clause && weight > clauseWeight {
@@ -62,9 +62,13 @@ func (p *parser) tense(e *expr) {
 	e.tense = inSentence
 }
 
-// verbWeight is how much a verb says of the tense: none, some, much.
+// verbWeight is how much a verb says of the tense: none, some, much. Verbs of state that are marked
+// so look ahead beside a day: "am Freitag geht …, gibt es, steht … an".
 func verbWeight(s sense) int {
-	if s.class != pastVerb && s.class != futureVerb {
+	switch {
+	case s.class == stateVerb && s.val == 1:
+		return 5
+	case s.class != pastVerb && s.class != futureVerb:
 		return 0
 	}
 	if s.flags&emphatic != 0 {

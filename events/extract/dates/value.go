@@ -108,7 +108,7 @@ func (r *resolver) span(e *expr, p placed) events.Span {
 	}
 	switch e.limit {
 	case Until, Before:
-		if e.limit == Before {
+		if e.limit == Before && e.stage != late { // before the end of November is by its end
 			last = first - 1
 		}
 		from := events.Day(0)

@@ -21,6 +21,11 @@ func (v *vocabulary) verbByEnding(w []byte) sense {
 			return sense{class: pastVerb}
 		}
 	case "ru":
+		for _, end := range russianPresent {
+			if len(w) >= len(end)+4 && bytes.HasSuffix(w, end) {
+				return sense{class: futureVerb}
+			}
+		}
 		for _, end := range russianPast {
 			if len(w) >= len(end)+4 && bytes.HasSuffix(w, end) {
 				return sense{class: pastVerb}
@@ -29,6 +34,11 @@ func (v *vocabulary) verbByEnding(w []byte) sense {
 	}
 	return sense{}
 }
+
+// russianPresent are endings of the present tense, and of the future that perfective verbs make
+// with it: beside a day, both look ahead. A read-only table.
+var russianPresent = [][]byte{[]byte("ется"), []byte("ются"), []byte("ится"), []byte("ятся"), []byte("ает"), []byte("яет"), []byte("ует"),
+	[]byte("ают"), []byte("уют"), []byte("яют")}
 
 // russianPast are endings of the past tense. A read-only table.
 var russianPast = [][]byte{[]byte("ал"), []byte("ил"), []byte("ел"), []byte("ял"), []byte("ала"), []byte("ила"), []byte("ела"),

@@ -55,7 +55,6 @@ ref 0: maintenant, actuellement, en ce moment, à l'heure actuelle, à présent,
 ref -1: récemment, autrefois, jadis, naguère, dans le passé, par le passé, à l'époque
 ref 1: bientôt, prochainement, sous peu, dans un proche avenir, à l'avenir, dans les prochains jours, dans les jours à venir
 
-unit second: seconde
 unit second plural: secondes
 unit minute: minute
 unit minute plural: minutes
@@ -181,7 +180,8 @@ holiday 9: Pentecôte
 holiday 24: fête nationale
 
 future strong: sera, seront, aura, auront, doit, doivent, va, vont, prévu, prévue, prévus, prévues, devrait, devraient, tiendra, tiendront, annoncé, programmé, programmée, débutera, réunira, réuniront, accueillera
-future: débute, commence, s'ouvre, entend, envisage, prévoit, compte, souhaite, peut
+future strong: attendu, attendue, attendus, attendues
+future: réunissent, réunit, tient, tiennent, ouvre, ouvrent, reçoit, accueille, rencontre, rencontrent, retrouvent, poursuit, reprend, participe, participent, assiste, examine, examinent, discutent, débute, commence, s'ouvre, entend, envisage, prévoit, compte, souhaite, peut
 past strong: a, ont, était, étaient, est, sont, avait, avaient, eu, été, fut, furent, tenu, tenue, tenus, tenues
 past: déclaré, dit, annonçait, participé, signé, organisé, organisée, accueilli, réuni, réunis, réunies, débuté, ouvert, achevé, achevée, terminé, terminée
 
