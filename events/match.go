@@ -241,8 +241,8 @@ func (c *comparison) kinds(m, e *profile, sameSeries bool) {
 		c.peers = c.peers || m.kind == "summit"
 		return
 	}
-	if m.kind == "talks" && (m.anonymous() || c.org) {
-		return // "das Treffen", "the meeting": any kind
+	if m.kind == "talks" && (m.anonymous() || c.org) || m.kind == "session" && m.anonymous() || e.anonymous() && (slices.Contains(e.kinds, "talks") || slices.Contains(e.kinds, "session")) {
+		return // "das Treffen", "the session of the council": any kind
 	}
 	if sameSeries {
 		c.identify(-0.5, "another kind")
@@ -313,6 +313,9 @@ func (c *comparison) topics(m, e *profile, sameSeries bool) {
 	et, eg := themesAndRegions(e.topics)
 	c.topicList(mt, et, sameSeries, -5, "topics")
 	c.topicList(mg, eg, sameSeries, -4, "countries")
+	if !sameSeries && len(m.topics) > 0 && e.silent || m.silent && len(e.topics) > 0 && !sameSeries {
+		c.identify(-2.5, "one name tells topics, the other has words but none of them")
+	}
 }
 
 func (c *comparison) topicList(m, e []string, sameSeries bool, apart float64, what string) {

@@ -20,6 +20,8 @@ type profile struct {
 	orgs       []string
 	topics     []string
 	names      []nameWords
+	// silent tells that a text was read whose name has telling words, but no topic among them.
+	silent bool
 	// named are the names that names was made of, each after its language.
 	named []string
 
@@ -58,6 +60,7 @@ func newProfile(m *Mention) *profile {
 	}
 	p.portfolio = portfolioOf(m)
 	p.name(m.NameLanguage(), m.Name)
+	p.silent = m.Source.Kind == Text && len(m.Topics) == 0 && len(p.names) > 0
 	for _, l := range sortedKeys(m.Names) {
 		for _, n := range m.Names[l] {
 			p.name(l, n)
@@ -85,6 +88,7 @@ func eventProfile(e *Event) *profile {
 	for i := range ms {
 		p.hear(&ms[i])
 	}
+	p.silent = len(p.topics) == 0 && len(p.names) > 0 && !slices.ContainsFunc(ms, func(m Mention) bool { return m.Source.Kind != Text })
 	return p
 }
 

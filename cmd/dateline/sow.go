@@ -30,6 +30,9 @@ func sow(ctx context.Context, std streams, s *store.Store, reader *extract.Reade
 	}
 	var packets []packet
 	for _, r := range records {
+		told := r.Mention
+		reader.Describe(&told)
+		r.Mention.Topics = told.Topics // so that texts about the same conference find it
 		packets = append(packets, packet{r.Source, []events.Mention{r.Mention}})
 	}
 	for _, src := range texts {

@@ -21,7 +21,7 @@ topic oil: öl erdöl
 topic trade: handel welthandel
 topic recovery: wiederaufbau
 topic nuclear: nuklear atom kern
-topic disarmament: abrüst rüstung
+topic disarmament: abrüst rüstung waffen
 topic water: wasser ozean meer
 topic food: ernähr hunger welternähr lebensmittel
 topic terrorism: terror antiterror
@@ -273,7 +273,7 @@ topic oil: нефт
 topic trade: торгов
 topic recovery: восстановлен реконструкц
 topic nuclear: ядерн атомн
-topic disarmament: разоружен вооружен
+topic disarmament: разоружен вооружен оружи
 topic water: водн вод океан
 topic food: продовольств голод
 topic terrorism: террор антитеррор

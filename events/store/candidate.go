@@ -13,7 +13,7 @@ func candidate(e events.Event) events.Event {
 	c.Figures, c.Confidence, c.Basis, c.StatusBy = nil, 0, nil, 0
 	c.Mentions = make([]events.Mention, len(e.Mentions))
 	for i, m := range e.Mentions {
-		m.Source = events.Source{ID: m.Source.ID, Language: m.Source.Language, Published: m.Source.Published, ForeignUID: m.Source.ForeignUID}
+		m.Source = events.Source{ID: m.Source.ID, Kind: m.Source.Kind, Language: m.Source.Language, Published: m.Source.Published, ForeignUID: m.Source.ForeignUID}
 		m.DateText, m.DateBasis, m.Clock, m.Quote = events.Quote{}, "", events.Clock{}, events.Quote{}
 		m.Figures, m.Note, m.Confidence = nil, "", 0
 		c.Mentions[i] = m
