@@ -6,33 +6,43 @@ import (
 	"dateline/events"
 )
 
-// indexVersion counts the rules by which search and keys are written. Whoever changes [terms],
-// [events.EventKeys], [events.Keys] or names of the gazetteer raises it, and the next opening for
-// writing writes them again.
-const indexVersion = 2
+// indexVersion counts the rules by which search and keys are written. Whoever changes terms,
+// candidate, [events.EventKeys], [events.Keys] or names of the gazetteer raises it, and the next
+// opening for writing writes them again.
+const indexVersion = 3
 
-// reindexBatch is how many events, or waiting mentions, one transaction writes again.
-const reindexBatch = 500
-
-// reindex brings search and keys up to date with the rules of this version.
+// reindex brings search and keys up to date with the rules of this version, in one transaction:
+// whoever records meanwhile must not miss a key.
 func (s *Store) reindex(ctx context.Context) error {
-	var indexed int
-	if err := s.reads.QueryRowContext(ctx, `SELECT indexed FROM state WHERE id = 1`).Scan(&indexed); err != nil {
+	indexed := func(q querier) (n int, err error) {
+		err = q.row(ctx, `SELECT indexed FROM state WHERE id = 1`).Scan(&n)
+		return n, err
+	}
+	var now int
+	err := s.read(ctx, func(q querier) (err error) {
+		now, err = indexed(q)
+		return err
+	})
+	if err != nil || now == indexVersion {
 		return err
 	}
-	if indexed == indexVersion {
-		return nil
-	}
-	for after, more := int64(0), true; more; {
-		err := s.write(ctx, func(t tx) (err error) {
-			after, more, err = reindexEvents(ctx, t, after)
-			return err
-		})
-		if err != nil {
+	return s.write(ctx, func(t tx) error {
+		// Another process may have been faster.
+		if now, err := indexed(t); err != nil || now == indexVersion {
 			return err
 		}
-	}
-	return s.write(ctx, func(t tx) error {
+		if _, err := t.exec(ctx, `DELETE FROM event_keys`); err != nil {
+			return err
+		}
+		if err := emptySearch(ctx, t); err != nil {
+			return err
+		}
+		for after, more := int64(0), true; more; {
+			var err error
+			if after, more, err = reindexEvents(ctx, t, after); err != nil {
+				return err
+			}
+		}
 		if err := reindexWaiting(ctx, t); err != nil {
 			return err
 		}
@@ -41,7 +51,10 @@ func (s *Store) reindex(ctx context.Context) error {
 	})
 }
 
-// reindexEvents does so for the events after a number, and returns the last one's.
+// reindexBatch is how many events are in memory at a time.
+const reindexBatch = 500
+
+// reindexEvents does so for a batch of the events after a number, and returns the last one's.
 func reindexEvents(ctx context.Context, t tx, after int64) (last int64, more bool, err error) {
 	var rows []eventRow
 	found, err := t.query(ctx, eventColumns+fromEvents+` WHERE e.number > $1 ORDER BY e.number LIMIT $2`, after, reindexBatch)
@@ -57,15 +70,17 @@ func reindexEvents(ctx context.Context, t tx, after int64) (last int64, more boo
 		if row.event.Mentions, err = mentionsOf(ctx, t, row.event.ID); err != nil {
 			return after, false, err
 		}
-		var had []string
-		found, err := t.query(ctx, `SELECT key FROM event_keys WHERE number = $1`, row.number)
-		if err := each(found, err, func(r rowScanner) error { return scanInto(r, &had) }); err != nil {
+		if err := putSet(ctx, t, row.number, nil, keysOf(row), insertKey, deleteKey); err != nil {
 			return after, false, err
 		}
-		if err := putSet(ctx, t, row.number, had, keysOf(row), insertKey, deleteKey); err != nil {
+		if err := insertSearch(ctx, t, row); err != nil {
 			return after, false, err
 		}
-		if err := putSearch(ctx, t, row); err != nil {
+		compared, err := document(candidate(row.event))
+		if err != nil {
+			return after, false, err
+		}
+		if _, err := t.exec(ctx, `UPDATE settled SET candidate = $1 WHERE number = $2`, compared, row.number); err != nil {
 			return after, false, err
 		}
 		last = row.number
@@ -83,10 +98,10 @@ func reindexWaiting(ctx context.Context, t tx) error {
 	if err != nil {
 		return err
 	}
+	if _, err := t.exec(ctx, `DELETE FROM waiting_keys`); err != nil {
+		return err
+	}
 	for _, m := range mentions {
-		if _, err := t.exec(ctx, `DELETE FROM waiting_keys WHERE mention_id = $1`, m.ID); err != nil {
-			return err
-		}
 		if err := putWaitingKeys(ctx, t, m.ID, events.Keys(m)); err != nil {
 			return err
 		}

@@ -119,10 +119,21 @@ func putSearch(ctx context.Context, t tx, row eventRow) error {
 	if _, err := t.exec(ctx, `DELETE FROM search WHERE rowid = $1`, row.number); err != nil {
 		return err
 	}
+	return insertSearch(ctx, t, row)
+}
+
+// insertSearch writes what an event is searched by where nothing stands yet.
+func insertSearch(ctx context.Context, t tx, row eventRow) error {
 	if !row.shown {
 		return nil
 	}
 	_, err := t.exec(ctx, `INSERT INTO search (rowid, words) VALUES ($1, $2)`, row.number, terms(row.event, t.store.names))
+	return err
+}
+
+// emptySearch forgets what all events are searched by.
+func emptySearch(ctx context.Context, t tx) error {
+	_, err := t.exec(ctx, `INSERT INTO search (search) VALUES ('delete-all')`)
 	return err
 }
 
