@@ -20,6 +20,9 @@ import (
 // Languages are the codes of the languages that the gazetteer has names in.
 var Languages = [...]string{"en", "de", "ru", "fr"}
 
+// Credits is the credit that the sources of the data ask for, to be shown where a reader finds it.
+const Credits = "Places: GeoNames (geonames.org), CC BY 4.0, adapted. Names of countries: Unicode CLDR, © Unicode, Inc."
+
 //go:embed entities.tsv
 var entitiesData string
 

@@ -80,6 +80,8 @@ func inWord(r rune) bool {
 	switch {
 	case 0x0400 <= r && r <= 0x052F: // Cyrillic, the usual case
 		return r != 0x0482
+	case 0x00C0 <= r && r <= 0x024F, 0x0300 <= r && r <= 0x036F: // Latin, combining accents
+		return r != 0x00D7 && r != 0x00F7
 	case r < 0x2000:
 		return r >= 0xAA && (unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)) || r == 0xAD
 	}
