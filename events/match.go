@@ -149,6 +149,9 @@ func compare(m, e *profile) *comparison {
 	}
 	c.where(m, e)
 	c.when(m, e)
+	if e.anonymous() && c.place && c.firm && !m.anonymous() {
+		c.identify(2, "nothing else is known of that one")
+	}
 	if c.points > 0 && slices.Contains(e.sources, m.source) && !c.twice(m, e) {
 		c.add(-6, "the same text names both")
 	}
