@@ -57,6 +57,15 @@ func (t *tale) names(basis func(string, *Mention)) (names map[string]string, nam
 	for l, all := range byLanguage {
 		names[l] = bestName(all).name
 	}
+	if name, ok := names["und"]; ok {
+		// A name whose language nobody tells is in the one in which it is known.
+		for l, known := range names {
+			if l != "und" && Fold(known) == Fold(name) {
+				delete(names, "und")
+				break
+			}
+		}
+	}
 	for _, l := range append([]string{"en"}, languages...) {
 		if n, ok := names[l]; ok {
 			basis("name", bestName(byLanguage[l]).first)

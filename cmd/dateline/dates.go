@@ -54,7 +54,6 @@ type timexJSON struct {
 type datesResult struct {
 	input
 	timexes []dates.Timex
-	warning error
 }
 
 // Run finds the dates of every text and prints them.
@@ -69,15 +68,7 @@ func (c *datesCmd) Run(ctx context.Context, std streams) error {
 	count := 0
 	err := inOrder(ctx, c.all(std), func(in input) datesResult { return c.find(reader, in) }, func(r datesResult) error {
 		bar.step()
-		if r.warning != nil {
-			bar.clear()
-			std.sayf("dateline: %v; taken as unknown", r.warning)
-		}
-		if r.err != nil {
-			failed = true
-			bar.clear()
-			std.sayf("dateline: %v", r.err)
-		}
+		failed = complain(std, bar, r.input) || failed
 		switch {
 		case c.JSONL:
 			return lines.Encode(newDatesJSON(r))
@@ -110,9 +101,7 @@ func (c *datesCmd) Run(ctx context.Context, std streams) error {
 // text where nobody gave them.
 func (c *datesCmd) find(reader *extract.Reader, in input) datesResult {
 	r := datesResult{input: in}
-	if in.noDay { // the dates can be found all the same
-		r.warning, r.err = in.err, nil
-	} else if in.err != nil {
+	if in.err != nil {
 		return r
 	}
 	if err := extract.Check(in.src.Body); err != nil {

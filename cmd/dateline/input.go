@@ -34,8 +34,8 @@ type input struct {
 	name string
 	src  events.Source
 	err  error
-	// noDay is true if err is only that the day of publication cannot be read.
-	noDay bool
+	// odd is something that was passed over, such as a day of publication that cannot be read.
+	odd error
 }
 
 // check completes the arguments: without files, what is piped in is read.
@@ -185,7 +185,7 @@ func (in *inputs) line(name string, b []byte) input {
 		// A time of day may follow.
 		day, err := events.ParseDay((*published)[:min(len(*published), len("2006-01-02"))])
 		if err != nil {
-			return input{name: name, src: src, err: fmt.Errorf("%s: published: %w", name, err), noDay: true}
+			return input{name: name, src: src, odd: fmt.Errorf("%s: published: %w; taken as unknown", name, err)}
 		}
 		src.Published, src.PublishedBasis = day, events.Given
 	case src.Published != 0:

@@ -49,11 +49,7 @@ func (c *readCmd) Run(ctx context.Context, std streams) error {
 	failed := false
 	err := inOrder(ctx, c.all(std), func(in input) readResult { return readOne(reader, in) }, func(r readResult) error {
 		bar.step()
-		if r.err != nil {
-			failed = true
-			bar.clear()
-			std.sayf("dateline: %v", r.err)
-		}
+		failed = complain(std, bar, r.input) || failed
 		return out.print(r)
 	})
 	bar.done()
@@ -79,6 +75,17 @@ func readOne(reader *extract.Reader, in input) readResult {
 		r.err = fmt.Errorf("%s: %w", in.name, r.err)
 	}
 	return r
+}
+
+// complain says what is wrong or odd with a text, and reports whether it failed.
+func complain(std streams, bar progress, in input) (failed bool) {
+	for _, err := range []error{in.odd, in.err} {
+		if err != nil {
+			bar.clear()
+			std.sayf("dateline: %v", err)
+		}
+	}
+	return in.err != nil
 }
 
 // A readPrinter writes the results of read in one form.

@@ -69,7 +69,7 @@ func (c *recordCmd) Run(ctx context.Context, std streams, now clock) (err error)
 	reader := extract.New(g)
 	lines := newEncoder(std.out, "")
 	bar := std.progress("recording", c.count())
-	texts, found, failed := 0, 0, 0
+	texts, found, failed := 0, 0, false
 	err = inOrder(ctx, c.all(std), func(in input) readResult { return readOne(reader, in) }, func(r readResult) error {
 		bar.step()
 		var report events.Report
@@ -85,11 +85,7 @@ func (c *recordCmd) Run(ctx context.Context, std streams, now clock) (err error)
 		}
 		texts++
 		found += len(report.Results)
-		if r.err != nil {
-			failed++
-			bar.clear()
-			std.sayf("dateline: %v", r.err)
-		}
+		failed = complain(std, bar, r.input) || failed
 		if c.JSONL {
 			return lines.Encode(newRecordJSON(r, report))
 		}
@@ -102,7 +98,7 @@ func (c *recordCmd) Run(ctx context.Context, std streams, now clock) (err error)
 	if c.JSONL {
 		std.sayf("%s, %s", plural(texts, "text"), plural(found, "mention"))
 	}
-	if failed > 0 {
+	if failed {
 		return errPartly
 	}
 	return nil
