@@ -208,6 +208,9 @@ func (t *text) kindOf(k *cluster) string {
 	kind := k.kind
 	if kind == "meeting" || kind == "talks" || kind == "session" || kind == "conference" {
 		for _, c := range k.members {
+			if f := fold(c.extra); strings.Contains(f, "minist") || strings.Contains(f, "минист") {
+				return "ministerial" // those who meet stand beside the name
+			}
 			for i := c.first; i < c.last; i++ {
 				f := t.toks[i].fold
 				if t.toks[i].is(clGroup) && (strings.Contains(f, "minist") || strings.Contains(f, "минист")) {

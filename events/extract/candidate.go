@@ -245,7 +245,7 @@ func (t *text) implied(si, named int) *candidate {
 	}
 	best, dist := -1, 16
 	for i := s.first; i < s.last; i++ {
-		if t.toks[i].is(clGroup) && t.pluralGroup(i) && (t.toks[i].segment == t.toks[meet].segment || meet < s.first+2 && t.toks[i].segment == t.toks[meet].segment+1) {
+		if t.toks[i].is(clGroup) && !t.toks[i].is(clDecoy) && t.pluralGroup(i) && (t.toks[i].segment == t.toks[meet].segment || meet < s.first+2 && t.toks[i].segment == t.toks[meet].segment+1) {
 			if d := max(meet-i, i-meet); d < dist {
 				best, dist = i, d
 			}
@@ -533,6 +533,9 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.strength == weak && t.bilateral(c) {
 		return false
 	}
+	if c.strength == weak && c.head >= 0 && c.edition == 0 && c.body == "" && len(c.organisations) == 0 && t.domesticSubject(c) {
+		return false
+	}
 	if party && c.kind != "summit" || domestic && c.strength == weak && len(c.organisations) == 0 {
 		return false
 	}
@@ -544,6 +547,39 @@ func (t *text) acceptable(c *candidate) bool {
 		}
 	}
 	return true
+}
+
+// talksOn tells whether talks about a country are said to take place: talks on Libya will be held.
+func (t *text) talksOn(c *candidate) bool {
+	about := c.stem != ""
+	for i := c.head + 1; i < c.last; i++ {
+		if n := t.nameOf(i); n != nil && n.first == i && n.Class == gazetteer.Country {
+			for k := c.head + 1; k < i; k++ {
+				about = about || t.toks[k].is(clLink)
+			}
+			return about && c.date != nil && c.place.City != "" && t.clauseHas(c.date, clHold|clHost|clOpen|clClose)
+		}
+	}
+	if c.stem == "" || c.date == nil || c.place.City == "" {
+		return false
+	}
+	_, ok := t.gazetteer.CountryNamed(c.stem) // Libyen-Gespräche
+	return ok && t.clauseHas(c.date, clHold|clHost|clOpen|clClose)
+}
+
+// domesticSubject tells whether the sentence opens with those whose sittings are none of ours: the
+// cabinet meets on Wednesday for its next session.
+func (t *text) domesticSubject(c *candidate) bool {
+	s := t.sents[c.sent]
+	for i := s.first; i < min(c.first, s.first+4); i++ {
+		if t.toks[i].is(clDomestic|clParty) && t.nameOf(i) == nil && t.timeAt[i] == 0 {
+			return true
+		}
+		if t.toks[i].shape == mark && t.toks[i].fold == "," {
+			break
+		}
+	}
+	return false
 }
 
 // amongNations tells whether the adjective at i names several nations: russisch-amerikanisch,
@@ -638,7 +674,7 @@ func (t *text) qualified(c *candidate) bool {
 			countries++
 		}
 	}
-	if c.kind == "talks" && talksTopics[t.topic(c.stem)] || countries > 1 || c.group[1] > 0 {
+	if c.kind == "talks" && (talksTopics[t.topic(c.stem)] || t.talksOn(c)) || countries > 1 || c.group[1] > 0 {
 		return true
 	}
 	// ministers gather for a session

@@ -115,6 +115,13 @@ func (t *text) authority(k *cluster, m *events.Mention) events.Authority {
 	return events.Reporter
 }
 
+// seats are the houses that stand for a country's leadership, by their folded words.
+var seats = map[string]string{
+	"kremlin": "RU", "kreml": "RU", "кремль": "RU", "кремле": "RU", "кремля": "RU",
+	"akorda": "KZ", "акорда": "KZ", "акорде": "KZ", "elysee": "FR", "matignon": "FR", "quai_d'orsay": "FR",
+	"kanzleramt": "DE", "bundesregierung": "DE", "downing_street": "GB", "white_house": "US",
+}
+
 // hostSpeaks tells whether a sentence reports the words of an office of the country.
 func (t *text) hostSpeaks(si int, country string) bool {
 	s := t.sents[si]
@@ -130,6 +137,11 @@ func (t *text) hostSpeaks(si int, country string) bool {
 	}
 	if speech != office {
 		return false
+	}
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].segment == speech && seats[t.toks[i].fold] == country {
+			return true
+		}
 	}
 	for _, n := range t.namesIn(s.first, s.last) {
 		if (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) && n.ID == country && t.toks[n.first].segment == speech {

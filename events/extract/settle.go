@@ -7,6 +7,7 @@ import (
 
 	"dateline/events"
 	"dateline/events/extract/dates"
+	"dateline/events/gazetteer"
 )
 
 // A cluster is one event with all the candidates that speak of it.
@@ -502,6 +503,7 @@ func (t *text) dateNearby(k *cluster) {
 		c := k.members[i]
 		if m := t.nextSentence(c); m != nil {
 			k.date, k.span, k.score, k.by, k.basis = m, m.Span, 3.2, c, m.Basis
+			k.take(t.placeBeside(m))
 			return
 		}
 	}
@@ -662,7 +664,7 @@ func (t *text) nextSentence(c *candidate) *moment {
 		if tok.is(clHold|clOpen|clClose|clMeet|clAttend) && t.timeAt[i] == 0 {
 			holds = true
 		}
-		if tok.is(clOther|clSpeech) && !tok.is(clHold|clOpen|clClose) {
+		if tok.is(clOther) && !tok.is(clHold|clOpen|clClose) {
 			return nil
 		}
 	}
@@ -671,11 +673,32 @@ func (t *text) nextSentence(c *candidate) *moment {
 	}
 	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= si })
 	for i := from; i < len(t.times) && t.times[i].sent == si; i++ {
-		if m := &t.times[i]; t.datable(m) && m.Span.Days() < 370 && (refers || m.Limit == dates.Until) {
+		if m := &t.times[i]; t.datable(m) && m.Span.Days() < 370 && (refers || m.Limit == dates.Until) && t.governor(m)&clSpeech == 0 {
 			return m
 		}
 	}
 	return nil
+}
+
+// placeBeside returns the place that stands in the same part of a sentence as a date, with its
+// score: "It will be held on 31 October in Minsk".
+func (t *text) placeBeside(m *moment) (events.Place, float64) {
+	s := t.sents[m.sent]
+	for i := s.first + 1; i < s.last; i++ {
+		n := t.nameOf(i)
+		if n == nil || n.first != i || n.masked || t.toks[i].segment != t.toks[m.first].segment || !t.toks[i-1].is(clPlace) {
+			continue
+		}
+		switch n.Class {
+		case gazetteer.City:
+			if p, ok := t.gazetteer.Place(n.ID); ok {
+				return events.Place{City: n.ID, Country: p.Country}, 5.5
+			}
+		case gazetteer.Country:
+			return events.Place{Country: n.ID}, 4.5
+		}
+	}
+	return events.Place{}, 0
 }
 
 // mergeSameDay joins clusters of one day and place where one has no name of its own.

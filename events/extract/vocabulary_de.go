@@ -34,7 +34,7 @@ close: endet endete enden endeten beendet beendete abgeschlossen schließt schlo
 edge: beginn eröffnung auftakt ende abschluss scheitern schluss ausgang start abschlusstag eröffnungstag ergebnis ergebnisse ergebnissen verlauf
 other: unterzeichnet unterzeichnete unterzeichneten unterschrieben gegründet gründung gegründete gründete gestorben starb geboren gewählt wiedergewählt ernannt getötet festgenommen verhaftet inhaftiert verletzt explodierte unterschrieb verabschiedete erschossen abgestürzt seit trat übernimmt übernahm übernehmen vorsitz beitritt beigetreten aufgenommen vorgelegt veröffentlicht veröffentlichte erschienen
 future: werde wird werden soll sollen solle sollten will wollen wolle kommenden kommende künftig demnächst bevorstehende bevorstehenden anstehende anstehenden anstehender
-past: teilgenommen war waren wurde wurden fand fanden hatte hatten ging endete begann tagte tagten traf trafen kam kamen veranstaltete organisierte einigten einigte beschlossen beschloss vergangen vergangenen vergangene nahm nahmen verabschiedete scheiterte stattgefunden abgehalten gab hielt lief
+past: gegangen teilgenommen war waren wurde wurden fand fanden hatte hatten ging endete begann tagte tagten traf trafen kam kamen veranstaltete organisierte einigten einigte beschlossen beschloss vergangen vergangenen vergangene nahm nahmen verabschiedete scheiterte stattgefunden abgehalten gab hielt lief
 plan: pläne plänen geplant geplante geplanten geplanter geplantes vorgesehen vorgesehene angesetzt angesetzte angesetzten anberaumt anberaumte terminiert plant planen vorbereitet bevorsteht bevorstehende bevorstehenden bevorstehender bevor beabsichtigt angekündigt kündigte vorgesehenen vereinbart gestaltung vorbereitungen vorbereitung
 propose: könnte könnten möglicherweise vielleicht erwägt erwogen vorgeschlagen vorschlagen schlug vorschlag möchte eventuell denkbar angeregt regte prüft anregung bereitschaft angeboten bietet im_gespräch
 confirm: bestätigt bestätigte fest steht_fest offiziell
@@ -65,7 +65,7 @@ countries: länder ländern staaten staat nationen
 soon: bald demnächst künftig zeitnah in_kürze in_naher_zukunft nächster_zeit
 live: läuft tagt tagen laufenden laufende derzeit gegenwärtig dauert
 travel: kommt kommen reist reisen fliegt trifft eintreffen anreisen
-official: außenministerium ministerium regierung sprecher pressesprecher außenamt auswärtige auswärtiges staatskanzlei präsidialamt präsidialverwaltung gastgeber pressedienst
+official: kreml bundesregierung aussenministeriums regierungssprecher außenministerium ministerium regierung sprecher pressesprecher außenamt auswärtige auswärtiges staatskanzlei präsidialamt präsidialverwaltung gastgeber pressedienst
 ordinal 1: erste ersten erster erstes erstem allererste
 ordinal 2: zweite zweiten zweiter zweites zweitem
 ordinal 3: dritte dritten dritter drittes drittem

@@ -59,7 +59,7 @@ live: underway under_way ongoing is_taking_place are_taking_place kicks_off kick
 travel: converge converging converged head heading flock come comes came travel travels travelled arrive arrives arrived fly flies flew heading head visit visits visited visiting
 with: with
 organ: council commission committee bank union league community agency association congress secretariat troika group forum dialogue quartet quad
-official: ministry spokesman spokesperson spokeswoman foreign_ministry government press_service secretariat office
+official: kremlin white_house downing_street akorda presidency ministry spokesman spokesperson spokeswoman foreign_ministry government press_service secretariat office
 ordinal 1: first inaugural
 ordinal 2: second
 ordinal 3: third
