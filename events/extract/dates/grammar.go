@@ -198,7 +198,7 @@ func (p *parser) parse() {
 // figure reports whether a word that starts with c can be a Roman numeral or the Q of Q3.
 func figure(c byte) bool {
 	switch c {
-	case 'I', 'V', 'X', 'Q', 'H', 'S':
+	case 'I', 'V', 'X', 'Q', 'H', 'S', 'T':
 		return true
 	}
 	return false

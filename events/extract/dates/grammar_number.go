@@ -316,6 +316,9 @@ func (p *parser) dottedDate(i int) (expr, bool) {
 		return expr{}, false
 	}
 	// 24.10 alone is a number; after "am" or at an end of a range it is a day.
+	if p.mark(i+3, '-') && p.tok(i+4).kind == numberToken && p.mark(i+5, '.') && p.tok(i+6).kind == numberToken && p.tok(i+6).digits() == 2 && p.attached(i+6) && p.mark(i+7, '.') {
+		return p.done(expr{form: dayForm, month: m.num, day: d}, i, i+3)
+	}
 	prev := p.before(i)
 	switch p.lang {
 	case "de":

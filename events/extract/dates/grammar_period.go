@@ -127,9 +127,35 @@ func (p *parser) fromCompound(i int) (expr, bool) {
 func (p *parser) ordinalPeriod(i int) (expr, bool) {
 	n, j, ok := p.ordinal(i)
 	if !ok {
-		return expr{}, false
+		return p.figuredPart(i)
 	}
 	return p.ordinalUnit(i, j, n)
+}
+
+// figuredPart reads a part of the year by its bare figure: 3 квартал, 2 полугодие, 3Q 2024.
+func (p *parser) figuredPart(i int) (expr, bool) {
+	t := p.tok(i)
+	if t.kind != numberToken || t.digits() != 1 || t.num < 1 || t.num > 4 || p.glued(i) {
+		return expr{}, false
+	}
+	e := expr{n: t.num}
+	switch w := p.tok(i + 1); {
+	case p.is(i+1, "квартал"), p.is(i+1, "квартале"), p.is(i+1, "кварталу"):
+		e.form = quarterForm
+	case t.num <= 2 && (p.is(i+1, "полугодие") || p.is(i+1, "полугодии")):
+		e.form = halfForm
+	case p.attached(i+1) && w.lettering == titleCase && p.is(i+1, "q"):
+		e.form = quarterForm
+	case p.attached(i+1) && w.lettering == titleCase && p.is(i+1, "h") && t.num <= 2:
+		e.form = halfForm
+	default:
+		return expr{}, false
+	}
+	j := p.yearTail(i+2, &e)
+	if p.attached(i+1) && j == i+2 {
+		return expr{}, false
+	}
+	return p.done(e, i, j)
 }
 
 // ordinalUnit reads what follows the ordinal n that ends before token j.
@@ -147,6 +173,16 @@ func (p *parser) ordinalUnit(i, j, n int) (expr, bool) {
 	}
 	t := p.tok(j)
 	switch p.class(j) {
+	case countedWord: // III кв. 2024 года
+		if p.is(j, "кв") && n >= 1 && n <= 4 && p.tok(i).kind == wordToken {
+			e := expr{form: quarterForm, n: n}
+			k := j + 1
+			if p.mark(k, '.') && p.attached(k) {
+				k++
+			}
+			return p.done(e, i, p.yearTail(k, &e))
+		}
+		return expr{}, false
 	case halfWord:
 		return p.halfOf(i, j, n)
 	case halfmonthWord:
@@ -278,7 +314,7 @@ func (p *parser) fromRoman(i int) (expr, bool) {
 		if n.kind == numberToken && n.digits() == 1 && !p.decimal(i+2) && !p.attached(i) && !p.tightDash(i+2) {
 			e := expr{n: n.num}
 			switch {
-			case w == "Q" && n.num >= 1 && n.num <= 4:
+			case (w == "Q" || w == "T" && p.lang == "fr") && n.num >= 1 && n.num <= 4:
 				e.form = quarterForm
 			case (w == "H" || w == "S" && p.lang == "fr") && n.num >= 1 && n.num <= 2:
 				e.form = halfForm

@@ -130,8 +130,8 @@ func (p *parser) second(a *expr, how joint, i int, list bool) (expr, bool) {
 		}
 		break
 	}
-	if p.lang == "en" && a.form == dayForm && a.month != 0 && a.year == 0 && !a.hasYearRel || p.lang == "en" && a.form == dayForm && a.year == 0 {
-		if b, ok := p.englishSecondDay(a, j); ok {
+	if p.lang == "en" && a.form == dayForm && a.year == 0 {
+		if b, ok := p.englishSecondDay(a, j); ok && (!list || p.listGoesOn(b.last)) {
 			return b, true
 		}
 	}
@@ -153,10 +153,20 @@ func (p *parser) second(a *expr, how joint, i int, list bool) (expr, bool) {
 	return b, ok
 }
 
+// listGoesOn reports whether another day of the month follows token i, after "and" or a comma: in
+// "October 24, 25 and 26", but not in "on October 24, 25 French soldiers".
+func (p *parser) listGoesOn(i int) bool {
+	if !p.mark(i, ',') && p.class(i) != andWord {
+		return false
+	}
+	t := p.tok(i + 1)
+	return t.kind == numberToken && t.digits() <= 2 && !p.decimal(i+2)
+}
+
 // englishSecondDay reads the 4 of "July 3-4" and "July 3 and 4".
 func (p *parser) englishSecondDay(a *expr, i int) (expr, bool) {
 	t := p.tok(i)
-	if a.month == 0 || p.toks[a.first].sense.class != monthWord && a.weekday == 0 || t.kind != numberToken || t.digits() > 2 || t.num <= a.day || !validDay(2024, a.month, t.num) {
+	if a.month == 0 || p.toks[a.first].sense.class != monthWord && a.weekday == 0 && a.last > a.first+1 || t.kind != numberToken || t.digits() > 2 || t.num <= a.day || !validDay(2024, a.month, t.num) {
 		return expr{}, false
 	}
 	j := i + 1
@@ -191,7 +201,7 @@ func (p *parser) joinable(a, b *expr, how joint, bounded bool, width int) joint 
 	}
 	switch how {
 	case listJoint:
-		if a.form == dayForm && b.form == dayForm && a.year == 0 && a.month == 0 {
+		if a.form == dayForm && b.form == dayForm && a.year == 0 && (a.month == 0 || p.lang == "en" && p.tok(b.first).kind == numberToken && b.last == b.first+1) {
 			return how
 		}
 		return noJoint

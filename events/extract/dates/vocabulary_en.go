@@ -165,7 +165,7 @@ stage early: early, beginning of, the beginning of, start of, the start of, the 
 stage mid: mid, middle of, the middle of
 stage late: late, end of, the end of, the close of, the final days of, the last days of
 half: half
-stageunit late year: year-end, yearend
+stageunit late year: year-end, yearend, year's end, the year's end
 decade 2: twenties
 decade 3: thirties
 decade 4: forties
