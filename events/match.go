@@ -316,9 +316,6 @@ func (c *comparison) topics(m, e *profile, sameSeries bool) {
 	et, eg := themesAndRegions(e.topics)
 	c.topicList(mt, et, sameSeries, -5, "topics")
 	c.topicList(mg, eg, sameSeries, -4, "countries")
-	if !sameSeries && len(m.topics) > 0 && e.silent || m.silent && len(e.topics) > 0 && !sameSeries {
-		c.identify(-2.5, "one name tells topics, the other has words but none of them")
-	}
 }
 
 func (c *comparison) topicList(m, e []string, sameSeries bool, apart float64, what string) {
@@ -383,7 +380,7 @@ func (c *comparison) names(m, e *profile, known bool) {
 				best = max(best, 2)
 			case n >= 2 && 3*n >= 2*fewer:
 				best = max(best, 1.5)
-			case all, n >= 2 && 2*n >= fewer:
+			case all, n >= 2 && 2*n >= fewer, !same && n >= 1 && 2*n >= fewer:
 				best = max(best, 1)
 			case 2*n >= fewer:
 				best = max(best, 0.25)
@@ -393,6 +390,9 @@ func (c *comparison) names(m, e *profile, known bool) {
 		}
 	}
 	c.alike = best >= 1
+	if !known && !c.alike && (len(m.topics) > 0 && e.silent || m.silent && len(e.topics) > 0) {
+		c.identify(-2.5, "one name tells topics, the other has words but none of them")
+	}
 	switch {
 	case best > 0:
 		c.identify(best, "names alike")

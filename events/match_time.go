@@ -27,7 +27,7 @@ func (c *comparison) when(m, e *profile) {
 		}
 	}
 	linked, link := c.linked(m, e, span)
-	if !firm && linked && best < 0.5 {
+	if linked && best < 0.5 {
 		best, why, firm = 0.5, link, true
 	}
 	if !firm && best <= -4 {

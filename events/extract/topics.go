@@ -130,6 +130,8 @@ topic labour: arbeitsmarkt arbeitsorg arbeitsschutz
 topic population: bevölker
 topic housing: wohn siedl
 topic tax: steuer
+topic plastics: plastik kunststoff
+topic pollution: verschmutz
 topic rail: eisenbahn bahn
 topic law: völkerrecht
 topic -: gastgeber
@@ -256,6 +258,8 @@ topic labour: labour labor
 topic population: population
 topic housing: habitat housing
 topic tax: tax
+topic plastics: plastic
+topic pollution: pollution
 topic rail: rail
 topic law: law
 topic -: developed
@@ -382,6 +386,8 @@ topic labour: труда трудов
 topic population: народонасел
 topic housing: жиль жилищ
 topic tax: налог
+topic plastics: пластик
+topic pollution: загрязн
 topic rail: железнодор
 topic law: юридич
 topic -: правит миров смирн
@@ -508,6 +514,8 @@ topic labour: travail
 topic population: population
 topic housing: logement habitat
 topic tax: fiscal
+topic plastics: plasti
+topic pollution: pollution
 topic rail: ferrov
 topic law: juridi
 topic -: développé
