@@ -40,6 +40,9 @@ func (m *maker) town(f []string) {
 	if err != nil {
 		m.fail("towns.tsv: %s: population %q", f[0], f[5])
 	}
+	if m.ids["P\t"+f[0]] {
+		return // places.txt knows it better
+	}
 	rank := population / 1000
 	m.entity('P', f[0], f[1], f[2], trim(f[3]), trim(f[4]), "", f[5], f[6], f[7], f[8], f[9])
 	// A town is less likely meant than a person of its name.
@@ -69,7 +72,7 @@ func (m *maker) town(f []string) {
 			m.add(name, bit, form, flag, rank)
 		}
 	}
-	for i, name := range []string{f[6], f[7], f[8], f[9], f[10]} {
+	for i, name := range append([]string{f[6], f[7], f[8], f[9]}, strings.Split(f[10], "|")...) {
 		langs := uint8(all)
 		if i == 2 {
 			langs = ru

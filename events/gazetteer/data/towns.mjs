@@ -68,8 +68,33 @@ const names = Object.fromEntries(['en', 'de', 'ru', 'fr'].map(l => [l, catalogue
 
 // clean takes what is not part of a name off it: brackets, a second language, marks of soft signs.
 function clean(s, country) {
-  s = s?.replace(/\s*\(.*\)$/, '').replace(/^.* \/ /, '').replace(/(^| )[‘'ʻ`]/g, '$1').replace(/''|’’/g, '’')
+  s = s?.replace(/\s*\(.*\)$/, '').replace(/^.* \/ /, '').replace(/(^| )[‘'ʻ`]/g, '$1').replace(/''|’’/g, "'")
+  s = s?.replaceAll('’', "'")
   return ['RU', 'BY', 'UA', 'KZ', 'UZ', 'TM', 'TJ', 'KG'].includes(country) ? s?.replace(/['’](?=[^aeiouyа-я]|$)/gi, '') : s
+}
+
+// plain leaves scientific transliteration to those who need it: Abadan for Ābādān. Languages with a Latin script of
+// their own keep their accents.
+const ownScript = new Set('AE AF AM AZ BD BH BT BY CN EG ER ET GE IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MM MN MV NP OM PK PS QA RU SA SD SY TH TJ TM TW UA UZ YE MK BG RS'.split(' '))
+// also are further names, most of them German ones by way of Russian.
+const also = {
+  'by-molodechno': 'Molodetschno', 'by-novopolotsk': 'Nowopolozk', 'by-zhodino': 'Schodino', 'by-borisov': 'Barysaw|Borissow', 'by-mozyr': 'Mosyr', 'by-rechitsa': 'Retschiza',
+  'by-osipovichi': 'Ossipowitschi', 'by-gorki': 'Gorkij', 'by-krichev': 'Kritschew', 'by-bykhov': 'Bychow', 'by-postavy': 'Postawy', 'by-volkovysk': 'Wolkowysk', 'by-novogrudok': 'Nowogrudok',
+  'by-ivatsevichi': 'Iwazewitschi', 'by-dzerzhinsk': 'Dserschinsk', 'by-svetlogorsk': 'Swetlogorsk', 'by-luninets': 'Luninez', 'by-zhlobin': 'Schlobin', 'by-rogachev': 'Rogatschow',
+}
+const usual = new Map(Object.entries({
+  Sǝki: 'Sheki', Şǝki: 'Sheki', Şirvan: 'Shirvan', "P'ot'i": 'Poti', "Almet'yevsk": 'Almetyevsk', "Prokop'yevsk": 'Prokopyevsk', "Yegor'yevsk": 'Yegoryevsk',
+  "Usol'ye-Sibirskoye": 'Usolye-Sibirskoye', Oral: 'Uralsk', Petropavl: 'Petropavlovsk', Zhezqazghan: 'Zhezkazgan', Balqash: 'Balkhash', Zhangaozen: 'Zhanaozen',
+  Maladzyechna: 'Molodechno', Salihorsk: 'Soligorsk', Navapolatsk: 'Novopolotsk', Zhodzina: 'Zhodino', Mazyr: 'Mozyr', Svyetlahorsk: 'Svetlogorsk', Rechytsa: 'Rechitsa',
+  Rahachow: 'Rogachev', Kalinkavichy: 'Kalinkovichi', Asipovichy: 'Osipovichi', Horki: 'Gorki', Krychaw: 'Krichev', Bykhaw: 'Bykhov', Hlybokaye: 'Glubokoye', Lyepyel: 'Lepel',
+  Pastavy: 'Postavy', Vilyeyka: 'Vileyka', Smarhon: 'Smorgon', Vawkavysk: 'Volkovysk', Navahrudak: 'Novogrudok', Kobryn: 'Kobrin', Byaroza: 'Bereza', Pruzhany: 'Pruzhany',
+  Luninyets: 'Luninets', Ivatsevichy: 'Ivatsevichi', Dzyarzhynsk: 'Dzerzhinsk', Stowbtsy: 'Stolbtsy', Masty: 'Mosty', "Mar'ina Horka": 'Maryina Gorka', Zaslawye: 'Zaslavl', Braslaw: 'Braslav',
+  'Acapulco de Juárez': 'Acapulco', 'Heroica Matamoros': 'Matamoros', 'Ciudad Victoria': 'Ciudad Victoria', 'Querétaro City': 'Querétaro', 'San Luis Potosí City': 'San Luis Potosí',
+  'Chihuahua City': 'Chihuahua', 'Musaffah City': 'Musaffah', 'Ambon City': 'Ambon', Pátrai: 'Patras', Irakleion: 'Heraklion', 'Donostia / San Sebastián': 'San Sebastián',
+}))
+function plain(s, country) {
+  if (usual.has(s)) return usual.get(s)
+  return ownScript.has(country) ? s.normalize('NFD').replace(/\p{M}|[ʻʼ]/gu, '').replace(/[ıə]/g, c => c === 'ı' ? 'i' : 'a') : s
 }
 
 let list = all.filter(c => {
@@ -88,12 +113,12 @@ list = list.filter(c => { // of two of one name in a country the larger stays
 })
 const rows = list.map(c => {
   const n = l => clean(names[l].get(String(c.cityId)), c.country)
-  const own0 = clean(c.name, c.country), en = n('en') ?? own0
+  const own0 = clean(c.name, c.country), en = plain(n('en') ?? own0, c.country)
   let id = c.country.toLowerCase() + '-' + slug(en)
   if (ids.has(id)) id += '-' + c.cityId
   ids.add(id)
   const [lon, lat] = c.loc.coordinates
-  return {id, c, en, own: own0 === en ? '' : own0, de: n('de') ?? '', ru: n('ru') ?? '', fr: n('fr') ?? '', lat, lon, zone: tz(lat, lon)}
+  return {id, c, en, own: [...new Set([own0, n('en'), ...(also[id]?.split('|') ?? [])])].filter(s => s && s !== en).join('|'), de: n('de') ?? '', ru: n('ru') ?? '', fr: n('fr') ?? '', lat, lon, zone: tz(lat, lon)}
 })
 rows.sort((a, b) => a.id < b.id ? -1 : 1)
 
@@ -102,11 +127,11 @@ function words(dict, list) {
   const bad = new Set(execFileSync('hunspell', ['-d', dict, '-i', 'utf-8', '-l'], {input: list.join('\n'), encoding: 'utf8', maxBuffer: 1 << 26}).split('\n'))
   return new Set(list.filter(w => /^[\p{L}]+$/u.test(w) && !bad.has(w)))
 }
-const latin = rows.flatMap(r => [r.en, r.own, r.de, r.fr]).filter(n => /^\p{L}+$/u.test(n)).map(n => n.toLowerCase())
+const latin = rows.flatMap(r => [r.en, ...r.own.split('|'), r.de, r.fr]).filter(n => /^\p{L}+$/u.test(n)).map(n => n.toLowerCase())
 const known = {en: words('en_US', latin), de: words('de_DE', latin), fr: words('fr', latin), ru: words('ru_RU', rows.map(r => r.ru.toLowerCase()).filter(Boolean))}
-console.log('# Made by towns.mjs: id, country, zone, lat, lon, population, en, de, ru, fr, own name, languages in which the name is a word')
+console.log('# Made by towns.mjs: id, country, zone, lat, lon, population, en, de, ru, fr, other names, languages in which the name is a word')
 for (const r of rows) {
-  const traps = ['en', 'de', 'fr'].filter(l => [r.en, r.own, r[l]].some(n => n && known[l].has(n.toLowerCase())))
+  const traps = ['en', 'de', 'fr'].filter(l => [r.en, ...r.own.split('|'), r[l]].some(n => n && known[l].has(n.toLowerCase())))
   if (r.ru && known.ru.has(r.ru.toLowerCase())) traps.push('ru')
   console.log([r.id, r.c.country, r.zone, r.lat.toFixed(4), r.lon.toFixed(4), r.c.population, r.en, r.de === r.en ? '' : r.de, r.ru, r.fr === r.en ? '' : r.fr, r.own, traps.join(',')].join('\t'))
 }
