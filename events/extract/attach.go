@@ -260,6 +260,8 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	switch {
 	case gap.where && !before:
+	case g&clOther != 0 && c.role == clAt:
+		score-- // signed on Friday at the summit
 	case g&clOther != 0 && !gap.plain:
 		score -= 4
 	case g&clOther != 0:
@@ -278,7 +280,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if p := t.src.Published; p != 0 && (c.relation == events.Previous && m.Span.First() > p && len(group) > 1 || c.attributes&clNext != 0 && m.Span.Last() < p && m.Span.Last() != 0) {
 		score -= 4
 	}
-	if m.Limit == dates.Since && !gap.plain {
+	if m.Limit == dates.Since && !gap.plain && !(t.clauseHas(m, clMeet|clHold|clAttend|clLive) && t.datable(m)) {
 		score -= 4
 	}
 	if m.Span.Days() > 92 && !gap.plain {
@@ -409,6 +411,9 @@ func (t *text) between(a, b int) gap {
 				g.times++
 			}
 			continue
+		}
+		if t.lang == "de" && i == a+2 && t.toks[a+1].fold == "," && t.toks[a].shape == lower && tok.is(clDefinite) && t.toks[a].is(ending) {
+			g.relative = true // der Gipfel … vorbereitet, der am 6. Juni beginnt
 		}
 		if i <= a+2 && (tok.is(clRelative|clWhere) || t.lang == "de" && i == a+1 && t.toks[a].fold == "," && tok.is(clDefinite) || t.lang == "de" && i == a+2 && t.toks[a].fold == "," && tok.is(clDefinite) && t.toks[a+1].is(clPreposition)) {
 			g.relative = true

@@ -117,6 +117,8 @@ func (t *text) elliptic(si, i int) *candidate {
 	last := i + 1
 	switch {
 	case tok.is(clOrdinal):
+	case tok.is(clNext|clPrevious) && last < s.last && (t.timeAt[last] > 0 || t.toks[last].is(clPlace|clHold|clHost|clFuture|clPast)):
+		// Madagascar organisera le prochain en 2016
 	case tok.word() && tok.value > 0: // 30th
 	case tok.shape == number && tok.value > 0 && tok.value < 200 && t.ordinalPoint && last < s.last && t.toks[last].fold == ".":
 		last++
@@ -127,14 +129,27 @@ func (t *text) elliptic(si, i int) *candidate {
 		return nil
 	}
 	n := &t.toks[last]
-	if t.timeAt[last] == 0 && !n.is(clPlace|clHold|clHost|clOpen|clPast) && n.fold != "," || n.word() && n.shape == lower && n.class == 0 {
+	if t.timeAt[last] == 0 && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture) && n.fold != "," || n.word() && n.shape == lower && n.class == 0 {
 		return nil
 	}
 	if n.fold == "," && !(last+1 < s.last && (t.timeAt[last+1] > 0 || t.toks[last+1].is(clPlace))) {
 		return nil
 	}
 	return &candidate{head: i, first: i, last: last, outer: i - 1, sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true,
-		edition: tok.value, editionAt: [2]int{i, last}, relation: ""}
+		edition: tok.value, editionAt: [2]int{i, last}, relation: relationOf(tok)}
+}
+
+// relationOf returns how an adjective such as next sets an edition beside another.
+func relationOf(tok *token) events.Relation {
+	switch {
+	case tok.is(clOrdinal):
+		return ""
+	case tok.is(clNext):
+		return events.Next
+	case tok.is(clPrevious):
+		return events.Previous
+	}
+	return ""
 }
 
 // named builds the candidate whose name has its head at token i.
@@ -245,7 +260,7 @@ func (t *text) implied(si, named int) *candidate {
 	}
 	best, dist := -1, 16
 	for i := s.first; i < s.last; i++ {
-		if t.toks[i].is(clGroup) && !t.toks[i].is(clDecoy) && t.pluralGroup(i) && (t.toks[i].segment == t.toks[meet].segment || meet < s.first+2 && t.toks[i].segment == t.toks[meet].segment+1) {
+		if t.toks[i].is(clGroup) && !t.toks[i].is(clDecoy) && t.pluralGroup(i) && (t.toks[i].segment == t.toks[meet].segment || meet < s.first+2 && t.toks[i].segment == t.toks[meet].segment+1 || meet > s.first && t.toks[meet-1].fold == "," && t.toks[i].segment == t.toks[meet].segment-1) {
 			if d := max(meet-i, i-meet); d < dist {
 				best, dist = i, d
 			}
@@ -434,6 +449,13 @@ func (t *text) complete(c *candidate) {
 		}
 	}
 	if best < 0 || dist > 24 {
+		// the NATO celebrated with a summit: who does so is whose summit it is
+		for _, n := range t.namesIn(s.first, c.first) {
+			if n.Class == gazetteer.Organisation && t.toks[n.first].segment == t.toks[c.head].segment && c.bare && !(n.first > s.first && t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
+				c.addOrganisation(n.ID)
+				c.extra = t.body[n.Start:n.End]
+			}
+		}
 		return
 	}
 	g := &candidate{head: best, first: best, last: best + 1, sent: c.sent, strength: strong}
@@ -497,6 +519,9 @@ func (t *text) isBare(c *candidate) bool {
 	}
 	for i := c.first; i < c.last; i++ {
 		tok := &t.toks[i]
+		if i > c.head && tok.shape == title && t.lang != "de" && !tok.is(clDefinite|clPreposition|clAnd|clGenitive) && t.nameOf(i) == nil {
+			return false // Summit of the Future
+		}
 		if i == c.head || tok.shape == mark || tok.shape == number || tok.is(clDefinite|clIndefinite|clPreposition|clNext|clPrevious|clAnother|clOrdinal|clSuch|clPossessive|clAnd|clGenitive|clNoName) {
 			continue
 		}
@@ -516,6 +541,9 @@ func (t *text) acceptable(c *candidate) bool {
 	s := t.sents[c.sent]
 	if c.head >= 0 && c.head+1 < s.last && t.toks[c.head+1].is(clVenue) {
 		return false // convention centre
+	}
+	if c.plural && len(c.organisations) > 1 {
+		c.plural = false // the SCO and BRICS summits
 	}
 	if c.plural && c.title[1] == 0 && c.edition == 0 {
 		return false
@@ -677,8 +705,16 @@ func (t *text) qualified(c *candidate) bool {
 	if c.kind == "talks" && (talksTopics[t.topic(c.stem)] || t.talksOn(c)) || countries > 1 || c.group[1] > 0 {
 		return true
 	}
-	// ministers gather for a session
 	s := t.sents[c.sent]
+	if c.role == clAt || c.outer-2 >= s.first && t.toks[c.outer-1].fold == "," && c.indefinite == c.definite {
+		// at a meeting in Brussels, leaders agreed; ministers, meeting in Brussels, agreed
+		for i := max(s.first, c.first-10); i < min(s.last, c.last+10); i++ {
+			if t.toks[i].is(clGroup) && t.pluralGroup(i) && !t.toks[i].is(clStop) && t.timeAt[i] == 0 {
+				return true
+			}
+		}
+	}
+	// ministers gather for a session
 	group, meet := false, false
 	for i := s.first; i < s.last; i++ {
 		if abs32(t.toks[i].segment-t.toks[c.head].segment) < 2 && t.timeAt[i] == 0 {

@@ -323,8 +323,14 @@ func (g *grammar) tag(toks []token) {
 	}
 	for i := range toks {
 		g.phrase(toks, i)
+		if g.lang == "en" && i > 0 && toks[i].fold == "meeting" && beForms[toks[i-1].fold] { // they are meeting
+			toks[i].head, toks[i].class = nil, toks[i].class|clMeet|clLive
+		}
 	}
 }
+
+// beForms before "meeting" make it a verb.
+var beForms = map[string]bool{"are": true, "is": true, "were": true, "was": true, "been": true, "be": true}
 
 // phrase finds the longest phrase that starts at token i.
 func (g *grammar) phrase(toks []token, i int) {

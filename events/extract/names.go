@@ -136,6 +136,11 @@ func (t *text) left(c *candidate) {
 		if tok.fold == "of" && i > s.first && i+1 == c.first && t.toks[i-1].capital() && t.toks[c.first].capital() && t.toks[c.head].capital() && t.toks[i-1].is(clGroup|clOrgan|clBloc) && t.toks[i-1].head == nil {
 			continue // Commonwealth Heads of Government Meeting
 		}
+		if tok.is(clAnd) && t.lang == "de" && i-2 >= s.first && i+1 == c.first && t.toks[i-1].fold == "-" && !t.toks[i-1].space && t.toks[i-2].capital() {
+			c.first = i - 2 // Staats- und Regierungschefs
+			i = c.first
+			continue
+		}
 		if tok.is(clAnd) && t.joins(i, c) {
 			continue
 		}
@@ -495,6 +500,12 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 			continue
 		}
 		if tok.shape == mark {
+			if (tok.fold == "„" || tok.fold == "«") && k > i { // der „Freunde Syriens“
+				if end := t.closingQuote(k, limit); end > 0 {
+					k = end + 1
+					continue
+				}
+			}
 			if isDash(*tok) && k > start && k+1 < limit && (t.toks[k+1].fold == "членов" || t.toks[k+1].fold == "участников" || t.toks[k+1].fold == "участниц") {
 				k += 2 // государств — членов ШОС
 				continue
@@ -522,6 +533,16 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 		return i
 	}
 	return k
+}
+
+// closingQuote returns the token that closes the short quotation at k, or 0.
+func (t *text) closingQuote(k, limit int) int {
+	for j := k + 1; j < min(limit, k+8); j++ {
+		if f := t.toks[j].fold; f == "“" || f == "»" || f == "”" {
+			return j
+		}
+	}
+	return 0
 }
 
 func (t *text) complementGerman(c *candidate, i, limit int) int {
@@ -553,12 +574,15 @@ func (t *text) complementGerman(c *candidate, i, limit int) int {
 		if i+1 < limit && t.timeAt[i+1] > 0 || tok.is(clAnd) {
 			return i
 		}
+		if i+1 < limit && t.toks[i+1].is(clEdge|clClose) {
+			return i // ging zu Ende
+		}
 		from := i
 		if !tok.is(clDefinite) || tok.fold == "zur" || tok.fold == "zum" || tok.fold == "vom" {
 			from = i + 1
 		}
 		n := t.nounPhrase(from, limit, noun)
-		if n == from || !t.toks[n-1].capital() && t.toks[n-1].shape != number && t.nameOf(n-1) == nil {
+		if n == from || !t.toks[n-1].capital() && !closes(t.toks[n-1].fold) && t.toks[n-1].shape != number && t.nameOf(n-1) == nil {
 			return i
 		}
 		if (tok.fold == "mit" || tok.fold == "auf" || tok.fold == "gegen" || tok.fold == "von" || tok.fold == "vom") && c.strength != strong && !t.plainNames(from, n) {

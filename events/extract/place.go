@@ -173,7 +173,7 @@ func (t *text) tryCity(c *candidate, id string, by float64) {
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
-	in := t.listed(c, n) || t.towards(c, n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
+	in := t.listed(c, n) || t.towards(c, n) || t.movedTo(n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
 	if first <= n.first && n.first < last {
 		switch {
 		case in && n.Class == gazetteer.City:
@@ -189,7 +189,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	}
 	if !t.sameClause(c, n.first) && !(c.date != nil && t.toks[c.date.first].segment == t.toks[n.first].segment) {
 		// "in Vaduz, wo die Außenminister tagen"
-		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && t.toks[n.last+1].is(clWhere) && first-n.last < 14 && in {
+		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && t.toks[n.last+1].is(clWhere) && first-n.last < 14 && (in || n.first > 0 && t.toks[n.first-1].is(clTravel)) {
 			return 7
 		}
 		if !in || t.speechPlace(n) {
@@ -197,6 +197,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		}
 	}
 	marks := float64(0)
+	if t.movedTo(n) {
+		return 8
+	}
 	dist := float64(max(n.first-last, first-n.last))
 	if c.date == nil || t.toks[c.date.first].segment != t.toks[n.first].segment {
 		marks = max(0, float64(t.toks[n.first].segment-t.toks[c.last-1].segment), float64(t.toks[c.first].segment-t.toks[n.first].segment))
@@ -214,6 +217,22 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		return 0.5
 	}
 	return 6 - 0.15*dist - 0.8*marks
+}
+
+// movedTo tells whether the event is moved to the place: "it has been moved to Minsk".
+func (t *text) movedTo(n *name) bool {
+	if n.first < 2 {
+		return false
+	}
+	if p := t.toks[n.first-1].fold; p != "to" && p != "nach" && p != "в" && p != "a" {
+		return false
+	}
+	for i := n.first - 2; i >= 0 && i > n.first-5 && t.toks[i].sent == t.toks[n.first].sent; i-- {
+		if t.toks[i].is(clPostpone) {
+			return true
+		}
+	}
+	return t.lang == "de" && n.last < len(t.toks) && t.toks[n.last].is(clPostpone)
 }
 
 // listed tells whether a place follows the name after a comma, as in an entry of a calendar:

@@ -422,7 +422,7 @@ func (t *text) fitsRelation(c *candidate, s events.Span) bool {
 // antecedent returns the cluster whose name a phrase without content of its own leans on: the
 // sixth such meeting, the last conference, its next session.
 func (t *text) antecedent(c *candidate, words map[string]bool) *cluster {
-	if !c.anaphoric && !(c.bare && (c.definite || c.relation != "" || c.edition > 0)) {
+	if !c.anaphoric && !(c.bare && (c.definite || c.relation != "" || c.edition > 0 || t.lang == "ru")) {
 		return nil
 	}
 	for k := len(t.clusters) - 1; k >= max(0, len(t.clusters)-mostOpen); k-- {
@@ -430,7 +430,7 @@ func (t *text) antecedent(c *candidate, words map[string]bool) *cluster {
 		if len(o.words) == 0 && len(o.organisations) == 0 {
 			continue
 		}
-		if c.kind == o.kind || rank(c.kind) == 1 || rank(o.kind) == 1 || c.kind == "conference" {
+		if c.kind == o.kind || rank(c.kind) == 1 || rank(o.kind) == 1 || c.kind == "conference" || c.kind == "forum" && rank(o.kind) == 2 {
 			return o
 		}
 	}
@@ -466,12 +466,30 @@ func (t *text) settleDate(k *cluster) {
 			t.extend(k, m)
 		}
 	}
+	// "have been meeting since 28 November for the conference that ends on Friday"
+	if k.span.Kind() == events.Fills {
+		for _, m := range t.timesOf(k.by.sent) {
+			if m.Limit == dates.Since && m != k.date && t.clauseHas(m, clMeet|clHold|clAttend|clLive) {
+				t.extend(k, m)
+			}
+		}
+	}
 	// "next week: on Thursday 5th and Friday 6th December": a finer date of the same candidate
 	for _, m := range k.by.more {
 		if k.span.Kind() != events.Fills && m.Span.Days() > 0 && m.Span.Days() < k.span.Days() && k.span.Contains(m.Span) {
 			k.date, k.span, k.basis = m, m.Span, m.Basis
 		}
 	}
+}
+
+// timesOf returns the date expressions of a sentence.
+func (t *text) timesOf(si int) []*moment {
+	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= si })
+	var list []*moment
+	for i := from; i < len(t.times) && t.times[i].sent == si && len(list) < mostPerSentence; i++ {
+		list = append(list, &t.times[i])
+	}
+	return list
 }
 
 // extend lengthens a span by a day until which the event lasts.

@@ -49,11 +49,10 @@ func (t *text) findStatus(c *candidate) {
 	}
 	c.tense = seen & (clPast | clFuture | clPlan | clLive)
 	switch {
+	case seen&clPostpone != 0 && fate == 0 && t.newDate(c):
+		c.status = events.Announced
 	case seen&clPostpone != 0 && !negated:
 		c.status = events.Postponed
-		if fate&clPostpone == 0 && t.newDate(c) {
-			c.status = events.Announced
-		}
 	case seen&clCancel != 0 && !negated:
 		c.status = events.Cancelled
 	case negated && c.indefinite && c.edition == 0:
@@ -117,7 +116,7 @@ func (t *text) newDate(c *candidate) bool {
 	onto := false
 	for i := c.date.first - 1; i >= t.sents[c.sent].first && t.toks[i].segment == seg && i > c.date.first-24; i-- {
 		tok := &t.toks[i]
-		onto = onto || i >= c.date.first-3 && ontoDate[tok.fold]
+		onto = onto || ontoDate[tok.fold] && !(i+1 < c.date.first && t.toks[i+1].fold == "from")
 		if tok.is(clPostpone) {
 			return onto
 		}

@@ -27,8 +27,8 @@ attend: attend attends attended attending participate participates participated 
 open: got_under_way gets_under_way got_underway open opens opened opening begin begins began begun start starts started kick_off kicks_off kicked_off kick launched
 close: close closes closed closing end ends ended conclude concludes concluded wrap_up wraps_up wrapped_up collapsed broke_up
 edge: opening start beginning end conclusion close outcome results collapse failure day eve closing
-other: signed signing founded founding established establishment created born died killed elected election elections re-elected appointed resigned arrested ratified released published issued launched formed since anniversary detained sentenced sworn inaugurated joined accession war invasion attack attacks crash bombing chairmanship presidency takes_over took_over
-future: will shall to upcoming coming forthcoming would expected 'll
+other: decided decides signed signing founded founding established establishment created born died killed elected election elections re-elected appointed resigned arrested ratified released published issued launched formed anniversary detained sentenced sworn inaugurated joined accession war invasion attack attacks crash bombing chairmanship presidency takes_over took_over
+future: will shall should to upcoming coming forthcoming would expected 'll
 past: was were had took held hosted met gathered convened concluded ended attended opened began wrapped closed ran completed adopted agreed brought participated
 plan: planned plans plan scheduled slated set due expected upcoming forthcoming intends intend preparing prepares preparations prepare aims announced announces agenda
 propose: could might may proposed proposes propose proposal considering considers consider suggested suggests suggest idea would_like would_be possibly possible possibility mulling mulls hopes urged urges calls_for called_for offered offers ready_to
@@ -40,7 +40,7 @@ next: next coming upcoming forthcoming following future
 previous: last previous former earlier preceding past recent latest
 another: another further new other additional regular
 such: such
-group: ministers leaders heads presidents premiers chiefs delegations delegates envoys ambassadors negotiators diplomats representatives officials foreign_ministers finance_ministers defence_ministers sherpas parliamentarians speakers bishops secretaries minister experts governors kings monarchs members states nations countries parties
+group: powers donors premiers ministers leaders heads presidents premiers chiefs delegations delegates envoys ambassadors negotiators diplomats representatives officials foreign_ministers finance_ministers defence_ministers sherpas parliamentarians speakers bishops secretaries minister experts governors kings monarchs members states nations countries parties
 party: party parties democrats republicans republican democratic labour tory tories conservatives conservative liberals liberal democrat socialist socialists communist communists gop caucus rnc dnc ukip snp primary nominee convention_delegates
 domestic: parliament parliament's cabinet court courts house senate senators board shareholders shareholder committee subcommittee jury trial lawmakers knesset bundestag duma congressional legislature legislative city_council town_council council_members grand_jury oversight budget impeachment chamber chambers joint_session union_members student students school university
 mountain: climbers climber mountaineer mountaineers everest peak mountain mountains climbed ascent ascended hikers hiker kilimanjaro k2 metres_high base_camp volcano

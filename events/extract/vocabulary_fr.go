@@ -20,7 +20,7 @@ relative: qui que qu' dont lequel laquelle lesquels auquel à_laquelle
 where: où
 stop: est sont était étaient sera seront serait a ont avait avaient aura auront aurait être avoir été fait font faire peut peuvent pourrait doit doivent devrait va vont veut ne n' pas plus aussi déjà encore mais donc car si comme quand lorsque lorsqu' puisque tandis alors ainsi ensuite puis ici là y en très même tout tous toute toutes aujourd'hui demain hier bientôt s' se j' c' ci
 stop: je tu il elle on nous vous ils elles lui eux me te celui celle ceux celles ceci cela ça quelque plusieurs chaque
-stop: réunit réunira réuni réunis réunissent réuniront vise visait visent porte portait permis permet permettra adopte adopté évoqué souhaite demande demandé discuté abordé prévu prévue afin selon notamment désigne constitue
+stop: initialement finalement actuellement officiellement également seulement récemment conjointement réunit réunira réuni réunis réunissent réuniront vise visait visent porte portait permis permet permettra adopte adopté évoqué souhaite demande demandé discuté abordé prévu prévue afin selon notamment désigne constitue
 pronoun: il elle celui-ci celle-ci ce
 speech: déclaré dit indiqué annoncé annonce affirmé souligné précisé ajouté estimé expliqué rapporté confirmé déclare indique affirme souligne précise ajoute selon rappelé
 hold: achever ouvrir débuter commencer terminer entamé entamés tiendra tiendront tient tenait tenu tenue tenir lieu déroule déroulera déroulé déroulée dérouler ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé achève achevé achevée achèvera termine terminé terminera conclu conclut prévu prévue prévus programmé programmée organise organisé organisée organisera organiser accueille accueillera accueilli accueillait accueillir réunit réunira réuni réunissent réuniront convoqué convoquée tenue dure durera court poursuit poursuivra inauguré
@@ -30,7 +30,7 @@ attend: participe participera participé participent participer assiste assister
 open: ouvrir débuter commencer entamé entamés ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé inauguré
 close: achever terminer clore conclure clôturer achève achevé achevée achèvera termine terminé terminée terminera conclu conclut clos clôturé clôt prend_fin pris_fin
 edge: ouverture clôture fin début issue échec lancement tenue journée conclusion résultats préparation
-other: signé signée signature fondé fondée fondation créé créée né mort décédé tué élu élue élections élection nommé arrêté ratifié publié publiée depuis anniversaire attentat adhésion adhéré
+other: décidé signé signée signature fondé fondée fondation créé créée né mort décédé tué élu élue élections élection nommé arrêté ratifié publié publiée anniversaire attentat adhésion adhéré
 future: sera seront aura auront tiendra tiendront déroulera ouvrira débutera accueillera réunira réuniront organisera participera doit devrait devraient va vont prochain prochaine commencera durera recevra
 past: était a_eu a été ont s'est tenu tenue réuni réunis ouvert achevé accueilli participé eu avait organisé déroulé conclu
 plan: projet projets prévu prévue prévus prévues programmé programmée planifié annonce annoncé annoncée prépare préparent préparatifs prochain prochaine envisagé
@@ -43,7 +43,7 @@ next: prochain prochaine prochains suivant suivante futur future
 previous: dernier dernière derniers précédent précédente passé passée
 another: autre nouveau nouvelle nouvel
 such: tel telle pareil pareille
-group: ministres dirigeants chefs présidents délégations ambassadeurs représentants négociateurs diplomates leaders gouverneurs émissaires parlementaires experts états pays
+group: bailleurs donateurs puissances ministres dirigeants chefs présidents délégations ambassadeurs représentants négociateurs diplomates leaders gouverneurs émissaires parlementaires experts états pays
 party: parti partis ps lr rn lfi socialiste socialistes communiste républicains umpc ump écologistes congrès_du_parti
 domestic: parlement parlements assemblée_nationale sénat tribunal cour conseil_municipal conseil_des_ministres conseil_d'administration actionnaires commission_parlementaire députés sénateurs chambre gouvernement mairie
 mountain: k2 alpiniste alpinistes everest montagne mont alpes pic grimpeurs randonneurs escalade
