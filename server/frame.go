@@ -95,7 +95,7 @@ func (f *frame) desk() {
 		who        role
 		count      int
 	}{
-		{"proposals", "/proposals", editor, proposals}, {"doubtful", "/doubtful", editor, 0}, {"decisions", "/decisions", editor, 0},
+		{"proposals", "/proposals", editor, proposals}, {"doubtful", "/doubtful", editor, 0}, {"decisions", "/decisions", editor, 0}, {"import", "/import", editor, 0},
 		{"account", "/account", editor, 0}, {"editors", "/editors", admin, 0}, {"log", "/log", admin, 0},
 	} {
 		if v.who.role >= item.who {

@@ -24,7 +24,7 @@ func TestPages(t *testing.T) {
 	types := map[string]any{
 		"agenda": agendaPage{}, "dossier": dossierPage{}, "month": monthPage{}, "year": yearPage{}, "index": indexPage{},
 		"changes": changesPage{}, "subscribe": subscribePage{}, "about": aboutPage{}, "add": addPage{}, "read": deskPage{},
-		"source": sourcePage{}, "proposals": proposalsPage{}, "doubtful": doubtfulPage{}, "decisions": decisionsPage{},
+		"source": sourcePage{}, "proposals": proposalsPage{}, "doubtful": doubtfulPage{}, "decisions": decisionsPage{}, "import": importPage{},
 		"sign-in": signInPage{}, "account": accountPage{}, "editors": editorsPage{}, "log": logPage{}, "error": errorPage{},
 	}
 	for name, tmpl := range p.byName {

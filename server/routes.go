@@ -57,6 +57,8 @@ func (s *Server) routes() []route {
 		{get, "/read", anyone, s.readForm},
 		{post, "/read", anyone, s.read},
 
+		{get, "/import", editor, s.importForm},
+		{post, "/import", editor, s.importFile},
 		{get, "/sources/:id", editor, s.source},
 		{get, "/proposals", editor, s.proposals},
 		{post, "/proposals", editor, s.rejectProposals},
