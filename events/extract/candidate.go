@@ -372,12 +372,6 @@ func (t *text) describe(c *candidate) {
 			}
 		}
 	}
-	if c.series == "" {
-		c.series, _ = t.gazetteer.SeriesOf(gazetteer.Facts{
-			Name: t.body[t.toks[c.first].start:t.toks[c.last-1].end], Language: t.lang,
-			Type: c.kind, Body: c.body, Organisations: c.organisations,
-		})
-	}
 	c.bare = t.isBare(c)
 	if c.head >= 0 && len(c.organisations) == 0 && t.lang != "en" {
 		for i := c.head + 1; i < c.last; i++ {
@@ -388,6 +382,12 @@ func (t *text) describe(c *candidate) {
 	}
 	if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && (c.bare || c.anaphoric || c.strength == weak) {
 		t.complete(c)
+	}
+	if c.series == "" {
+		c.series, _ = t.gazetteer.SeriesOf(gazetteer.Facts{
+			Name: t.body[t.toks[c.first].start:t.toks[c.last-1].end], Language: t.lang,
+			Type: c.kind, Body: c.body, Organisations: c.organisations,
+		})
 	}
 	if t.deniedBefore(c.first, s.first) {
 		c.denied = true

@@ -174,6 +174,9 @@ func (t *text) tryCity(c *candidate, id string, by float64) {
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	in := t.listed(c, n) || t.towards(c, n) || t.movedTo(n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
+	if n.Class == gazetteer.Country && n.first >= c.last && n.first <= c.last+3 && t.matterOf(c) {
+		return 0 // a conference on peace in Ukraine
+	}
 	if first <= n.first && n.first < last {
 		switch {
 		case in && n.Class == gazetteer.City:
@@ -234,6 +237,35 @@ func (t *text) movedTo(n *name) bool {
 	}
 	return t.lang == "de" && n.last < len(t.toks) && t.toks[n.last].is(clPostpone)
 }
+
+// matterOf tells whether a name ends with a matter that a country has, such as peace or a crisis:
+// a country right after it is what the event is about.
+func (t *text) matterOf(c *candidate) bool {
+	if c.last < 2 || c.last > len(t.toks) || !t.toks[c.last-1].word() {
+		return false
+	}
+	linked := false
+	for i := c.head + 1; i < c.last && i > 0; i++ {
+		linked = linked || t.toks[i].is(clLink) && !t.toks[i].is(clGenitive)
+	}
+	return linked && matters[stem(t.toks[c.last-1].fold, t.lang)]
+}
+
+// matters are stems of what countries have and conferences are about.
+var matters = func() map[string]bool {
+	m := map[string]bool{}
+	for lang, words := range map[string]string{
+		"de": "frieden friedens lage krieg konflikt krise wiederaufbau stabilität menschenrechte demokratie",
+		"en": "peace situation war conflict crisis reconstruction stability democracy",
+		"ru": "мир мире миру мира ситуации кризису конфликту урегулированию восстановлению",
+		"fr": "paix situation guerre conflit crise reconstruction stabilité",
+	} {
+		for w := range strings.FieldsSeq(words) {
+			m[stem(fold(w), lang)] = true
+		}
+	}
+	return m
+}()
 
 // listed tells whether a place follows the name after a comma, as in an entry of a calendar:
 // "Special European Council, Brussels".

@@ -8,7 +8,7 @@ possessive: sein seine seiner seines seinem seinen ihr ihre ihrer ihres ihrem ih
 preposition: in an auf aus bei mit nach von vor zu zur zum im am vom beim durch für gegen ohne um über unter zwischen während wegen trotz seit bis ab laut neben gegenüber entlang angesichts aufgrund anlässlich mangels binnen innerhalb außerhalb statt anstelle hinter außer samt pro per via rund
 link: zu zur zum über für mit von vom zwischen gegen auf gegenüber
 genitive: der des von vom
-place: in im nach bei
+place: in im nach bei auf
 and: und sowie oder
 at: auf bei beim während am im anlässlich zum zur rande
 at: am_rande im_rahmen im_verlauf im_laufe am_rand
