@@ -63,14 +63,6 @@ func Match(m Mention, candidates []Event) Verdict {
 		return v
 	}
 	this := newProfile(&m)
-	type scored struct {
-		id       string
-		points   float64
-		identity float64
-		firm     bool
-		beside   bool
-		why      []string
-	}
 	var all []scored
 	for i := range candidates {
 		e := &candidates[i]
@@ -79,10 +71,16 @@ func Match(m Mention, candidates []Event) Verdict {
 		}
 		c := compare(this, eventProfile(e))
 		if c.points > never/2 {
-			all = append(all, scored{e.ID, c.points, c.identity, c.firm, c.beside, c.why})
+			all = append(all, scored{e.ID, c})
 		}
 	}
 	slices.SortFunc(all, func(a, b scored) int {
+		if a.fits() != b.fits() {
+			if a.fits() {
+				return -1
+			}
+			return 1
+		}
 		return cmp.Or(cmp.Compare(b.points, a.points), cmp.Compare(a.id, b.id))
 	})
 	if len(all) == 0 || all[0].points < DoubtfulPoints || all[0].beside && all[0].identity < DoubtfulIdentity {
@@ -95,13 +93,24 @@ func Match(m Mention, candidates []Event) Verdict {
 	best := all[0]
 	v := Verdict{Kind: Doubtful, Event: best.id, Score: likelihood(best.points), Why: best.why}
 	switch {
-	case best.points < SamePoints || best.identity < SameIdentity || !best.firm:
-	case len(all) > 1 && all[1].points > best.points-SameMargin && all[1].firm:
+	case !best.fits():
+	case len(all) > 1 && all[1].fits() && all[1].points > best.points-SameMargin:
 		v.Why = append(v.Why, fmt.Sprintf("%s fits as well", all[1].id))
 	default:
 		v.Kind = Same
 	}
 	return v
+}
+
+// a scored event is a candidate with what speaks for it.
+type scored struct {
+	id string
+	*comparison
+}
+
+// fits reports whether the candidate alone would be taken for the event that is meant.
+func (s scored) fits() bool {
+	return s.points >= SamePoints && s.identity >= SameIdentity && s.firm
 }
 
 // likelihood turns points into a number between 0 and 1 that readers can compare.
@@ -122,9 +131,9 @@ type comparison struct {
 	// org tells that an organisation is the same, peers that the same people meet: heads of state, or
 	// ministers of one department.
 	org, peers bool
-	// alike tells that the names are.
-	alike bool
-	why   []string
+	// alike tells that the names are; against that something of its identity speaks against it.
+	alike, against bool
+	why            []string
 }
 
 func (c *comparison) add(points float64, why string) {
@@ -138,6 +147,7 @@ func (c *comparison) add(points float64, why string) {
 func (c *comparison) identify(points float64, why string) {
 	c.add(points, why)
 	c.identity += points
+	c.against = c.against || points < -0.5
 }
 
 // compare weighs a mention against an event.
@@ -158,280 +168,13 @@ func compare(m, e *profile) *comparison {
 	return c
 }
 
-// twice reports whether a text may name one event in two mentions: only if they differ in
-// nothing.
+// twice reports whether a text names one event in two mentions: only if they differ in nothing.
 func (c *comparison) twice(m, e *profile) bool {
-	return c.identity >= 4 && m.span == e.span && !m.span.IsZero() || m.edition != 0 && slices.Contains(e.editions, m.edition) && c.identity >= 6
-}
-
-// what compares who meets, as what, about what, for which time.
-func (c *comparison) what(m, e *profile) {
-	sameSeries := false
 	switch {
-	case m.series == "" || e.series == "":
-	case m.series == e.series:
-		sameSeries = true
-		c.identify(4, "same series")
-	default:
-		c.identify(never, "another series")
-		return
+	case c.against:
+		return false
+	case m.span.Exact() && m.span == e.span:
+		return c.identity >= SameIdentity && c.place || c.identity >= 4
 	}
-	sharedOrg := false
-	switch {
-	case len(m.orgs) == 0 || len(e.orgs) == 0:
-	case slices.Contains(e.orgs, m.orgs[0]) || slices.Contains(m.orgs, e.orgs[0]):
-		sharedOrg = true
-		if !sameSeries {
-			c.identify(2, "same organisation")
-		}
-	case slices.ContainsFunc(m.orgs, func(o string) bool { return slices.Contains(e.orgs, o) }):
-		sharedOrg = true
-		if !sameSeries {
-			c.identify(1, "an organisation in common")
-		}
-	case !sameSeries:
-		c.identify(-4, "other organisations")
-	}
-	if m.edition != 0 && len(e.editions) > 0 {
-		switch {
-		case slices.Contains(e.editions, m.edition):
-			if sameSeries || sharedOrg {
-				c.identify(3, "same edition")
-			} else if len(shared2(m.topics, e.topics)) >= 2 {
-				c.identify(2, "same edition")
-			} else {
-				c.identify(1, "same number")
-			}
-		case sameSeries || sharedOrg || len(shared2(m.topics, e.topics)) > 0:
-			c.identify(never, "another edition")
-			return
-		default:
-			c.identify(-3, "another number")
-		}
-	}
-	if m.body != "" && len(e.bodies) > 0 {
-		switch {
-		case slices.Contains(e.bodies, m.body):
-			c.identify(2.5, "same body")
-		case slices.ContainsFunc(e.bodies, func(b string) bool { return sittersOf(b) != "" && sittersOf(b) == sittersOf(m.body) }):
-			c.identify(1.5, "the same people meet")
-		default:
-			c.identify(-6, "another body")
-		}
-	}
-	c.org = sharedOrg
-	c.kinds(m, e, sameSeries)
-	c.topics(m, e, sameSeries)
-	c.names(m, e, sameSeries || sharedOrg)
-}
-
-// kinds compares the kinds of meeting. What one paper calls a summit another calls a conference,
-// but nobody takes ministers for heads of state.
-func (c *comparison) kinds(m, e *profile, sameSeries bool) {
-	if m.kind == "" || len(e.kinds) == 0 {
-		return
-	}
-	if m.kind == "ministerial" && m.portfolio != "" && len(e.portfolios) > 0 {
-		if !slices.Contains(e.portfolios, m.portfolio) {
-			c.identify(-6, "ministers of other departments")
-			return
-		}
-		c.peers = true
-	}
-	if slices.Contains(e.kinds, m.kind) {
-		c.identify(1, "same kind")
-		c.kind = true
-		c.peers = c.peers || m.kind == "summit"
-		return
-	}
-	if m.kind == "talks" && (m.anonymous() || c.org) || m.kind == "session" && m.anonymous() || e.anonymous() && (slices.Contains(e.kinds, "talks") || slices.Contains(e.kinds, "session")) {
-		return // "das Treffen", "the session of the council": any kind
-	}
-	if sameSeries {
-		c.identify(-0.5, "another kind")
-		return
-	}
-	k := e.kinds[0]
-	switch a, b := levelOf(m.kind), levelOf(k); {
-	case a != b && a != "" && b != "":
-		c.identify(-6, "a "+m.kind+" and a "+k)
-	case m.kind == "visit" || k == "visit" || m.kind == "talks" || k == "talks":
-		c.identify(-2.5, "a "+m.kind+" and a "+k)
-	default:
-		c.identify(-1, "a "+m.kind+" and a "+k)
-	}
-}
-
-// sittersOf returns who sits in a body that is called by several names, or "".
-func sittersOf(body string) string {
-	switch body {
-	case "foreign-ministers-council", "ministerial-council", "foreign-affairs-council", "gymnich", "north-atlantic-council":
-		return "foreign ministers"
-	case "heads-of-state-council", "collective-security-council", "supreme-eurasian-economic-council", "supreme-state-council", "european-council-meeting":
-		return "heads of state"
-	case "heads-of-government-council", "eurasian-intergovernmental-council":
-		return "heads of government"
-	}
-	return ""
-}
-
-// wholes returns the organisations with organs counted as what they are organs of: one paper has
-// the Foreign Affairs Council meet, another the EU.
-func wholes(orgs []string) []string {
-	var out []string
-	for _, o := range orgs {
-		switch o {
-		case "fac", "eu-council", "european-council", "european-commission", "european-parliament":
-			o = "eu"
-		case "unga", "unsc", "ecosoc", "hrc":
-			o = "un"
-		case "sco-rats":
-			o = "sco"
-		case "eec":
-			o = "eaeu"
-		case "pace":
-			o = "coe"
-		}
-		out = add(out, o)
-	}
-	return out
-}
-
-// levelOf returns whose meeting it is, where the kind tells.
-func levelOf(kind string) string {
-	switch kind {
-	case "summit":
-		return "leaders"
-	case "ministerial":
-		return "ministers"
-	case "assembly", "congress":
-		return "members"
-	}
-	return ""
-}
-
-// topics compares what the names are about, themes with themes and countries with countries.
-func (c *comparison) topics(m, e *profile, sameSeries bool) {
-	mt, mg := themesAndRegions(m.topics)
-	et, eg := themesAndRegions(e.topics)
-	c.topicList(mt, et, sameSeries, -5, "topics")
-	c.topicList(mg, eg, sameSeries, -4, "countries")
-}
-
-func (c *comparison) topicList(m, e []string, sameSeries bool, apart float64, what string) {
-	if len(m) == 0 || len(e) == 0 {
-		return
-	}
-	both := len(shared2(m, e))
-	fewer, more := min(len(m), len(e)), max(len(m), len(e))
-	switch {
-	case both == 0 && sameSeries:
-		c.identify(-1, "other "+what)
-	case both == 0:
-		c.identify(apart, "other "+what)
-	case both >= 2 && both == more:
-		c.identify(3, "the same "+what)
-	case both == more:
-		c.identify(2, "same "+what)
-	case both == fewer && both >= 2:
-		c.identify(2, "the same "+what+" and more")
-	case both == fewer:
-		c.identify(1.5, "the same "+what+" and more")
-	case both*2 >= fewer:
-		c.identify(0.5, "some "+what+" in common")
-	default:
-		c.identify(-1, "few "+what+" in common")
-	}
-}
-
-// themesAndRegions parts topics such as "migration" from those in capitals, such as "LY" or
-// "BALKANS".
-func themesAndRegions(topics []string) (themes, regions []string) {
-	for _, t := range topics {
-		if t != "" && 'A' <= t[0] && t[0] <= 'Z' {
-			regions = append(regions, t)
-		} else {
-			themes = append(themes, t)
-		}
-	}
-	return themes, regions
-}
-
-// names compares the names' telling words: within a language as they are, across languages those
-// that sound alike, such as Klima, climate and климат. The name of the city does not count.
-func (c *comparison) names(m, e *profile, known bool) {
-	best, unlike := 0.0, false
-	for _, a := range m.names {
-		for _, b := range e.names {
-			x, y := a.stems, b.stems
-			same := a.language == b.language
-			if !same {
-				x, y = a.sounds, b.sounds
-			}
-			n, fewer, more := shared(x, y), min(len(x), len(y)), max(len(x), len(y))
-			if fewer == 0 {
-				continue
-			}
-			all := n == fewer
-			switch {
-			case all && n >= 2 && fewer == more && same:
-				best = max(best, 3)
-			case all && n >= 2:
-				best = max(best, 2)
-			case n >= 2 && 3*n >= 2*fewer:
-				best = max(best, 1.5)
-			case all, n >= 2 && 2*n >= fewer, !same && n >= 1 && 2*n >= fewer:
-				best = max(best, 1)
-			case 2*n >= fewer:
-				best = max(best, 0.25)
-			case n == 0 && same && fewer >= 2:
-				unlike = true
-			}
-		}
-	}
-	c.alike = best >= 1
-	if !known && !c.alike && (len(m.topics) > 0 && e.silent || m.silent && len(e.topics) > 0) {
-		c.identify(-2.5, "one name tells topics, the other has words but none of them")
-	}
-	switch {
-	case best > 0:
-		c.identify(best, "names alike")
-	case unlike && !known:
-		c.identify(-2, "names unlike")
-	case unlike:
-		c.identify(-0.5, "names unlike")
-	}
-}
-
-// where compares the places.
-func (c *comparison) where(m, e *profile) {
-	moved := m.status == Postponed || e.putOff
-	switch {
-	case m.city != "" && slices.Contains(e.cities, m.city):
-		c.add(2, "same city")
-		c.place = true
-	case m.city != "" && len(e.cities) > 0:
-		if m.country != "" && slices.Contains(e.countries, m.country) {
-			c.add(-4, "another city")
-		} else {
-			c.add(-5.5, "another city")
-		}
-	case m.country != "" && slices.Contains(e.countries, m.country):
-		c.add(1, "same country")
-	case m.country != "" && len(e.countries) > 0 && moved:
-		c.add(-4, "another country")
-	case m.country != "" && len(e.countries) > 0:
-		c.add(-5.5, "another country")
-	}
-}
-
-// shared2 returns what two lists have in common.
-func shared2(a, b []string) []string {
-	var out []string
-	for _, x := range a {
-		if slices.Contains(b, x) {
-			out = append(out, x)
-		}
-	}
-	return out
+	return c.identity >= 6 && (m.span == e.span || m.edition != 0 && e.hasEdition(m.edition))
 }

@@ -17,6 +17,9 @@ const (
 	SameTimeDays = 3
 	// ResolveSources: so many other publishers, newer than a lone rival, settle a conflict.
 	ResolveSources = 2
+	// UnsureBelow: a claim read with less confidence than this replaces no surer one that it
+	// contradicts.
+	UnsureBelow = 0.5
 )
 
 // An Effect is what one mention did to the story of its event.
@@ -194,10 +197,10 @@ func (d *dateStory) compare(m *Mention, span, old Span) Effect {
 		d.move(m)
 		return EffectMoved
 	}
-	newest := m.Authority >= d.shown.Authority && (span.Exact() || !now.Exact()) && (tookPlace(m) || !tookPlace(d.shown))
+	unsure := m.Confidence > 0 && m.Confidence < UnsureBelow && m.Confidence < d.shown.Confidence
+	newest := m.Authority >= d.shown.Authority && (span.Exact() || !now.Exact()) && (tookPlace(m) || !tookPlace(d.shown)) && !unsure
 	if newest {
 		d.rivals = append(d.rivals, d.shown)
-		d.previous = now
 		d.show(m)
 	} else {
 		d.rivals = append(d.rivals, m)
@@ -237,7 +240,6 @@ func (d *dateStory) part(m *Mention, span, old Span) Effect {
 		return EffectCompatible
 	}
 	d.rivals = append(d.rivals, d.shown)
-	d.previous = d.span
 	d.show(m)
 	return EffectConflict
 }
