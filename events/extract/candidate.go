@@ -539,7 +539,7 @@ func (t *text) isBare(c *candidate) bool {
 // acceptable tells whether a phrase can name an event of the kind that is looked for.
 func (t *text) acceptable(c *candidate) bool {
 	s := t.sents[c.sent]
-	if c.head >= 0 && c.head+1 < s.last && t.toks[c.head+1].is(clVenue) {
+	if c.head >= 0 && c.head+1 < s.last && (t.toks[c.head+1].is(clVenue) || t.lang == "en" && besides[t.toks[c.head+1].fold]) {
 		return false // convention centre
 	}
 	if c.plural && len(c.organisations) > 1 {
@@ -610,6 +610,29 @@ func (t *text) domesticSubject(c *candidate) bool {
 	return false
 }
 
+// roundWords need what they are rounds of.
+var roundWords = map[string]bool{"round": true, "runde": true, "runden": true, "раунд": true, "раунда": true, "раунде": true, "раундом": true}
+
+// roundOfTalks tells whether talks or an organisation stand in the phrase of a round.
+func (t *text) roundOfTalks(c *candidate) bool {
+	if len(c.organisations) > 0 {
+		return true
+	}
+	for i := c.first; i < c.last; i++ {
+		if i != c.head && t.toks[i].head != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// besides are nouns that a head only describes: the forum's website, a conference's games.
+var besides = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `website site room hall game games championship final finals title season tournament play user users thread post moderator page software league record`)
+	return m
+}()
+
 // amongNations tells whether the adjective at i names several nations: russisch-amerikanisch,
 // intra-Afghan, межсирийский.
 func (t *text) amongNations(i int) bool {
@@ -674,6 +697,9 @@ func (t *text) bilateral(c *candidate) bool {
 
 // qualified tells whether a weak head has beside it what makes it an event of ours.
 func (t *text) qualified(c *candidate) bool {
+	if c.head >= 0 && roundWords[t.toks[c.head].fold] && !t.roundOfTalks(c) {
+		return false
+	}
 	if len(c.organisations) > 0 || c.body != "" || c.edition > 0 || c.title[1] > 0 || c.series != "" {
 		return true
 	}

@@ -74,6 +74,7 @@ func (t *text) settle() {
 		t.placeByScene(k)
 	}
 	t.mergeSameDay()
+	t.clusters = slices.DeleteFunc(t.clusters, t.empty)
 }
 
 // loose is the score below which a date alone does not make another edition of an event.
@@ -104,8 +105,8 @@ func (t *text) opens(c *candidate) bool {
 	if c.bare && c.definite && c.date != nil && t.clauseHas(c.date, clHold|clHost|clMeet) && t.antecedent(c, nil) != nil {
 		return true
 	}
-	if c.strength == weak && !t.qualified(c) && !(c.anaphoric || c.attributes&(clSuch|clNext|clPrevious) != 0) {
-		return false
+	if c.strength == weak && !t.qualified(c) {
+		return (c.anaphoric || c.attributes&(clSuch|clNext|clPrevious) != 0) && t.antecedent(c, nil) != nil
 	}
 	return true
 }
@@ -746,6 +747,19 @@ func (t *text) mergeSameDay() {
 			j--
 		}
 	}
+}
+
+// empty tells whether nothing at all tells the cluster's event from any other.
+func (t *text) empty(k *cluster) bool {
+	if !t.nameless(k) || k.edition > 0 || k.antecedent != nil || !k.place.IsZero() {
+		return false
+	}
+	for _, c := range k.members {
+		if c.extra != "" || c.title[1] > 0 || c.kind == "summit" && !c.indefinite {
+			return false
+		}
+	}
+	return true
 }
 
 // nameless tells whether no member says more than the head alone.
