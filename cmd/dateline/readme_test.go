@@ -14,6 +14,9 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"dateline/events"
+	"dateline/events/extract/dates"
 )
 
 // A session is a block of the README that starts with $: commands, each with its output.
@@ -143,6 +146,46 @@ func pattern(output string) *regexp.Regexp {
 	}
 	b.WriteString(`\z`)
 	return regexp.MustCompile(b.String())
+}
+
+var quoted = regexp.MustCompile("`([^`]+)`")
+
+// TestREADMEDates holds the table of dates to what the words are read as: one notation for all
+// phrases of a line, or one for each.
+func TestREADMEDates(t *testing.T) {
+	b, err := os.ReadFile(filepath.Join(root, "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	published := events.NewDay(2024, time.May, 21)
+	lines := 0
+	_, rows, _ := strings.Cut(string(b), "| words (")
+table:
+	for l := range strings.Lines(rows) {
+		cells := strings.Split(l, " | ")
+		switch {
+		case strings.HasPrefix(l, "|---"):
+			continue
+		case len(cells) < 3:
+			break table
+		}
+		notations := quoted.FindAllStringSubmatch(cells[1], -1)
+		phrases := strings.Split(strings.TrimPrefix(cells[0], "| "), ", ")
+		for i, phrase := range phrases {
+			if len(notations) == 0 {
+				break
+			}
+			want := notations[min(i, len(notations)-1)][1]
+			span, err := dates.Parse(phrase, "", dates.Reference{Day: published})
+			if err != nil || span.EDTF() != want {
+				t.Errorf("%s: read as %q, %v; the README says %q", phrase, span.EDTF(), err, want)
+			}
+		}
+		lines++
+	}
+	if lines < 12 {
+		t.Errorf("only %d lines of the table of dates were found", lines)
+	}
 }
 
 func runShell(t *testing.T, dir string, env []string, command string) string {

@@ -34,7 +34,7 @@ func (p *parser) limit(e *expr, i int) {
 			e.limit = Since
 			return
 		case fromWord:
-			if p.onwards(k, e.last) || p.lang == "en" && e.tense == Future {
+			if p.onwards(k, e.last) || p.lang == "en" && (e.tense == Future || k == 0) {
 				e.limit = Since
 			}
 			return
@@ -67,7 +67,8 @@ func (p *parser) nearly(k int) bool {
 
 // onwards reports whether the preposition k in the sense of "from" opens a time without end, rather
 // than belonging to a range or to something of that day: "ab 3. Juli", "с 3 июля", "vom 3. Juli
-// an", but "die Erklärung vom 3. Juli" and "от 3 июля".
+// an", but "die Erklärung vom 3. Juli" and "от 3 июля". In English the verb tells, or that it opens
+// the text: "from 3 July 2024" in the form.
 func (p *parser) onwards(k, after int) bool {
 	switch p.lang {
 	case "de":
