@@ -140,7 +140,7 @@ func (s *shelf) Event(id string) (events.Event, bool, error) {
 	return handed(row), err == nil, err
 }
 
-// Waiting returns the waiting mentions that have one of the keys.
+// Waiting returns the waiting mentions that have one of the keys, but for withdrawn ones.
 func (s *shelf) Waiting(keys []string) ([]events.Mention, error) {
 	var ids []string
 	err := eachIn(waitingBy, keys, func(query string, args []any) error {
@@ -151,7 +151,12 @@ func (s *shelf) Waiting(keys []string) ([]events.Mention, error) {
 		return nil, err
 	}
 	slices.Sort(ids)
-	return mentionsByID(s.ctx, s.q, slices.Compact(ids))
+	ids = slices.Compact(ids)
+	gone, err := withdrawnAmong(s.ctx, s.q, ids)
+	if err != nil {
+		return nil, err
+	}
+	return mentionsByID(s.ctx, s.q, slices.DeleteFunc(ids, func(id string) bool { return gone[id] }))
 }
 
 // Mentions returns the mentions with the ids, those that there are.

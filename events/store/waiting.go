@@ -25,7 +25,7 @@ func (s *Store) waiting(ctx context.Context, which string) ([]events.Doubt, erro
 	err := s.read(ctx, func(q querier) error {
 		rows, err := q.query(ctx, mentionColumns+`, '', x.verdict
 			FROM waiting x JOIN mentions m ON m.id = x.mention_id WHERE `+which)
-		return each(rows, err, func(r rowScanner) error {
+		err = each(rows, err, func(r rowScanner) error {
 			var d events.Doubt
 			var doc string
 			var err error
@@ -36,7 +36,30 @@ func (s *Store) waiting(ctx context.Context, which string) ([]events.Doubt, erro
 			out = append(out, d)
 			return err
 		})
+		if err != nil {
+			return err
+		}
+		ids := make([]string, len(out))
+		for i, d := range out {
+			ids[i] = d.Mention.ID
+		}
+		gone, err := withdrawnAmong(ctx, q, ids)
+		out = slices.DeleteFunc(out, func(d events.Doubt) bool { return gone[d.Mention.ID] })
+		return err
 	})
 	slices.SortStableFunc(out, func(a, b events.Doubt) int { return compareMentions(a.Mention, b.Mention) })
 	return out, err
+}
+
+// withdrawnAmong tells which of the mentions an editor has withdrawn.
+func withdrawnAmong(ctx context.Context, q querier, mentions []string) (map[string]bool, error) {
+	decisions, err := decisionsOn(ctx, q, mentions)
+	if err != nil || len(decisions) == 0 {
+		return nil, err
+	}
+	gone := make(map[string]bool)
+	for _, id := range mentions {
+		gone[id] = events.Settle([]events.Mention{{ID: id}}, decisions).Withdrawn
+	}
+	return gone, nil
 }
