@@ -148,7 +148,7 @@ func stock(b *testing.B, n int) *Store {
 				}
 				e := events.Event{Settled: events.Settle(mentions, nil), Mentions: mentions, Created: now, Modified: now}
 				e.ID, e.UID = events.MintID(mentions[0])
-				if err := putEvent(context.Background(), t, eventRow{}, eventRow{number: int64(have + 1), event: e, shown: true, changed: changed}); err != nil {
+				if err := putEvent(context.Background(), t, eventRow{}, &eventRow{number: int64(have + 1), event: e, shown: true, changed: changed}); err != nil {
 					return err
 				}
 				if err := putMatch(context.Background(), t, mentions[0], e.ID); err != nil {

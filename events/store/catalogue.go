@@ -335,3 +335,14 @@ func (n *numbers) add(i int64) {
 	}
 	(*n)[i>>6] |= 1 << (i & 63)
 }
+
+// keep leaves only those that are in m as well.
+func (n numbers) keep(m numbers) {
+	for i := range n {
+		if i < len(m) {
+			n[i] &= m[i]
+		} else {
+			n[i] = 0
+		}
+	}
+}

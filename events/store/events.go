@@ -23,10 +23,14 @@ type eventRow struct {
 	mergedInto string
 	// changed is the state's revision by which the row was written.
 	changed int64
+	// searched is how many rows of the search it has.
+	searched int64
+	// terms and keys are what it is searched and matched by; nil if they were not asked for yet.
+	terms, keys []string
 }
 
 // eventColumns are what scanEvent reads, of events e and what is settled of them, d.
-const eventColumns = `SELECT e.number, e.id, e.uid, e.shown, e.merged_into, e.sequence, e.created, e.modified, d.event`
+const eventColumns = `SELECT e.number, e.id, e.uid, e.shown, e.merged_into, e.sequence, e.created, e.modified, e.searched, d.event`
 
 // fromEvents is where eventColumns come from.
 const fromEvents = ` FROM events e JOIN settled d ON d.number = e.number`
@@ -35,7 +39,7 @@ func scanEvent(r rowScanner, more ...any) (eventRow, error) {
 	var row eventRow
 	var id, uid, created, modified, doc string
 	var sequence, shown int
-	dest := []any{&row.number, &id, &uid, &shown, &row.mergedInto, &sequence, &created, &modified, &doc}
+	dest := []any{&row.number, &id, &uid, &shown, &row.mergedInto, &sequence, &created, &modified, &row.searched, &doc}
 	if err := r.Scan(append(dest, more...)...); err != nil {
 		return row, err
 	}
@@ -73,26 +77,30 @@ func notFound(err error) error {
 
 // putEvent writes an event, which comes with its mentions: its columns, its organisations, its keys
 // and what it is searched by. Before is how it stood, with its mentions.
-func putEvent(ctx context.Context, t tx, before, row eventRow) error {
+func putEvent(ctx context.Context, t tx, before eventRow, row *eventRow) error {
 	e := row.event
 	e.Mentions, e.Revisions = nil, nil
 	doc, err := document(e)
 	if err != nil {
 		return err
 	}
+	if err := putSearch(ctx, t, before, row); err != nil {
+		return err
+	}
 	_, err = t.exec(ctx, `INSERT INTO events (number, id, uid, shown, merged_into, first_day, last_day, precision,
-			type, series, city, country, status, status_also, conflict, sequence, created, modified, changed)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+			type, series, city, country, status, status_also, conflict, sequence, created, modified, changed, searched)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
 		ON CONFLICT (number) DO UPDATE SET shown = excluded.shown, merged_into = excluded.merged_into,
 			first_day = excluded.first_day, last_day = excluded.last_day,
 			precision = excluded.precision, type = excluded.type, series = excluded.series, city = excluded.city,
 			country = excluded.country, status = excluded.status,
 			status_also = excluded.status_also, conflict = excluded.conflict,
-			sequence = excluded.sequence, created = excluded.created, modified = excluded.modified, changed = excluded.changed`,
+			sequence = excluded.sequence, created = excluded.created, modified = excluded.modified, changed = excluded.changed,
+			searched = excluded.searched`,
 		row.number, e.ID, e.UID, bit(row.shown), row.mergedInto,
 		e.Span.First().String(), e.Span.Last().String(), e.Span.Kind().String(),
 		e.Type, e.Series, e.Place.City, e.Place.Country, string(e.Status), string(e.StatusAlso), bit(len(e.Conflicts) > 0),
-		e.Sequence, instant(e.Created), instant(e.Modified), row.changed)
+		e.Sequence, instant(e.Created), instant(e.Modified), row.changed, row.searched)
 	if err != nil {
 		return err
 	}
@@ -104,15 +112,13 @@ func putEvent(ctx context.Context, t tx, before, row eventRow) error {
 		ON CONFLICT (number) DO UPDATE SET candidate = excluded.candidate, event = excluded.event`, row.number, compared, doc); err != nil {
 		return err
 	}
-	if err := putSet(ctx, t, row.number, organisationsOf(before), organisationsOf(row),
+	if err := putSet(ctx, t, row.number, organisationsOf(before), organisationsOf(*row),
 		`INSERT INTO event_organisations (organisation, number) VALUES ($1, $2)`,
 		`DELETE FROM event_organisations WHERE organisation = $1 AND number = $2`); err != nil {
 		return err
 	}
-	if err := putSet(ctx, t, row.number, keysOf(before), keysOf(row), insertKey, deleteKey); err != nil {
-		return err
-	}
-	return putSearch(ctx, t, row)
+	row.keys = keysOf(*row)
+	return putSet(ctx, t, row.number, keysOf(before), row.keys, insertKey, deleteKey)
 }
 
 const (
@@ -132,6 +138,9 @@ func organisationsOf(row eventRow) []string {
 func keysOf(row eventRow) []string {
 	if row.number == 0 || row.mergedInto != "" || len(row.event.Mentions) == 0 {
 		return nil
+	}
+	if row.keys != nil {
+		return row.keys
 	}
 	return events.EventKeys(row.event)
 }

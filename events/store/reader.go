@@ -10,7 +10,7 @@ import (
 // preparing one takes longer than running it. (Later on, a snapshot that needed a connection more
 // to prepare on could wait for itself.)
 var frequent = []string{
-	stateRevision, documentsIn[len(inSizes)-1], findWords, eventWithID, mentionsOfEvent, revisionsOfEvent, sessionByToken,
+	stateRevision, documentsIn[len(inSizes)-1], findWord, eventWithID, mentionsOfEvent, revisionsOfEvent, sessionByToken,
 }
 
 // prepareFrequent prepares them on a connection; others follow as they are used.

@@ -162,14 +162,14 @@ func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now t
 // mentions.
 func putTouched(ctx context.Context, t tx, sh *shelf, e events.Event, changed int64) error {
 	before := sh.events[e.ID]
-	row := eventRow{number: before.number, event: e, changed: changed, mergedInto: e.MergedInto,
+	row := eventRow{number: before.number, searched: before.searched, event: e, changed: changed, mergedInto: e.MergedInto,
 		shown: e.MergedInto == "" && !e.Withdrawn && len(e.Mentions) > 0}
 	if row.number == 0 {
 		if err := t.row(ctx, `SELECT coalesce(max(number), 0) + 1 FROM events`).Scan(&row.number); err != nil {
 			return err
 		}
 	}
-	if err := putEvent(ctx, t, before, row); err != nil {
+	if err := putEvent(ctx, t, before, &row); err != nil {
 		return err
 	}
 	for _, m := range e.Mentions {

@@ -9,7 +9,7 @@ import (
 // indexVersion counts the rules by which search and keys are written. Whoever changes terms,
 // candidate, [events.EventKeys], [events.Keys] or names of the gazetteer raises it, and the next
 // opening for writing writes them again.
-const indexVersion = 3
+const indexVersion = 5
 
 // reindex brings search and keys up to date with the rules of this version, in one transaction:
 // whoever records meanwhile must not miss a key.
@@ -73,7 +73,8 @@ func reindexEvents(ctx context.Context, t tx, after int64) (last int64, more boo
 		if err := putSet(ctx, t, row.number, nil, keysOf(row), insertKey, deleteKey); err != nil {
 			return after, false, err
 		}
-		if err := insertSearch(ctx, t, row); err != nil {
+		row.searched = 0
+		if err := addSearch(ctx, t, &row, termsOf(t.store, row)); err != nil {
 			return after, false, err
 		}
 		compared, err := document(candidate(row.event))
@@ -81,6 +82,9 @@ func reindexEvents(ctx context.Context, t tx, after int64) (last int64, more boo
 			return after, false, err
 		}
 		if _, err := t.exec(ctx, `UPDATE settled SET candidate = $1 WHERE number = $2`, compared, row.number); err != nil {
+			return after, false, err
+		}
+		if _, err := t.exec(ctx, `UPDATE events SET searched = $1 WHERE number = $2`, row.searched, row.number); err != nil {
 			return after, false, err
 		}
 		last = row.number

@@ -15,17 +15,19 @@ import (
 // index and the query alike. Each word of the query loses the ending that inflection may have given
 // it and is looked up by prefix; so "Konferenzen", "Konferenz" and "конференцией" find each other's
 // forms. Long words are kept with each of their tails as well, marked by inside, so that the prefix
-// "minister" finds Außenministerrat. All words of the query must be found.
+// "minister" finds Außenministerrat. All words of the query must be
+// found, each anywhere in what is known of the event.
 //
 // Tails cost an eighth of what a trigram index takes on disk, and a rare word is found a hundred
 // times faster, as its letters are never looked up one by one.
 const (
 	// inside marks the tail of a word; no word has it.
 	inside = "_"
-	// minTail is the shortest tail that is kept, and minInside the shortest word, in letters,
-	// that is looked for inside others: "rat" must not find "Operation".
-	minTail   = 4
-	minInside = 4
+	// minHead is the shortest beginning of a word that a tail may have had before it, and minTail
+	// the shortest tail that is kept, in letters. What is shorter than a tail is not looked for
+	// inside words: "rat" must not find "Operation".
+	minHead = 3
+	minTail = 4
 	// maxWord is how much of a word counts, and maxWords how many words of a query do.
 	maxWord  = 40
 	maxWords = 12
@@ -65,23 +67,22 @@ func cutWord(word string) []rune {
 	return runes[:min(len(runes), maxWord)]
 }
 
-// terms returns what an event is found by: the words of names, places and organisations with their
-// tails, and those of quotes.
-func terms(e events.Event, names func(id string) []string) string {
+// terms returns what an event is found by, each once: the words of names, places and organisations
+// with their tails, and those of quotes.
+func terms(e events.Event, names func(id string) []string) []string {
 	have := make(map[string]bool)
-	var b strings.Builder
+	var out []string
 	add := func(term string) {
 		if !have[term] {
 			have[term] = true
-			b.WriteString(term)
-			b.WriteByte(' ')
+			out = append(out, term)
 		}
 	}
 	for _, text := range namesOf(e, names) {
 		for _, word := range words(events.Fold(text)) {
 			runes := cutWord(word)
 			add(string(runes))
-			for i := 1; i <= len(runes)-minTail; i++ {
+			for i := minHead; i <= len(runes)-minTail; i++ {
 				add(inside + string(runes[i:]))
 			}
 		}
@@ -91,7 +92,7 @@ func terms(e events.Event, names func(id string) []string) string {
 			add(string(cutWord(word)))
 		}
 	}
-	return b.String()
+	return out
 }
 
 // namesOf returns the texts that name an event and all that it has a name by.
@@ -114,20 +115,54 @@ func namesOf(e events.Event, names func(id string) []string) []string {
 	return out
 }
 
-// putSearch writes what an event is searched by.
-func putSearch(ctx context.Context, t tx, row eventRow) error {
-	if _, err := t.exec(ctx, `DELETE FROM search WHERE rowid = $1`, row.number); err != nil {
-		return err
+// An event has one row of the search or a few: a text that adds words adds a row with these, and
+// the others stay as they are. The number of a row is that of the event, shifted by rowBits, and
+// the row's own.
+const rowBits = 10
+
+// termsOf returns what a row is found by: nothing if it is not shown.
+func termsOf(s *Store, row eventRow) []string {
+	switch {
+	case row.number == 0 || !row.shown:
+		return nil
+	case row.terms != nil:
+		return row.terms
 	}
-	return insertSearch(ctx, t, row)
+	return terms(row.event, s.names)
 }
 
-// insertSearch writes what an event is searched by where nothing stands yet.
-func insertSearch(ctx context.Context, t tx, row eventRow) error {
-	if !row.shown {
+// putSearch writes what an event is searched by, where it differs from before.
+func putSearch(ctx context.Context, t tx, before eventRow, row *eventRow) error {
+	row.terms = termsOf(t.store, *row)
+	gone := make(map[string]bool, len(row.terms))
+	for _, term := range termsOf(t.store, before) {
+		gone[term] = true
+	}
+	var fresh []string
+	for _, term := range row.terms {
+		if !gone[term] {
+			fresh = append(fresh, term)
+		}
+		delete(gone, term)
+	}
+	if len(gone) > 0 || row.searched >= 1<<rowBits {
+		// A word is no longer said of it: everything is written anew.
+		if _, err := t.exec(ctx, `DELETE FROM search WHERE rowid >= $1 AND rowid < $2`,
+			row.number<<rowBits, (row.number+1)<<rowBits); err != nil {
+			return err
+		}
+		row.searched, fresh = 0, row.terms
+	}
+	return addSearch(ctx, t, row, fresh)
+}
+
+// addSearch adds a row of the search with terms that no other row of the event has.
+func addSearch(ctx context.Context, t tx, row *eventRow, terms []string) error {
+	if len(terms) == 0 {
 		return nil
 	}
-	_, err := t.exec(ctx, `INSERT INTO search (rowid, words) VALUES ($1, $2)`, row.number, terms(row.event, t.store.names))
+	_, err := t.exec(ctx, `INSERT INTO search (rowid, words) VALUES ($1, $2)`, row.number<<rowBits|row.searched, strings.Join(terms, " "))
+	row.searched++
 	return err
 }
 
@@ -137,8 +172,8 @@ func emptySearch(ctx context.Context, t tx) error {
 	return err
 }
 
-// match returns the FTS5 expression for a query, or "" if there is no word in it.
-func match(query string) string {
+// matches returns an FTS5 expression for each word of a query.
+func matches(query string) []string {
 	var all []string
 	for _, word := range words(events.Fold(query)) {
 		if len(all) == maxWords {
@@ -147,36 +182,44 @@ func match(query string) string {
 		// The words hold letters and digits only, so nothing in quotes can end them.
 		s := string(cutWord(stem(word)))
 		term := `"` + s + `" *`
-		if utf8.RuneCountInString(s) >= minInside {
-			term = `(` + term + ` OR "` + inside + s + `" *)`
+		if utf8.RuneCountInString(s) >= minTail {
+			term += ` OR "` + inside + s + `" *`
 		}
-		all = append(all, term)
+		if !slices.Contains(all, term) {
+			all = append(all, term)
+		}
 	}
-	return strings.Join(all, " AND ")
+	return all
 }
 
-// findWords gives all numbers in one row: fetching them one by one would take longer than finding
+// findWord gives all numbers in one row: fetching them one by one would take longer than finding
 // them.
-const findWords = `SELECT group_concat(rowid) FROM search WHERE search MATCH $1`
+const findWord = `SELECT group_concat(rowid) FROM search WHERE search MATCH $1`
 
 // search returns the numbers of the events in which all words of the query are found, or nil if
 // there is no word in it: then nothing is asked, and every event will do.
 func search(ctx context.Context, q querier, query string) (numbers, error) {
-	expression := match(query)
-	if expression == "" {
-		return nil, nil
-	}
-	found := numbers{}
-	var list *string
-	if err := q.row(ctx, findWords, expression).Scan(&list); err != nil || list == nil {
-		return found, err
-	}
-	for number := range strings.SplitSeq(*list, ",") {
-		n, err := strconv.ParseInt(number, 10, 64)
-		if err != nil {
+	var found numbers
+	for i, expression := range matches(query) {
+		var list *string
+		if err := q.row(ctx, findWord, expression).Scan(&list); err != nil {
 			return nil, err
 		}
-		found.add(n)
+		with := numbers{}
+		if list != nil {
+			for row := range strings.SplitSeq(*list, ",") {
+				n, err := strconv.ParseInt(row, 10, 64)
+				if err != nil {
+					return nil, err
+				}
+				with.add(n >> rowBits)
+			}
+		}
+		if i == 0 {
+			found = with
+		} else {
+			found.keep(with)
+		}
 	}
 	return found, nil
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"slices"
 	"strings"
 	"testing"
@@ -17,6 +18,7 @@ var searched = map[string]events.Mention{
 	"e": {Name: "Operation of the Nations: annual countries' meeting"},
 	"f": {Name: "Совещание министров иностранных дел"},
 	"g": {Name: "Treffen der Räte und Länder"},
+	"h": {Name: "Weltklimagipfel des Währungsfonds"},
 }
 
 func TestSearch(t *testing.T) {
@@ -44,9 +46,9 @@ func TestSearch(t *testing.T) {
 		{"conference", "d"}, {"securite", "d"}, {"Sécurités énergétiques", "d"}, {"européens", "d"},
 		{"nation", "be"}, {"country", "e"}, {"meetings", "e"},
 		{"rat", "g"}, {"Rate", "g"}, {"Räten", "g"}, {"Land", "g"}, {"Ländern", "g"}, {"tat", ""},
-		{"statt", "a"}, {"2", "a"}, {"21", "a"}, {"22", ""},
+		{"statt", "a"}, {"Klima", "h"}, {"Gipfel", "h"}, {"Fonds", "h"}, {"Klimagipfels", "h"}, {"elt", ""}, {"2", "a"}, {"21", "a"}, {"22", ""},
 		{"Nur-Sultan", ""}, {"Astana", "a"}, {"Астана", "ac"},
-		{"", "abcdefg"}, {"  ", "abcdefg"}, {"—!?", "abcdefg"},
+		{"", "abcdefgh"}, {"  ", "abcdefgh"}, {"—!?", "abcdefgh"},
 		{"sitzung konferenz", ""}, {"sit*", "a"}, {`"sitzung"`, "a"}, {"NOT sitzung", ""}, {"words:sitzung", ""}, {"sitzung OR konferenz", ""},
 		{"_minister", "a"}, {"sitzung\x00", "a"}, {strings.Repeat("x", 100000), ""}, {strings.Repeat("sitzung ", 10000), "a"},
 	}
@@ -62,7 +64,7 @@ func TestSearch(t *testing.T) {
 		}
 		slices.Sort(got)
 		if strings.Join(got, "") != tt.want {
-			t.Errorf("%.40q finds %q, want %q (%s)", tt.query, strings.Join(got, ""), tt.want, match(tt.query))
+			t.Errorf("%.40q finds %q, want %q (%s)", tt.query, strings.Join(got, ""), tt.want, strings.Join(matches(tt.query), " AND "))
 		}
 	}
 }
@@ -83,7 +85,7 @@ func FuzzSearch(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, q string) {
 		if _, err := s.List(t.Context(), events.Filter{Query: q}, Window{Limit: 10, Facets: true}); err != nil {
-			t.Errorf("%q (%s): %v", q, match(q), err)
+			t.Errorf("%q (%s): %v", q, matches(q), err)
 		}
 	})
 }
@@ -112,7 +114,47 @@ func TestStem(t *testing.T) {
 
 func TestTermsAreBounded(t *testing.T) {
 	e := events.Event{Settled: events.Settled{Name: strings.Repeat("Donaudampfschifffahrtsgesellschaft", 1000)}}
-	if n := len(terms(e, func(string) []string { return nil })); n > 4000 {
+	if n := len(strings.Join(terms(e, func(string) []string { return nil }), " ")); n > 4000 {
 		t.Errorf("a long word makes %d bytes of terms", n)
+	}
+}
+
+// Words come to an event with each text, and go with the text that is withdrawn.
+func TestSearchFollows(t *testing.T) {
+	s := open(t)
+	src, mentions := says("2024-05-21", "2024-10-31", events.Announced)
+	mentions[0].Quote.Text = "eins"
+	id := mustRecord(t, s, src, mentions).Results[0].Event
+	var last string
+	for i, quote := range []string{"zwei", "drei", "zwei drei", "vier"} {
+		src, mentions := says("2024-05-22", "2024-10-31", events.Announced)
+		src.ID, mentions[0].Quote.Text = quote, quote
+		if i == 2 { // as if it had as many rows as an event can have
+			if err := s.write(t.Context(), func(t tx) error {
+				t.kept.forget()
+				_, err := t.exec(context.Background(), `UPDATE events SET searched = 1024 WHERE id = $1`, id)
+				return err
+			}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		last = mustRecord(t, s, src, mentions).Results[0].Mention.ID
+	}
+	found := func(query string, want int) {
+		t.Helper()
+		if n, err := s.Count(t.Context(), events.Filter{Query: query}); err != nil || n != want {
+			t.Errorf("%q finds %d, want %d; %v", query, n, want, err)
+		}
+	}
+	found("eins", 1)
+	found("eins vier", 1)
+	found("drei zwei eins Sicherheit", 1)
+	found("eins fünf", 0)
+	decide1(t, s, events.Decision{Kind: events.DecideSplit, Events: []string{id}, Mentions: []string{last}})
+	found("vier", 1)
+	found("eins vier", 0)
+	found("eurasische", 2)
+	if rows := rows(t, s, `SELECT rowid & 1023 FROM search ORDER BY 1`); strings.Join(rows, " ") != "0 0" {
+		t.Errorf("rows of the search: %v", rows)
 	}
 }

@@ -67,7 +67,8 @@ CREATE TABLE events (
   sequence    INTEGER NOT NULL, -- -1: nothing published yet
   created     TEXT NOT NULL,
   modified    TEXT NOT NULL,
-  changed     INTEGER NOT NULL  -- the state's revision by which this row was written
+  changed     INTEGER NOT NULL, -- the state's revision by which this row was written
+  searched    INTEGER NOT NULL  -- how many rows of the search it has
 );
 CREATE INDEX events_changed ON events (changed);
 CREATE INDEX events_merged ON events (merged_into) WHERE merged_into <> '';
