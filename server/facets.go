@@ -49,7 +49,7 @@ func (p *agendaPage) facets(v *visit, l listing, f events.Filter, own url.Values
 			continue // the path stands for it, or there is no choice
 		}
 		fc := facet{Name: v.say("facet." + line.name), Wide: line.wide}
-		for _, c := range line.counts {
+		for _, c := range line.counts[:min(len(line.counts), line.row+2+maxFacets)] {
 			q := clone(own)
 			q.Set(line.param, c.Value)
 			fc.Values = append(fc.Values, menuItem{Name: line.word(c.Value), Href: v.hrefOf(l.path, q), Count: c.N})

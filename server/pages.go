@@ -80,6 +80,26 @@ func (v *visit) page(status int, name string, data any) error {
 	if err := t.ExecuteTemplate(b, "layout", data); err != nil {
 		return fmt.Errorf("page %s: %w", name, err)
 	}
+	body, coding := b.Bytes(), encoding(v.Request())
+	if coding == "" || len(body) < smallPage {
+		body, coding = bytes.Clone(body), ""
+	} else {
+		var err error
+		if body, err = compressed(body, coding); err != nil {
+			return fmt.Errorf("page %s: %w", name, err)
+		}
+	}
+	if v.keep != nil && status == http.StatusOK && (coding != "" || encoding(v.Request()) == "") {
+		v.keep(body)
+	}
+	return v.send(status, body, coding)
+}
+
+// smallPage is the size, in bytes, below which packing a page gains nothing.
+const smallPage = 1400
+
+// send answers with a page in its coding.
+func (v *visit) send(status int, body []byte, coding string) error {
 	h := v.Response().Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	h.Set("Content-Language", v.lang())
@@ -87,12 +107,7 @@ func (v *visit) page(status int, name string, data any) error {
 		h.Set("Cache-Control", "private, no-cache")
 	}
 	h.Add("Vary", "Accept-Language, Accept-Encoding, Cookie")
-	body := b.Bytes()
-	if coding := encoding(v.Request()); coding != "" && len(body) > 1400 {
-		var err error
-		if body, err = compressed(body, coding); err != nil {
-			return fmt.Errorf("page %s: %w", name, err)
-		}
+	if coding != "" {
 		h.Set("Content-Encoding", coding)
 	}
 	h.Set("Content-Length", strconv.Itoa(len(body)))

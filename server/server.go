@@ -64,6 +64,7 @@ type Server struct {
 	founding  founding
 	limits    *limits
 	feeds     *feeds
+	cache     pageCache
 	// peerKey hides the addresses of those who propose; it is another one at every start.
 	peerKey []byte
 }

@@ -21,6 +21,8 @@ type visit struct {
 	now    time.Time
 	today  events.Day
 	who    visitor
+	// keep, if set, keeps the page for the visitors that follow.
+	keep func(page []byte)
 	// founded is when the calendar was first filled; asOf is the past day that is shown, or 0.
 	founded time.Time
 	asOf    events.Day
@@ -82,8 +84,10 @@ func (v *visit) hrefOf(path string, q url.Values) string {
 
 // query writes a query with the characters left readable that need no escape in one.
 func query(q url.Values) string {
-	return strings.NewReplacer("%3A", ":", "%2F", "/", "%2C", ",").Replace(q.Encode())
+	return readable.Replace(q.Encode())
 }
+
+var readable = strings.NewReplacer("%3A", ":", "%2F", "/", "%2C", ",")
 
 // local returns the address to go to after signing in: a path of ours, or "/". Addresses that a
 // browser would read as a foreign host are refused.

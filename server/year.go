@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"dateline/events"
+	"dateline/events/store"
 	"dateline/events/wording"
 )
 
@@ -24,7 +25,11 @@ type yearPage struct {
 	Rows            []yearRow
 	Subscribe       string
 	Known, KnownNow string
+	Earlier, Later  string
 }
+
+// yearRows is how many rows a page of a year has at most.
+const yearRows = 150
 
 type yearRow struct {
 	When     string
@@ -48,7 +53,7 @@ func (s *Server) yearTimeline(v *visit) error {
 	if err != nil || year < 1000 || year > 9998 || len(v.Param("year")) != 4 {
 		return errNotFound
 	}
-	filter, err := v.filter(v.Request().URL.Query())
+	filter, err := v.filter(v.Request().URL.Query(), "after")
 	if err != nil {
 		return err
 	}
@@ -56,10 +61,15 @@ func (s *Server) yearTimeline(v *visit) error {
 	values := filter.Values()
 	narrowed := filter
 	narrowed.From, narrowed.To = events.NewDay(year, 1, 1), events.NewDay(year, 12, 31)
-	all, err := s.Store.Full(v.Request().Context(), narrowed)
+	mark, err := parseMark(v.QueryParam("after"))
 	if err != nil {
 		return err
 	}
+	list, err := s.Store.FullPart(v.Request().Context(), narrowed, store.Window{Limit: yearRows, After: mark})
+	if err != nil {
+		return err
+	}
+	all := list.Events
 	r := v.yearRuler(fmt.Sprintf("y%d", year), narrowed.From, 12)
 	for i := range r.ticks {
 		r.ticks[i].text = upper(v.monthAbbreviation(r.first.AddMonths(i).Month()))
@@ -79,7 +89,18 @@ func (s *Server) yearTimeline(v *visit) error {
 		}
 		p.Rows = append(p.Rows, row)
 	}
-	p.Count = v.say("events", "N", len(p.Rows))
+	p.Count = v.say("events", "N", list.Total)
+	if n := list.From + len(all); list.From > 0 || n < list.Total {
+		p.Count += " · " + v.say("paging.of", "From", list.From+1, "To", n)
+	}
+	if list.From > 0 {
+		p.Earlier = v.hrefOf(v.Request().URL.Path, clone(values))
+	}
+	if list.From+len(all) < list.Total {
+		next := clone(values)
+		next.Set("after", markText(store.MarkOf(all[len(all)-1])))
+		p.Later = v.hrefOf(v.Request().URL.Path, next)
+	}
 	if vague > 0 {
 		p.Count += ", " + v.say("year.vague", "N", vague)
 	}
@@ -91,7 +112,7 @@ func (s *Server) yearTimeline(v *visit) error {
 		p.KnownNow = v.hrefOf(v.Request().URL.Path, rest)
 	}
 	p.frame = v.frame(v.say("year.title", "Year", p.Heading)).in("year")
-	p.NoIndex = len(values) > 0
+	p.NoIndex = len(values) > 0 || list.From > 0
 	return v.page(http.StatusOK, "year", p)
 }
 

@@ -81,6 +81,40 @@ func (s *Store) List(ctx context.Context, f events.Filter, w Window) (List, erro
 	return l, failed(err, "list")
 }
 
+// FullPart is List with mentions and revisions.
+func (s *Store) FullPart(ctx context.Context, f events.Filter, w Window) (List, error) {
+	var l List
+	if f.AsOf != 0 {
+		all, err := s.fullAsOf(ctx, f)
+		if err != nil {
+			return l, failed(err, "list in full as of %s", f.AsOf)
+		}
+		entries := make([]*entry, len(all))
+		for i, e := range all {
+			entries[i] = &entry{number: int64(i), id: e.ID, first: e.Span.First(), last: e.Span.Last()}
+		}
+		entries, l.From = w.part(entries)
+		l.Total = len(all)
+		for _, x := range entries {
+			l.Events = append(l.Events, all[x.number])
+		}
+		return l, nil
+	}
+	err := s.list(ctx, func(q querier, c *catalogue) error {
+		passed, _, err := c.pass(ctx, q, f, false)
+		if err != nil {
+			return err
+		}
+		part, from := w.part(passed)
+		l = List{Total: len(passed), From: from, Revision: c.revision}
+		if l.Events, err = documents(ctx, q, part); err != nil {
+			return err
+		}
+		return fill(ctx, q, l.Events)
+	})
+	return l, failed(err, "list in full")
+}
+
 // Count tells how many events pass the filter.
 func (s *Store) Count(ctx context.Context, f events.Filter) (int, error) {
 	l, err := s.List(ctx, f, Window{Limit: 1})
