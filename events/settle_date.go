@@ -83,8 +83,9 @@ func (d *dateStory) take(m *Mention) Effect {
 	return d.compare(m, span, old)
 }
 
-// datesOf returns the date that the mention holds to be true and the one it gives up. A source
-// that says "postponed" beside a date mostly names the old one.
+// datesOf returns the date that the mention holds to be true and the one it gives up. Who reports
+// "the summit of 15 October is put off" names the old date, as long as it is the one that is known
+// or the only one there is; a later one is the new date.
 func (d *dateStory) datesOf(m *Mention) (span, old Span) {
 	span, old = m.Span, m.PreviousSpan
 	if m.Status != Postponed || span.IsZero() || !old.IsZero() {
@@ -94,13 +95,16 @@ func (d *dateStory) datesOf(m *Mention) (span, old Span) {
 	if d.shown == nil {
 		known = d.previous
 	}
-	switch {
-	case !known.IsZero() && span.Overlaps(known) && (known.Exact() || !known.Contains(span) || known == span):
-		return Span{}, span
-	case span.Exact() && m.Source.Published != 0 && span.First() <= m.Source.Published+PutOffDays:
+	if span.Exact() && m.Source.Published != 0 && span.First() <= m.Source.Published+PutOffDays {
 		return Span{}, span
 	}
-	return span, old
+	switch {
+	case known.IsZero() && report(m),
+		span.Overlaps(known) && (known.Exact() || known == span || !known.Contains(span)):
+		return Span{}, span
+	}
+	// Another date, or a part of the window: "in the autumn", then "put off to November".
+	return span, Span{}
 }
 
 // giveUp hears a claim without a date of its own.

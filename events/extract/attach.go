@@ -73,6 +73,7 @@ func (t *text) moved(c *candidate, times []*moment) {
 		c.date = m
 		if t.newDate(c) {
 			t.forward(m)
+			t.forward(old)
 			c.previous = old.Span
 			return
 		}
