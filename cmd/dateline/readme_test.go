@@ -60,6 +60,9 @@ var update = flag.Bool("update", false, "write outputs into README.md and testda
 // TestREADME runs the commands of the README in order, in one folder, with the real program, and
 // compares what they print. A line of ... stands for any lines, and … within a line for anything.
 func TestREADME(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds and runs the whole program")
+	}
 	name := filepath.Join(root, "README.md")
 	b, err := os.ReadFile(name)
 	if err != nil {

@@ -21,11 +21,12 @@ import (
 // A serveCmd is `dateline serve`.
 type serveCmd struct {
 	database
-	Addr        string `default:"127.0.0.1:8080" env:"DATELINE_ADDR" placeholder:"HOST:PORT" help:"Where to listen (${default})."`
-	BaseURL     string `name:"base-url" env:"DATELINE_BASE_URL" placeholder:"URL" help:"Public address, such as https://dateline.example, if it is another one."`
-	NoSeeds     bool   `env:"DATELINE_NO_SEEDS" help:"Do not record the texts and conferences that come with dateline."`
-	NoProposals bool   `env:"DATELINE_NO_PROPOSALS" help:"Take no proposals from visitors."`
-	Verbose     bool   `short:"v" env:"DATELINE_VERBOSE" help:"Log every request."`
+	Addr        string    `default:"127.0.0.1:8080" env:"DATELINE_ADDR" placeholder:"HOST:PORT" help:"Where to listen (${default})."`
+	BaseURL     string    `name:"base-url" env:"DATELINE_BASE_URL" placeholder:"URL" help:"Public address, such as https://dateline.example, if it is another one."`
+	Proxies     []network `env:"DATELINE_PROXIES" placeholder:"NET" help:"Networks of your own proxies, such as 127.0.0.1/32, whose X-Forwarded-For is believed."`
+	NoSeeds     bool      `env:"DATELINE_NO_SEEDS" help:"Do not record the texts and conferences that come with dateline."`
+	NoProposals bool      `env:"DATELINE_NO_PROPOSALS" help:"Take no proposals from visitors."`
+	Verbose     bool      `short:"v" env:"DATELINE_VERBOSE" help:"Log every request."`
 }
 
 // Help is shown by --help.
@@ -88,6 +89,7 @@ func (c *serveCmd) Run(ctx context.Context, std streams, now clock) (err error) 
 		Logger:    logger,
 		Proposals: !c.NoProposals,
 		Version:   version(),
+		Proxies:   c.proxies(),
 	})
 	if err != nil {
 		return err
@@ -96,6 +98,28 @@ func (c *serveCmd) Run(ctx context.Context, std streams, now clock) (err error) 
 		return err
 	}
 	return serve(ctx, std, listener, pages, logger)
+}
+
+// A network is a range of addresses as written on the command line, such as 127.0.0.1/32.
+type network net.IPNet
+
+// UnmarshalText reads a network in CIDR notation.
+func (n *network) UnmarshalText(b []byte) error {
+	_, parsed, err := net.ParseCIDR(string(b))
+	if err != nil {
+		return err
+	}
+	*n = network(*parsed)
+	return nil
+}
+
+// proxies returns the networks of our own proxies.
+func (c *serveCmd) proxies() []*net.IPNet {
+	var nets []*net.IPNet
+	for i := range c.Proxies {
+		nets = append(nets, (*net.IPNet)(&c.Proxies[i]))
+	}
+	return nets
 }
 
 // serve answers requests until the context ends, then lets those under way finish.
