@@ -211,7 +211,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if a > b {
 		return 0
 	}
-	if c.strength == body && !t.meets(c) {
+	if c.strength == body && !t.meets(c) && !(c.last < len(t.toks) && t.toks[c.last].fold == "(") {
 		return 0
 	}
 	if c.role == clAfter && t.offsetBefore(c) {
@@ -258,6 +258,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	g := t.governor(m)
 	if len(group) == 1 && g == 0 && gap.other == 0 && score < 4 && (holds || before && m.first < t.sents[c.sent].first+3 && t.partHas(c, clHold|clHost|clMeet)) {
 		score = 4 // nothing else in the sentence can take place then
+	}
+	if before && len(group) == 1 && g == 0 && gap.times == 0 && gap.other == 0 && gap.marks == 1 && score < 4 && len(t.timesOf(c.sent)) == 1 && t.partHas(c, clHold|clMeet) {
+		score = 4 // Nice will be … from 9 to 13 June: the conference is held there
 	}
 	switch {
 	case gap.where && !before:

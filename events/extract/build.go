@@ -67,7 +67,7 @@ func (t *text) mention(k *cluster) events.Mention {
 	c := k.by
 	best := t.bestName(k)
 	m := events.Mention{
-		Name:          t.fullName(best),
+		Name:          t.wholeName(k, best),
 		Type:          t.kindOf(k),
 		Edition:       k.edition,
 		Relation:      c.relation,
@@ -158,7 +158,10 @@ func (t *text) bestName(k *cluster) *candidate {
 		if c.strength == strong {
 			s += 0.5
 		}
-		if c.head < 0 || c.anaphoric {
+		if c.head < 0 {
+			s -= 2
+		}
+		if c.anaphoric {
 			s--
 		}
 		if c == k.by {
@@ -169,6 +172,27 @@ func (t *text) bestName(k *cluster) *candidate {
 		}
 	}
 	return best
+}
+
+// wholeName returns the best member's name. Where people meet and another sentence has the noun for
+// it, both make the name; where none has, the word for a meeting is added.
+func (t *text) wholeName(k *cluster, best *candidate) string {
+	if best.head >= 0 {
+		if best.extra == "" && best.anaphoric && len(best.organisations) == 0 {
+			for _, c := range k.members {
+				if c.head < 0 {
+					return t.nameText(best) + " (" + t.nameText(c) + ")"
+				}
+			}
+		}
+		return t.fullName(best)
+	}
+	for _, c := range k.members {
+		if c.head >= 0 {
+			return t.nameText(c) + " (" + t.nameText(best) + ")"
+		}
+	}
+	return t.nameText(best) + " (" + map[string]string{"de": "Treffen", "en": "meeting", "ru": "встреча", "fr": "réunion"}[t.lang] + ")"
 }
 
 // weakName tells whether a name needs something from beside it.
@@ -184,6 +208,15 @@ func (t *text) lean(c, o *candidate) string {
 		o = &without
 	}
 	name, other := t.nameText(c), t.fullName(o)
+	if c.elliptic && c.edition == 0 {
+		name = ""
+	}
+	if o.edition > 0 && o.editionAt[0] > o.first && o.editionAt[1] < o.last && c.edition != o.edition {
+		other = t.quote(o.first, o.editionAt[0]).Text + " " + t.quote(o.editionAt[1], o.last).Text
+		if c.edition > 0 && c.bare {
+			return t.quote(o.first, o.editionAt[0]).Text + " " + t.quote(c.editionAt[0], c.editionAt[1]).Text + " " + t.quote(o.editionAt[1], o.last).Text
+		}
+	}
 	if o.edition > 0 && o.editionAt[0] == o.first && (c.edition != o.edition) { // the name without its number
 		bare := *o
 		bare.first = o.editionAt[1]
@@ -192,7 +225,7 @@ func (t *text) lean(c, o *candidate) string {
 			return t.quote(c.editionAt[0], c.editionAt[1]).Text + " " + other
 		}
 	}
-	if strings.Contains(fold(other), fold(name)) || t.isEdition(c) {
+	if name == "" || strings.Contains(fold(other), fold(name)) || t.isEdition(c) {
 		return other
 	}
 	return name + " (" + other + ")"

@@ -29,6 +29,7 @@ type candidate struct {
 	days                 int    // two-day, zweitägig
 	denied               bool   // the text says that there is none
 	planned              bool   // it is prepared: preparations for the summit
+	elliptic             bool   // an ordinal or "the next" without its noun
 	series               string
 	relation             events.Relation
 	attributes           class // of words such as planned, postponed, next that stand before the name
@@ -107,7 +108,11 @@ func (t *text) candidates() {
 func (t *text) elliptic(si, i int) *candidate {
 	tok := &t.toks[i]
 	s := t.sents[si]
-	if i == s.first || t.timeAt[i] > 0 || !t.toks[i-1].is(clDefinite) || len(t.found) == 0 {
+	if t.timeAt[i] > 0 || len(t.found) == 0 {
+		return nil
+	}
+	leads := i == s.first && t.lang == "ru" && tok.is(clNext|clPrevious|clOrdinal) // Предыдущая прошла год назад
+	if !leads && (i == s.first || !t.toks[i-1].is(clDefinite)) {
 		return nil
 	}
 	o := t.found[len(t.found)-1]
@@ -117,6 +122,7 @@ func (t *text) elliptic(si, i int) *candidate {
 	last := i + 1
 	switch {
 	case tok.is(clOrdinal):
+	case leads || tok.is(clNext|clPrevious) && i == s.first+1 && last < s.last && t.toks[last].fold == ",":
 	case tok.is(clNext|clPrevious) && last < s.last && (t.timeAt[last] > 0 || t.toks[last].is(clPlace|clHold|clHost|clFuture|clPast)):
 		// Madagascar organisera le prochain en 2016
 	case tok.word() && tok.value > 0: // 30th
@@ -129,13 +135,13 @@ func (t *text) elliptic(si, i int) *candidate {
 		return nil
 	}
 	n := &t.toks[last]
-	if t.timeAt[last] == 0 && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture) && n.fold != "," || n.word() && n.shape == lower && n.class == 0 {
+	if t.timeAt[last] == 0 && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture|clMeet|clTravel) && n.fold != "," || n.word() && n.shape == lower && n.class == 0 {
 		return nil
 	}
-	if n.fold == "," && !(last+1 < s.last && (t.timeAt[last+1] > 0 || t.toks[last+1].is(clPlace))) {
+	if n.fold == "," && i != s.first+1 && !(last+1 < s.last && (t.timeAt[last+1] > 0 || t.toks[last+1].is(clPlace))) {
 		return nil
 	}
-	return &candidate{head: i, first: i, last: last, outer: i - 1, sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true,
+	return &candidate{head: i, first: i, last: last, outer: max(i-1, s.first), sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true, elliptic: true,
 		edition: tok.value, editionAt: [2]int{i, last}, relation: relationOf(tok)}
 }
 
@@ -432,7 +438,7 @@ func (t *text) describe(c *candidate) {
 // summit" means, or those who meet, from the same sentence.
 func (t *text) complete(c *candidate) {
 	if c.anaphoric {
-		if n := t.organisationBefore(c.first); n != nil && (c.bloc || t.toks[n.first].sent == int32(c.sent)) {
+		if n := t.organisationBefore(c.first); n != nil && (c.bloc || int(t.toks[n.first].sent) >= c.sent-1 && !t.ofPerson(c)) {
 			c.addOrganisation(n.ID)
 			c.extra = t.body[n.Start:n.End]
 			return
@@ -470,6 +476,17 @@ func (t *text) complete(c *candidate) {
 		}
 	}
 	c.extra = t.nameText(g)
+}
+
+// ofPerson tells whether the possessive before a phrase is a person's: his summit.
+func (t *text) ofPerson(c *candidate) bool {
+	for i := max(0, c.first-3); i < c.first; i++ {
+		switch t.toks[i].fold {
+		case "his", "her", "my", "sein", "seine", "seinem", "seinen", "seiner", "mein", "мой", "свой", "son", "sa":
+			return true
+		}
+	}
+	return false
 }
 
 // organisationBefore returns the last organisation named before token i, up to three sentences back.

@@ -96,7 +96,7 @@ func (t *text) baseDay(c *candidate, x *moment, times []*moment) events.Day {
 // happened before the event: "protested on Friday ahead of the summit on Monday".
 func (t *text) ahead(c *candidate, times []*moment) {
 	m := c.date
-	if m != nil && c.planned {
+	if m != nil && (c.planned || c.relation == events.Next && c.elliptic) {
 		t.forward(m)
 		return
 	}
@@ -145,7 +145,7 @@ func (t *text) equated(c *candidate) {
 		return
 	}
 	for _, n := range t.namesIn(p.first, p.last) {
-		if n.Class == cityClass && !n.masked && n.first > 0 && t.toks[n.first-1].is(clPlace) {
+		if n.Class == cityClass && !n.masked && (n.first > 0 && t.toks[n.first-1].is(clPlace) || t.hosts(&n)) {
 			t.tryCity(c, n.ID, 5)
 			return
 		}
@@ -153,4 +153,4 @@ func (t *text) equated(c *candidate) {
 }
 
 // copulas join "it" and what it is.
-var copulas = map[string]bool{"was": true, "is": true, "war": true, "ist": true, "etait": true, "est": true, "fut": true, "стал": true, "стала": true, "стало": true, "был": true, "была": true, "было": true, "c'": true}
+var copulas = map[string]bool{"would": true, "will": true, "wird": true, "ware": true, "sera": true, "serait": true, "будет": true, "станет": true, "was": true, "is": true, "war": true, "ist": true, "etait": true, "est": true, "fut": true, "стал": true, "стала": true, "стало": true, "был": true, "была": true, "было": true, "c'": true}

@@ -262,7 +262,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.attributes&clSuch != 0 || c.kind == "talks" && k.kind != "talks" && c.bare {
 		return 0
 	}
-	if c.head >= 0 && c.definite && c.date == nil && c.relation == "" && !c.bare && k.impliedOnly() && c.sent-k.members[0].sent <= 1 {
+	if c.head >= 0 && c.definite && c.date == nil && c.relation == "" && !c.bare && k.impliedOnly() && len(t.timesOf(c.sent)) == 0 && c.sent-k.members[0].sent <= 1 {
 		return 2.2 // "ministers met on Thursday … the conference on Libya was"
 	}
 	if c.anaphoric && !c.bloc && c.head >= 0 && rank(c.kind) == 1 && c.relation == "" && c.inner == nil && len(words) == 0 && len(c.organisations) == 0 && k.body != "" && t.undatedYet(k) && c.sent-k.members[len(k.members)-1].sent <= 2 {

@@ -114,9 +114,11 @@ func (t *text) newDate(c *candidate) bool {
 	if held && future && !past && !put { // postponed in June, it will now be held on 28 July
 		return true
 	}
-	onto := false
+	onto, takes, will := false, false, false
 	for i := c.date.first - 1; i >= t.sents[c.sent].first && t.toks[i].segment == seg && i > c.date.first-24; i-- {
 		tok := &t.toks[i]
+		takes, will = takes || tok.is(clHold), will || tok.is(clFuture)
+		onto = onto || takes && will
 		onto = onto || ontoDate[tok.fold] && !(i+1 < c.date.first && t.toks[i+1].fold == "from")
 		if tok.is(clPostpone) {
 			return onto

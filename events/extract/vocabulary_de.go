@@ -26,7 +26,7 @@ pronoun: es sie er diese dieser dieses
 speech: sagte sagt erklärte erklärt teilte teilt mitgeteilt betonte betont berichtete berichtet äußerte äußert kündigte kündigt meldete meldet bestätigte hieß gab fügte unterstrich informierte verkündete ankündigte hervorhob schrieb so
 hold: statt stattfinden stattfindet stattfand stattgefunden stattfanden stattfinde stattzufinden findet fand finden fanden abgehalten abhalten abhält abhielt durchgeführt durchführen durchzuführen ausgetragen ausgerichtet ausrichten ausrichtet auszurichten richtet veranstaltet veranstaltete veranstalten organisiert organisierte organisieren einberufen einberuft läuft lief tagt tagte tagen tagten tage tagend getagt zusammentritt zusammentreten beginnt begann beginnen begonnen eröffnet startet startete gestartet endet endete angesetzt anberaumt terminiert geplant vorgesehen steht bevorsteht dauert dauerte folgt folge folgen ausgebucht gestaltung ausrichtung durchführung abhaltung einberufung veranstaltung organisation steigt gehalten halten
 hold: in_szene ging_über_die_bühne geht_über_die_bühne zum_anlass
-host: gastgeber gastgeberin gastgeberland gastgeberstadt schauplatz veranstalter ausrichter austragungsort tagungsort veranstaltete veranstaltet ausrichten ausrichtet richtet ausgerichtet empfängt beherbergt beherbergte veranstalten abhalten gastgebers
+host: bühne treffpunkt bereitet gastgeber gastgeberin gastgeberland gastgeberstadt schauplatz veranstalter ausrichter austragungsort tagungsort veranstaltete veranstaltet ausrichten ausrichtet richtet ausgerichtet empfängt beherbergt beherbergte veranstalten abhalten gastgebers
 meet: tagt tagte tagen tagten tage zusammenkommen zusammenkamen zusammentreffen zusammentreten zusammentritt zusammengekommen zusammengetreten versammeln versammelten versammelt kommen kamen zusammen treffen trafen getroffen trifft traf beraten berieten berät beriet
 attend: eingeladen einladen lädt lud eingeladene teilnehmen teilnahm teilnahmen teilnimmt teilgenommen nimmt nahm nehmen nahmen teil besucht besuchte besuchen reist reiste reisen fährt vertritt vertrat auftreten trat anwesend teilnahme
 open: beginnt begann beginnen begannen begonnen eröffnet eröffnete eröffnen startet startete gestartet auftakt anfing anfängt
@@ -55,7 +55,7 @@ here: hier
 noname: internationale internationalen internationaler internationales hochrangige hochrangigen hochrangiger hochrangiges informelle informellen informeller informelles außerordentliche außerordentlichen außerordentlicher außerordentliches ordentliche ordentlichen reguläre regulären jährliche jährlichen jährlicher jährliches gemeinsame gemeinsamen gemeinsames große großen großer großes zweitägige zweitägigen zweitägiger dreitägige dreitägigen eintägige virtuelle virtuellen historische historischen wichtige wichtigen formelle heutige heutigen gestrige gestrigen
 with: mit
 organ: rat rates rats kommission komitee bank entwicklungsbank liga gemeinschaft agentur verband gruppe union organisation quartett forum forums präsidium
-there: dort daselbst
+there: selben_stadt gleichen_stadt ebenda selben_ort dort daselbst
 capital: hauptstadt landeshauptstadt
 title: titel motto thema überschrift titels titelt
 event: veranstaltung veranstaltungen ereignis treffen zusammenkunft

@@ -21,7 +21,7 @@ stop: make makes made making take takes took taking give gives gave giving go go
 pronoun: it this that they which
 speech: said says told announced announces stated noted added reported reports declared confirmed stressed according tweeted wrote quoted informed revealed saying
 hold: held hold holds holding place take_place takes_place took_place taking_place taken_place convene convenes convened convening host hosts hosted hosting organise organised organize organized organizing organises organizes scheduled slated set due planned begin begins began begun open opens opened start starts started kick kicks kicked end ends ended conclude concludes concluded wrap wraps wrapped run runs ran last lasts lasted occur occurred falls fall underway under_way opening gather gathers gathered staged stage resumes resume resumed continues continue brings_together brought_together bring_together
-host: host hosts hosted hosting venue welcomes welcome welcomed organises organizes organised organized accommodate organizing organising hold holds holding held convene convened convening
+host: preparing prepares stages staged staging host hosts hosted hosting venue welcomes welcome welcomed organises organizes organised organized accommodate organizing organising hold holds holding held convene convened convening
 meet: meet meets met gather gathers gathered gathering convene convenes convened assemble assembled sit sits sat
 attend: attend attends attended attending participate participates participated participating take_part takes_part took_part taking_part join joined joining travel arrived arrives arrive traveled travelled travels represent represented address addressed addressing speaks spoke speak speaking participation
 open: got_under_way gets_under_way got_underway open opens opened opening begin begins began begun start starts started kick_off kicks_off kicked_off kick launched
@@ -47,7 +47,7 @@ mountain: climbers climber mountaineer mountaineers everest peak mountain mounta
 bloc: organisation organization organisation's organization's bloc bloc's alliance alliance's group group's union grouping association council body
 here: here
 noname: regular annual international high-level informal extraordinary special emergency joint virtual key upcoming major historic landmark yearly biennial official formal one-day two-day three-day crucial crunch global new full ordinary
-there: there
+there: same_city same_venue there
 capital: capital
 title: titled entitled called themed theme dubbed named motto under_the_theme
 event: event events gathering occasion

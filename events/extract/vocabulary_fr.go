@@ -24,7 +24,7 @@ stop: initialement finalement actuellement officiellement également seulement r
 pronoun: il elle celui-ci celle-ci ce
 speech: déclaré dit indiqué annoncé annonce affirmé souligné précisé ajouté estimé expliqué rapporté confirmé déclare indique affirme souligne précise ajoute selon rappelé
 hold: achever ouvrir débuter commencer terminer entamé entamés tiendra tiendront tient tenait tenu tenue tenir lieu déroule déroulera déroulé déroulée dérouler ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé achève achevé achevée achèvera termine terminé terminera conclu conclut prévu prévue prévus programmé programmée organise organisé organisée organisera organiser accueille accueillera accueilli accueillait accueillir réunit réunira réuni réunissent réuniront convoqué convoquée tenue dure durera court poursuit poursuivra inauguré
-host: accueille accueillera accueilli accueillait accueillir organise organisera organisé abrite abritera hôte hôtesse reçoit recevra
+host: prépare préparent recevait reçu accueille accueillera accueilli accueillait accueillir organise organisera organisé abrite abritera hôte hôtesse reçoit recevra
 meet: réunit réunira réuni réunis réunissent réuniront réunissait siège siègent rencontrent retrouvent retrouveront rencontreront rassemblent réunir rassemble
 attend: participe participera participé participent participer assiste assistera assisté assister prend_part prendra_part pris_part participation représentera représenté
 open: ouvrir débuter commencer entamé entamés ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé inauguré
@@ -52,7 +52,7 @@ here: ici
 noname: grand grande tout toute nouveau nouvelle petit mini ordinaire extraordinaire international internationale annuel annuelle informel informelle spécial spéciale historique virtuel virtuelle important importante récent récente crucial
 with: avec
 organ: conseil commission comité banque ligue communauté agence union organisation groupe association
-there: y là là-bas
+there: même_ville y là là-bas
 capital: capitale
 title: intitulé intitulée thème baptisé baptisée thématique
 event: événement évènement manifestation rendez-vous rencontre
