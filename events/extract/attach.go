@@ -93,6 +93,18 @@ func (t *text) forward(m *moment) {
 	}
 }
 
+// nearer puts an expression without a year a year later where that is nearer to the day of the text:
+// what is called off in March and was planned for April is no year old.
+func (t *text) nearer(m *moment) {
+	p := t.src.Published
+	if m == nil || m.Basis != events.Inferred || p == 0 || m.Span.Last() == 0 || m.Span.Last() >= p {
+		return
+	}
+	if s, ok := nextYear(m.Span); ok && s.First()-p < p-m.Span.Last() {
+		m.Span = s
+	}
+}
+
 // nextYear returns the same span a year later.
 func nextYear(s events.Span) (events.Span, bool) {
 	b := []byte(s.EDTF())

@@ -28,7 +28,9 @@ func (t *text) findStatus(c *candidate) {
 		if tok.is(clPostpone|clCancel) && !t.concerns(c, i) {
 			continue
 		}
-		seen |= tok.class
+		if t.lang != "en" || tok.fold != "to" || i == s.first || !strings.HasSuffix(t.toks[i-1].fold, "ed") || t.toks[i-1].is(clPlan|clFuture) {
+			seen |= tok.class // but for "met and agreed to ease", which is past
+		}
 		if tok.is(clHold | clHost | clMeet) {
 			hold = true
 		}
@@ -54,8 +56,10 @@ func (t *text) findStatus(c *candidate) {
 		t.forward(c.date) // "has been postponed to 5 November" is no past
 	case seen&clPostpone != 0 && !negated:
 		c.status = events.Postponed
+		t.nearer(c.date)
 	case seen&clCancel != 0 && !negated:
 		c.status = events.Cancelled
+		t.nearer(c.date)
 	case negated && c.indefinite && c.edition == 0:
 		c.denied = true
 	case negated && hold:
