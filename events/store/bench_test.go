@@ -187,3 +187,17 @@ func BenchmarkList(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkFull reads what a feed of everything is made of.
+func BenchmarkFull(b *testing.B) {
+	for _, n := range []int{1000, 10000} {
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			s := stock(b, n)
+			for b.Loop() {
+				if _, err := s.Full(b.Context(), events.Filter{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
