@@ -11,7 +11,7 @@ import (
 )
 
 // changeRows is how many changes the page of changes shows.
-const changeRows = 200
+const changeRows = 100
 
 // A changesPage is what was published lately, the newest first, by day.
 type changesPage struct {

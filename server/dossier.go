@@ -38,7 +38,7 @@ type dossierPage struct {
 	JSONLD json.RawMessage
 
 	// Edit and its kin are offered to editors.
-	Edit, Withdraw, Merge string
+	Edit, Withdraw, Merge, Move string
 }
 
 // dossier answers /events/{id}, and /events/{id}.ics and its kin.
@@ -89,7 +89,7 @@ func (s *Server) dossier(v *visit) error {
 	}
 	p.Facts = v.eventFacts(&e, numbers)
 	p.Firming = v.firming(&e)
-	p.Story = v.story(&e)
+	p.Story = v.story(&e, decisions)
 	for _, d := range decisions {
 		p.Decisions = append(p.Decisions, v.decision(d))
 	}
@@ -114,6 +114,7 @@ func (s *Server) dossier(v *visit) error {
 		p.Edit = v.href("/add", "event", e.ID)
 		p.Withdraw = v.href("/events/" + e.ID + "/withdraw")
 		p.Merge = v.href("/events/" + e.ID + "/merge")
+		p.Move = v.href("/events/" + e.ID + "/move")
 	}
 	p.frame = v.frame(joined(", ", p.Name, v.span(e.Span))).in("agenda")
 	p.Feeds = []feedLink{{Type: "text/calendar", Title: p.Name + " (iCalendar)", Href: p.Calendar}}

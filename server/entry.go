@@ -250,7 +250,7 @@ func (v *visit) tell(n *entry, e *events.Event) {
 		n.Quarrels = append(n.Quarrels, v.claim(c.Field, c.Shown)+" "+v.claim(c.Field, c.Rival))
 	}
 	if !e.PreviousSpan.IsZero() && e.PreviousSpan != e.Span && e.Status != events.Cancelled {
-		n.Moved = v.say("moved.before", "Date", v.span(e.PreviousSpan))
+		n.Moved = v.sentence("moved.before", "Date", v.span(e.PreviousSpan))
 	}
 	if news := v.news(e); news != "" {
 		class = append(class, "is-changed")
@@ -270,7 +270,7 @@ func (v *visit) claim(field string, c events.Claim) string {
 	if c.Published != 0 {
 		who += ", " + v.recent(c.Published)
 	}
-	return v.say("claim", "Who", who, "What", v.value(field, c.Value))
+	return v.sentence("claim", "Who", who, "What", v.value(field, c.Value))
 }
 
 // value says one value of a field in words.

@@ -85,7 +85,7 @@ func (v *visit) eventFacts(e *events.Event, numbers map[string]int) []fact {
 		}
 	}
 	if !e.PreviousSpan.IsZero() && e.PreviousSpan != e.Span {
-		lines = append(lines, factLine{Text: v.say("moved.before", "Date", v.span(e.PreviousSpan)), Class: "soft"})
+		lines = append(lines, factLine{Text: v.sentence("moved.before", "Date", v.span(e.PreviousSpan)), Class: "soft"})
 	}
 	add("fact.when", lines...)
 
@@ -136,7 +136,7 @@ func (v *visit) eventFacts(e *events.Event, numbers map[string]int) []fact {
 	add("fact.where", lines...)
 
 	lines = nil
-	if e.Organiser != "" {
+	if by, _, _ := strings.Cut(e.Organiser, " ("); e.Organiser != "" && !v.among(by, e.Organisations) {
 		lines = append(lines, factLine{Text: e.Organiser})
 	}
 	for _, id := range e.Organisations {
@@ -171,6 +171,12 @@ func (v *visit) eventFacts(e *events.Event, numbers map[string]int) []fact {
 	return facts
 }
 
+// among reports whether the name is that of one of the organisations.
+func (v *visit) among(name string, organisations []string) bool {
+	id, ok := v.server.Gazetteer.OrganisationNamed(name)
+	return ok && slices.Contains(organisations, id)
+}
+
 // countryOf is the country of a place, or "".
 func (v *visit) countryOf(p events.Place) string {
 	if p.Country == "" {
@@ -189,24 +195,33 @@ func numbersOf(numbers map[string]int, mention string) []int {
 // figures are the numbers that sources give, side by side; where they differ, it says so.
 func (v *visit) figures(e *events.Event, numbers map[string]int) []fact {
 	var facts []fact
-	at := map[string]int{}
-	values := map[string]map[string]bool{}
+	at, line := map[string]int{}, map[[2]string]int{}
 	for _, f := range e.Figures {
 		i, ok := at[f.What]
 		if !ok {
 			i = len(facts)
-			at[f.What], values[f.What] = i, map[string]bool{}
+			at[f.What] = i
 			name := v.say("figure." + f.What)
 			if name == "figure."+f.What {
 				name = upper(f.What)
 			}
 			facts = append(facts, fact{Name: name})
 		}
-		values[f.What][f.Text] = true
-		facts[i].Lines = append(facts[i].Lines, factLine{Text: f.Text, After: f.Publisher, Cites: numbersOf(numbers, f.Mention)})
+		key := [2]string{f.What, f.Text}
+		n, ok := line[key]
+		if !ok {
+			n = len(facts[i].Lines)
+			line[key] = n
+			facts[i].Lines = append(facts[i].Lines, factLine{Text: f.Text})
+		}
+		l := &facts[i].Lines[n]
+		if !slices.Contains(strings.Split(l.After, ", "), f.Publisher) {
+			l.After = joined(", ", l.After, f.Publisher)
+		}
+		l.Cites = append(l.Cites, numbersOf(numbers, f.Mention)...)
 	}
-	for what, i := range at {
-		if len(values[what]) > 1 {
+	for i := range facts {
+		if len(facts[i].Lines) > 1 {
 			facts[i].Lines = append(facts[i].Lines, factLine{Text: v.say("state.sources-differ"), Class: "mark-conflict"})
 		}
 	}

@@ -56,7 +56,7 @@ type lane struct {
 	NameLang  string
 	Dates     string
 	Continued bool
-	// Days is how many days of this week the bar goes on for.
+	// Days is how many days of this week the bar, and its words, go on for.
 	Days int
 	// Blank keeps the place of a bar that is not there.
 	Blank bool
@@ -171,9 +171,9 @@ func (v *visit) week(start, first, last events.Day, bars []*events.Event) week {
 			on = append(on, e)
 		}
 	}
-	// Exact days first, windows beneath; the longer before the shorter.
+	// Exact days first, windows beneath; what has been on for longer stays on top.
 	slices.SortStableFunc(on, func(a, b *events.Event) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(max(a.Span.First(), start), max(b.Span.First(), start)), cmp.Compare(end(b), end(a)))
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Span.First(), b.Span.First()), cmp.Compare(end(b), end(a)), cmp.Compare(a.ID, b.ID))
 	})
 	laneOf := make(map[string]int, len(on))
 	var free []events.Day // the first day on which each lane is free
@@ -261,6 +261,9 @@ func (v *visit) lane(e *events.Event, d, start events.Day) lane {
 	}
 	if e.Span.First() == d || d == start {
 		l.Days = int(min(end(e), start+6)-d) + 1
+		if l.Days > 1 {
+			l.Class += fmt.Sprintf(" days-%d", l.Days)
+		}
 		l.Continued = e.Span.First() != d
 		if e.Span.Exact() && end(e) > e.Span.First() {
 			l.Dates = wording.Short(e.Span, v.lang())
@@ -282,12 +285,4 @@ func (v *visit) short(e *events.Event) (name, lang string) {
 		}
 	}
 	return v.name(e)
-}
-
-// DaysClass is the class that lets the words run on over the days of the bar.
-func (l lane) DaysClass() string {
-	if l.Days < 2 {
-		return ""
-	}
-	return fmt.Sprintf("days-%d", l.Days)
 }

@@ -233,6 +233,19 @@ func (s *Server) merge(v *visit) error {
 	return v.decide(events.Decision{Kind: events.DecideMerge, Events: []string{into, v.Param("id")}, Editor: v.who.name}, "/events/"+into)
 }
 
+// move says that a claim is of another event, or of one of its own.
+func (s *Server) move(v *visit) error {
+	from, mention := v.Param("id"), v.FormValue("mention")
+	to := eventIn(v.FormValue("with"))
+	if to == "" {
+		return v.decide(events.Decision{Kind: events.DecideSplit, Events: []string{from}, Mentions: []string{mention}, Editor: v.who.name}, "/events/"+from)
+	}
+	if _, err := s.Store.Event(v.Request().Context(), to); err != nil {
+		return errors.Join(errBadQuery, err)
+	}
+	return v.decide(events.Decision{Kind: events.DecideMove, Events: []string{to}, Mentions: []string{mention}, Editor: v.who.name}, "/events/"+to)
+}
+
 // withdraw takes an event, or one claim of it, out of the calendar.
 func (s *Server) withdraw(v *visit) error {
 	d := events.Decision{Kind: events.DecideWithdraw, Editor: v.who.name}

@@ -69,6 +69,7 @@ func (s *Server) routes() []route {
 		{get, "/decisions", editor, s.decisions},
 		{post, "/decisions/undo", editor, s.undo},
 		{post, "/events/:id/merge", editor, s.merge},
+		{post, "/events/:id/move", editor, s.move},
 		{post, "/events/:id/withdraw", editor, s.withdraw},
 
 		{get, "/sign-in", anyone, s.signInForm},

@@ -19,8 +19,9 @@ type story struct {
 	Said          string
 	Link, LinkURL string
 	Effects       []string
-	Withdraw      string // address to withdraw it, for editors
-	Withdrawn     bool
+	// ID is the mention's, for editors to withdraw it or put it elsewhere.
+	ID        string
+	Withdrawn bool
 }
 
 // A piece is a run of quoted words; Key are the words that decide.
@@ -35,27 +36,39 @@ type decision struct {
 }
 
 // story is every claim in order, with what it changed.
-func (v *visit) story(e *events.Event) []story {
+func (v *visit) story(e *events.Event, decisions []events.Decision) []story {
 	effects := map[string][]string{}
 	for _, r := range e.Revisions {
 		if r.Mention != "" {
 			effects[r.Mention] = append(effects[r.Mention], v.effect(r))
 		}
 	}
+	gone := map[string]bool{}
+	for _, d := range decisions {
+		if d.Undone.IsZero() && (d.Kind == events.DecideWithdraw || d.Kind == events.DecideRestore) {
+			for _, id := range d.Mentions {
+				gone[id] = d.Kind == events.DecideWithdraw
+			}
+		}
+	}
 	var out []story
 	for i, m := range e.Mentions {
 		src := m.Source
-		st := story{Number: i + 1, DayISO: src.Published.String(), Day: v.publishedWords(src), Lang: src.Language, Note: m.Note, Effects: effects[m.ID]}
+		st := story{Number: i + 1, DayISO: src.Published.String(), Day: v.publishedWords(src), Lang: src.Language, Note: m.Note, Effects: effects[m.ID], Withdrawn: gone[m.ID]}
 		if m.Quote.Text != "" {
 			st.Quote = pieces(m)
 			st.Open, st.Close = quotationMarks(src.Language)
 		}
-		st.Said = joined(" · ", src.Publisher, v.inLanguage(src.Language), v.sourceKind(src))
+		ours := ""
+		if m.Note != "" {
+			ours = v.say("dossier.our-words")
+		}
+		st.Said = joined(" · ", ours, src.Publisher, v.inLanguage(src.Language), v.sourceKind(src))
 		if u, err := url.Parse(src.URL); err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {
 			st.Link, st.LinkURL = strings.TrimPrefix(u.Host, "www."), src.URL
 		}
 		if v.who.role >= editor {
-			st.Withdraw = m.ID
+			st.ID = m.ID
 		}
 		out = append(out, st)
 	}

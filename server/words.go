@@ -26,7 +26,7 @@ func (v *visit) longDay(d events.Day) string {
 
 // dayAbbreviated is "21 Oct", without the year.
 func (v *visit) dayAbbreviated(d events.Day) string {
-	return v.figure(d) + "\u00a0" + v.monthAbbreviation(d.Month())
+	return strings.ReplaceAll(wording.Short(events.SpanOf(d, d), v.lang()), " ", "\u00a0")
 }
 
 // dayAndYear is "21 Oct 2024".
@@ -85,6 +85,11 @@ func (v *visit) window(first, last events.Day) string {
 		return v.figure(first) + "–" + v.dayAbbreviated(last)
 	}
 	return v.dayAbbreviated(first) + " – " + v.dayAbbreviated(last)
+}
+
+// sentence is a message that ends in one full stop, also after an abbreviation: 2025 г.
+func (v *visit) sentence(id string, args ...any) string {
+	return strings.ReplaceAll(v.say(id, args...), "..", ".")
 }
 
 // upper returns s with a capital first letter, as headings in every language want it.
