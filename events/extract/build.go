@@ -225,6 +225,9 @@ func (t *text) lean(c, o *candidate) string {
 			return t.quote(c.editionAt[0], c.editionAt[1]).Text + " " + other
 		}
 	}
+	if o.edition == 0 && c.edition > 0 && c.bare && c.editionAt[0] == c.first && !o.anaphoric && o.head >= 0 && (c.kind == o.kind || rank(c.kind) == 1) {
+		return t.quote(c.editionAt[0], c.editionAt[1]).Text + " " + other // XV. BRICS-Gipfel
+	}
 	if name == "" || strings.Contains(fold(other), fold(name)) || t.isEdition(c) {
 		return other
 	}
@@ -311,14 +314,20 @@ func (t *text) statusOf(k *cluster) events.Status {
 	return events.Announced
 }
 
-// confidence estimates how likely a careful reader would agree.
+// confidence estimates how likely a careful reader would agree with the event, its date and its
+// name. What can be read two ways sets a bound that nothing else lifts.
 func (t *text) confidence(k *cluster, m *events.Mention) float64 {
-	c := 0.5
+	c, most := 0.55, 0.98
+	limit := func(when bool, to float64) {
+		if when {
+			most = min(most, to)
+		}
+	}
 	switch {
 	case k.score >= 7:
-		c += 0.25
+		c += 0.22
 	case k.score >= 5.5:
-		c += 0.18
+		c += 0.17
 	case k.score >= 4:
 		c += 0.1
 	}
@@ -326,23 +335,29 @@ func (t *text) confidence(k *cluster, m *events.Mention) float64 {
 	for _, x := range k.members {
 		strongest = max(strongest, x.strength)
 	}
+	told := len(k.organisations) > 0 || m.Body != "" || m.Edition > 0 || len(m.Topics) > 0
 	if strongest == strong {
-		c += 0.1
+		c += 0.08
 	}
-	if len(m.Organisations) > 0 || m.Body != "" || m.Edition > 0 {
+	if told {
 		c += 0.08
 	}
 	if m.Place.City != "" {
 		c += 0.05
 	}
 	if len(k.members) > 1 {
-		c += 0.03
+		c += 0.02
 	}
-	if k.by.head < 0 {
-		c -= 0.1
-	}
-	if k.date == nil {
-		c -= 0.03
-	}
-	return max(0.2, min(c, 0.98))
+	limit(k.score < 5, 0.84)                              // the date stands apart
+	limit(k.date == nil, 0.88)                            // the date is the report's
+	limit(k.date != nil && k.date.sent != k.by.sent, 0.8) // or another sentence's
+	limit(k.by.head < 0, 0.78)                            // people meet, and no noun says what it is
+	limit(strongest == weak && !told, 0.75)
+	limit(strongest == weak, 0.92)
+	limit(t.nameless(k), 0.7)
+	limit(k.antecedent != nil, 0.88) // the name is another edition's
+	limit(k.span.Days() > 300, 0.9)
+	limit(k.by.plural, 0.7)
+	limit(t.src.Published == 0 && k.basis != events.Given, 0.6)
+	return min(c, most)
 }

@@ -536,10 +536,13 @@ func (t *text) isBare(c *candidate) bool {
 	}
 	for i := c.first; i < c.last; i++ {
 		tok := &t.toks[i]
+		if tok.shape == mark && closes(tok.fold) && tok.fold != ")" {
+			return false // the „3+1“ consultations
+		}
 		if i > c.head && tok.shape == title && t.lang != "de" && !tok.is(clDefinite|clPreposition|clAnd|clGenitive) && t.nameOf(i) == nil {
 			return false // Summit of the Future
 		}
-		if i == c.head || tok.shape == mark || tok.shape == number || tok.is(clDefinite|clIndefinite|clPreposition|clNext|clPrevious|clAnother|clOrdinal|clSuch|clPossessive|clAnd|clGenitive|clNoName) {
+		if i == c.head || tok.shape == mark || tok.shape == number || c.editionAt[0] <= i && i < c.editionAt[1] || tok.is(clDefinite|clIndefinite|clPreposition|clNext|clPrevious|clAnother|clOrdinal|clSuch|clPossessive|clAnd|clGenitive|clNoName) {
 			continue
 		}
 		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.City || n.Class == gazetteer.Country) {

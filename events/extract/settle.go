@@ -250,7 +250,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.body != "" && k.body != "" && c.body != k.body {
 		return 0
 	}
-	if c.placeBy >= 5 && k.placeBy >= 5 && c.place.City != "" && k.place.City != "" && c.place.City != k.place.City {
+	if c.placeBy >= 4 && k.placeBy >= 5 && c.place.City != "" && k.place.City != "" && c.place.City != k.place.City {
 		return 0
 	}
 	if level(t, c) != 0 && k.level != 0 && level(t, c) != k.level {
