@@ -82,7 +82,7 @@ func (s *Server) fail(err error, c echo.Context) {
 	if status == http.StatusBadRequest {
 		page.Detail = err.Error()
 	}
-	page.frame = v.frame(page.Heading)
+	page.frame = v.frame(page.Heading).in("")
 	page.NoIndex = true
 	v.Response().Header().Set("Cache-Control", "no-store")
 	if err := v.page(status, "error", page); err != nil {

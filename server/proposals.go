@@ -39,7 +39,10 @@ func (s *Server) proposals(v *visit) error {
 	}
 	p := proposalsPage{frame: v.frame(v.say("nav.proposals")).in(""), Count: v.say("proposals.waiting", "N", n)}
 	for _, x := range list {
-		row := proposalRow{ID: x.ID, Href: v.href("/proposals/" + x.ID), Title: x.Source.Title, At: x.At.UTC().Format("15:04 ") + v.recent(events.DayOf(x.At.UTC())), Said: joined(" · ", x.Source.Publisher, host(x.Source.URL))}
+		row := proposalRow{ID: x.ID, Href: v.href("/proposals/" + x.ID), Title: x.Source.Title, At: x.At.UTC().Format("15:04 ") + v.recent(events.DayOf(x.At.UTC())), Said: x.Source.Publisher}
+		if h := host(x.Source.URL); h != row.Said {
+			row.Said = joined(" · ", row.Said, h)
+		}
 		if row.Title == "" {
 			row.Title = v.say("proposals.text", "N", len(x.Mentions))
 		}
