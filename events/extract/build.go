@@ -35,6 +35,9 @@ func (t *text) undated() []events.Mention {
 			if t.planned(c) {
 				k.by = c
 				m := t.mention(k)
+				if m.Place.IsZero() && len(m.Organisations) == 0 && len(m.Topics) == 0 && m.Series == "" && m.Edition == 0 && (m.Status == events.Cancelled || m.Status == events.Postponed) {
+					continue // a summit that did not take place may be one of climbers
+				}
 				m.Confidence = min(m.Confidence, 0.6)
 				list = append(list, m)
 				break
@@ -49,8 +52,13 @@ func (t *text) undated() []events.Mention {
 	return list
 }
 
-// planned tells whether the candidate's sentence speaks of it as a plan: soon, or to be held.
+// planned tells whether the candidate's sentence speaks of it as a plan: soon, or to be held; or says
+// that what was planned has been put off or called off, which needs no date.
 func (t *text) planned(c *candidate) bool {
+	if off := c.status == events.Postponed || c.status == events.Cancelled; off && c.head >= 0 && !c.plural && !c.denied && !c.indefinite &&
+		c.relation != events.Previous && c.role != clAt && c.role != clAfter && (c.strength != weak || len(c.organisations) > 0 || c.edition > 0) {
+		return true
+	}
 	if c.head < 0 || c.plural || c.status != events.Announced && c.status != events.Mentioned && c.status != events.Postponed || c.relation == events.Previous {
 		return false
 	}

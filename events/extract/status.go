@@ -49,6 +49,12 @@ func (t *text) findStatus(c *candidate) {
 	if c.attributes&clNext != 0 && seen&(clPast|clLive) == 0 {
 		seen |= clPlan
 	}
+	if denied, put := t.deniesCancelling(c); denied && seen&clCancel != 0 {
+		seen &^= clCancel
+		if put {
+			seen, negated = seen|clPostpone, false
+		}
+	}
 	c.tense = seen & (clPast | clFuture | clPlan | clLive)
 	switch {
 	case seen&clPostpone != 0 && fate == 0 && t.newDate(c):
@@ -171,6 +177,22 @@ func (t *text) laterFate(c *candidate) class {
 // not of somebody's part in it: "his appearance at the summit was cancelled".
 func (t *text) concerns(c *candidate, i int) bool {
 	return c.role != clAt || c.first <= i+2 && i < c.first
+}
+
+// deniesCancelling tells whether the candidate's sentence says that something is not called off, and
+// whether it says that it is put off instead: "не отменён, а отложен".
+func (t *text) deniesCancelling(c *candidate) (denied, put bool) {
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		if tok.is(clCancel) && !tok.is(clPostpone) {
+			for j := max(s.first, i-3); j < i; j++ {
+				denied = denied || t.toks[j].is(clNot) && t.toks[j].segment == tok.segment
+			}
+		}
+		put = put || denied && tok.is(clPostpone)
+	}
+	return denied, put
 }
 
 // negates tells whether the negation at i denies that something takes place.
