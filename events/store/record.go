@@ -172,9 +172,12 @@ func putTouched(ctx context.Context, t tx, sh *shelf, e events.Event, changed in
 	if err := putEvent(ctx, t, before, &row); err != nil {
 		return err
 	}
+	matched := make(map[string]string, len(before.event.Mentions))
+	for i := range before.event.Mentions {
+		matched[before.event.Mentions[i].ID] = before.event.Mentions[i].Matched
+	}
 	for _, m := range e.Mentions {
-		i := slices.IndexFunc(before.event.Mentions, func(b events.Mention) bool { return b.ID == m.ID })
-		if i >= 0 && before.event.Mentions[i].Matched == m.Matched {
+		if to, known := matched[m.ID]; known && to == m.Matched {
 			continue
 		}
 		if err := putMatch(ctx, t, m, e.ID); err != nil {
