@@ -5,15 +5,15 @@ package events
 func AsOf(mentions []Mention, day Day) []Mention {
 	var out []Mention
 	for _, m := range mentions {
-		if d := known(m.Source); d != 0 && d <= day {
+		if d := m.Source.Known(); d != 0 && d <= day {
 			out = append(out, m)
 		}
 	}
 	return out
 }
 
-// known returns the day from which what a source says could be known, or 0.
-func known(s Source) Day {
+// Known returns the day from which what the source says could be known, or 0.
+func (s Source) Known() Day {
 	if s.Published != 0 || s.Recorded.IsZero() {
 		return s.Published
 	}

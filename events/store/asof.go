@@ -14,19 +14,20 @@ type pastCache struct {
 	pasts []past // the last used first
 }
 
-// A past is every event as it was known on a day, without mentions and revisions.
+// A past is every event as it was known on a day.
 type past struct {
 	revision int64
 	day      events.Day
-	events   []events.Event
-	// entries are those of the events, numbered by their place.
+	// entries are in the order of lists.
 	entries []*entry
-	symbols *symbols
+	// settled are the events that were known otherwise than now, without mentions and revisions,
+	// by their numbers. The others had all their mentions by then.
+	settled map[int64]events.Event
 }
 
-// pasts and pastEvents bound the cache: how many days, of how many events each.
+// pasts and pastEvents bound the cache: how many days, of how many such events each.
 const (
-	pasts      = 3
+	pasts      = 4
 	pastEvents = 20000
 )
 
@@ -43,7 +44,7 @@ func (c *pastCache) get(revision int64, day events.Day) (past, bool) {
 }
 
 func (c *pastCache) put(p past) {
-	if len(p.events) > pastEvents {
+	if len(p.settled) > pastEvents {
 		return
 	}
 	c.mu.Lock()
@@ -53,11 +54,42 @@ func (c *pastCache) put(p past) {
 	c.pasts = c.pasts[:min(len(c.pasts), pasts)]
 }
 
-// settledAsOf returns every event as it was known on a day, sorted by date, with the mentions that
-// were published by then and the revisions that these caused. It is [events.Settle] again, on fewer
-// mentions; which event a mention belongs to, and what editors withdrew, is taken as of now.
-func settledAsOf(ctx context.Context, q querier, c *catalogue, day events.Day) ([]events.Event, error) {
-	all, err := documents(ctx, q, c.entries)
+// newPast settles the events that were known otherwise on the day. It is [events.Settle] again, on
+// fewer mentions; which event a mention belongs to, and what editors withdrew, is taken as of now.
+func newPast(ctx context.Context, q querier, c *catalogue, day events.Day) (past, error) {
+	p := past{revision: c.revision, day: day, settled: make(map[int64]events.Event)}
+	var other []*entry
+	for _, e := range c.entries {
+		switch {
+		case e.knownFirst > day:
+			// Nobody knew of it.
+		case e.knownLast <= day:
+			p.entries = append(p.entries, e)
+		default:
+			other = append(other, e)
+		}
+	}
+	then, err := resettle(ctx, q, other, day)
+	if err != nil {
+		return p, err
+	}
+	for i, e := range then {
+		if e.ID == "" {
+			continue
+		}
+		x := newEntry(other[i].number, e, c.symbols)
+		p.entries = append(p.entries, x)
+		e.Mentions, e.Revisions = nil, nil
+		p.settled[x.number] = e
+	}
+	slices.SortFunc(p.entries, compareEntries)
+	return p, nil
+}
+
+// resettle returns the events of the entries as they were known on a day, with the mentions that
+// were published by then and the revisions that these caused; without an ID where nothing was.
+func resettle(ctx context.Context, q querier, list []*entry, day events.Day) ([]events.Event, error) {
+	all, err := documents(ctx, q, list)
 	if err != nil {
 		return nil, err
 	}
@@ -68,16 +100,13 @@ func settledAsOf(ctx context.Context, q querier, c *catalogue, day events.Day) (
 	if err != nil {
 		return nil, err
 	}
-	out := all[:0]
-	for _, e := range all {
-		if e, ok := eventAsOf(e, decisions, day); ok {
-			out = append(out, e)
+	for i, e := range all {
+		var ok bool
+		if all[i], ok = eventAsOf(e, decisions, day); !ok {
+			all[i] = events.Event{}
 		}
 	}
-	slices.SortFunc(out, func(a, b events.Event) int {
-		return compareEntries(&entry{id: a.ID, first: a.Span.First(), last: a.Span.Last()}, &entry{id: b.ID, first: b.Span.First(), last: b.Span.Last()})
-	})
-	return out, nil
+	return all, nil
 }
 
 // eventAsOf takes an event back to a day; ok is false if nothing was known of it then.
@@ -104,80 +133,98 @@ func decisionsBySubject(ctx context.Context, q querier) (map[string][]events.Dec
 	return out, err
 }
 
-func (s *Store) fullAsOf(ctx context.Context, f events.Filter) ([]events.Event, error) {
-	var out []events.Event
+// asOf returns what was known on a day.
+func (s *Store) asOf(ctx context.Context, q querier, c *catalogue, day events.Day) (past, error) {
+	if p, ok := s.past.get(c.revision, day); ok {
+		return p, nil
+	}
+	p, err := newPast(ctx, q, c, day)
+	if err == nil {
+		s.past.put(p)
+	}
+	return p, err
+}
+
+// pass returns the entries that pass the filter, and the facets if they are asked for.
+func (p past) pass(ctx context.Context, q querier, c *catalogue, f events.Filter, facets bool) ([]*entry, *Facets, error) {
+	var found numbers
+	if f.Query != "" {
+		var err error
+		if found, err = search(ctx, q, f.Query); err != nil {
+			return nil, nil, err
+		}
+	}
+	if found != nil {
+		// The search is of today's words; what was known otherwise is searched by its own.
+		words := events.Filter{Query: f.Query}
+		for number, e := range p.settled {
+			found.remove(number)
+			if words.Matches(e) {
+				found.add(number)
+			}
+		}
+	}
+	passed, counts := pass(p.entries, newTest(f, found, c.symbols), c.symbols, facets)
+	return passed, counts, nil
+}
+
+func (s *Store) listAsOf(ctx context.Context, f events.Filter, w Window) (List, error) {
+	var l List
 	err := s.list(ctx, func(q querier, c *catalogue) error {
-		all, err := settledAsOf(ctx, q, c, f.AsOf)
+		p, err := s.asOf(ctx, q, c, f.AsOf)
 		if err != nil {
 			return err
 		}
-		for _, e := range all {
-			if f.Matches(e) {
-				out = append(out, e)
+		passed, facets, err := p.pass(ctx, q, c, f, w.Facets)
+		if err != nil {
+			return err
+		}
+		part, from := w.part(passed)
+		l = List{Total: len(passed), From: from, Facets: facets, Revision: c.revision}
+		if l.Events, err = documents(ctx, q, part); err != nil {
+			return err
+		}
+		for i, x := range part {
+			if e, ok := p.settled[x.number]; ok {
+				l.Events[i] = e
 			}
 		}
 		return nil
 	})
-	return out, err
+	return l, err
 }
 
-func (s *Store) listAsOf(ctx context.Context, f events.Filter, w Window) (List, error) {
-	var p past
-	err := s.list(ctx, func(q querier, c *catalogue) (err error) {
-		var ok bool
-		if p, ok = s.past.get(c.revision, f.AsOf); ok {
-			return nil
-		}
-		p = past{revision: c.revision, day: f.AsOf, symbols: newSymbols()}
-		if p.events, err = settledAsOf(ctx, q, c, f.AsOf); err != nil {
+func (s *Store) fullAsOf(ctx context.Context, f events.Filter) ([]events.Event, error) {
+	var out []events.Event
+	err := s.list(ctx, func(q querier, c *catalogue) error {
+		p, err := s.asOf(ctx, q, c, f.AsOf)
+		if err != nil {
 			return err
 		}
-		for i := range p.events {
-			p.events[i].Mentions, p.events[i].Revisions = nil, nil
-			p.entries = append(p.entries, newEntry(int64(i), p.events[i], p.symbols))
+		passed, _, err := p.pass(ctx, q, c, f, false)
+		if err != nil {
+			return err
 		}
-		s.past.put(p)
-		return nil
+		if out, err = documents(ctx, q, passed); err != nil {
+			return err
+		}
+		if err := fill(ctx, q, out); err != nil {
+			return err
+		}
+		var other []*entry
+		var at []int
+		for i, x := range passed {
+			if _, ok := p.settled[x.number]; ok {
+				other, at = append(other, x), append(at, i)
+			}
+		}
+		then, err := resettle(ctx, q, other, f.AsOf)
+		for i, e := range then {
+			out[at[i]] = e
+		}
+		return err
 	})
-	if err != nil {
-		return List{}, err
-	}
-	return p.list(f, w), nil
-}
-
-// list filters, cuts and counts what was known on a day.
-func (p past) list(f events.Filter, w Window) List {
-	var entries []*entry
-	var counts *counter
-	if w.Facets {
-		counts = newCounter(p.symbols)
-	}
-	// The query is left to Matches: the search of the database is that of today's text.
-	words := events.Filter{Query: f.Query}
-	f.Query = ""
-	t := newTest(f, nil, p.symbols)
-	for i, e := range p.events {
-		x := p.entries[i]
-		fails := t.fails(x)
-		if words.Query != "" && !words.Matches(e) {
-			fails |= byOther
-		}
-		if fails == 0 {
-			entries = append(entries, x)
-		}
-		if w.Facets {
-			counts.count(x, fails)
-		}
-	}
-	l := List{Total: len(entries), Revision: p.revision}
-	if w.Facets {
-		l.Facets = counts.facets()
-	}
-	entries, l.From = w.part(entries)
-	for _, x := range entries {
-		l.Events = append(l.Events, p.events[x.number])
-	}
-	return l
+	return out, err
 }
 
 // EventAsOf returns an event as it was known on a day, with the mentions published by then.

@@ -93,6 +93,8 @@ type entry struct {
 	organisations []symbol
 	conflict      bool
 	exact         bool
+	// known are the days from which the first and the last mention could be known.
+	knownFirst, knownLast events.Day
 }
 
 // newEntry is the entry of an event with the given number.
@@ -101,6 +103,7 @@ func newEntry(number int64, e events.Event, t *symbols) *entry {
 		series: t.add(e.Series), city: t.add(e.Place.City), country: t.add(e.Place.Country),
 		status: t.add(string(e.Status)), also: t.add(string(e.StatusAlso)),
 		conflict: len(e.Conflicts) > 0, exact: e.Span.Exact()}
+	x.knownFirst, x.knownLast = knownDays(e.Mentions)
 	for _, o := range e.Organisations {
 		x.organisations = append(x.organisations, t.add(o))
 	}
@@ -211,25 +214,27 @@ func (c *catalogue) next(ctx context.Context, q querier, revision int64) (*catal
 	gone := make(map[int64]bool)
 	var fresh []*entry
 	rows, err = q.query(ctx, `SELECT number, id, shown, first_day, last_day, precision, type, series, city, country,
-		status, status_also, conflict
+		status, status_also, conflict, known_first, known_last
 		FROM events WHERE changed > $1`, c.revision)
 	err = each(rows, err, func(r rowScanner) error {
 		var e entry
 		var shown, conflict int
-		var first, last, precision, kind, series, city, country, status, also string
+		var first, last, precision, kind, series, city, country, status, also, known, knownLast string
 		if err := r.Scan(&e.number, &e.id, &shown, &first, &last, &precision, &kind, &series, &city,
-			&country, &status, &also, &conflict); err != nil {
+			&country, &status, &also, &conflict, &known, &knownLast); err != nil {
 			return err
 		}
 		gone[e.number] = true
 		if shown == 0 {
 			return nil
 		}
-		if err := e.first.UnmarshalText([]byte(first)); err != nil {
-			return err
-		}
-		if err := e.last.UnmarshalText([]byte(last)); err != nil {
-			return err
+		for _, day := range []struct {
+			to   *events.Day
+			text string
+		}{{&e.first, first}, {&e.last, last}, {&e.knownFirst, known}, {&e.knownLast, knownLast}} {
+			if err := day.to.UnmarshalText([]byte(day.text)); err != nil {
+				return err
+			}
 		}
 		e.kind, e.series, e.city = c.symbols.add(kind), c.symbols.add(series), c.symbols.add(city)
 		e.country, e.status, e.also = c.symbols.add(country), c.symbols.add(status), c.symbols.add(also)
@@ -334,6 +339,12 @@ func (n *numbers) add(i int64) {
 		*n = append(*n, 0)
 	}
 	(*n)[i>>6] |= 1 << (i & 63)
+}
+
+func (n numbers) remove(i int64) {
+	if i>>6 < int64(len(n)) {
+		n[i>>6] &^= 1 << (i & 63)
+	}
 }
 
 // keep leaves only those that are in m as well.

@@ -87,20 +87,23 @@ func putEvent(ctx context.Context, t tx, before eventRow, row *eventRow) error {
 	if err := putSearch(ctx, t, before, row); err != nil {
 		return err
 	}
+	first, last := knownDays(row.event.Mentions)
 	_, err = t.exec(ctx, `INSERT INTO events (number, id, uid, shown, merged_into, first_day, last_day, precision,
-			type, series, city, country, status, status_also, conflict, sequence, created, modified, changed, searched)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+			type, series, city, country, status, status_also, conflict,
+			known_first, known_last, sequence, created, modified, changed, searched)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
 		ON CONFLICT (number) DO UPDATE SET shown = excluded.shown, merged_into = excluded.merged_into,
 			first_day = excluded.first_day, last_day = excluded.last_day,
 			precision = excluded.precision, type = excluded.type, series = excluded.series, city = excluded.city,
 			country = excluded.country, status = excluded.status,
 			status_also = excluded.status_also, conflict = excluded.conflict,
+			known_first = excluded.known_first, known_last = excluded.known_last,
 			sequence = excluded.sequence, created = excluded.created, modified = excluded.modified, changed = excluded.changed,
 			searched = excluded.searched`,
 		row.number, e.ID, e.UID, bit(row.shown), row.mergedInto,
 		e.Span.First().String(), e.Span.Last().String(), e.Span.Kind().String(),
 		e.Type, e.Series, e.Place.City, e.Place.Country, string(e.Status), string(e.StatusAlso), bit(len(e.Conflicts) > 0),
-		e.Sequence, instant(e.Created), instant(e.Modified), row.changed, row.searched)
+		first.String(), last.String(), e.Sequence, instant(e.Created), instant(e.Modified), row.changed, row.searched)
 	if err != nil {
 		return err
 	}
@@ -119,6 +122,18 @@ func putEvent(ctx context.Context, t tx, before eventRow, row *eventRow) error {
 	}
 	row.keys = keysOf(*row)
 	return putSet(ctx, t, row.number, keysOf(before), row.keys, insertKey, deleteKey)
+}
+
+// knownDays returns the days from which the first and the last of the mentions could be known.
+func knownDays(mentions []events.Mention) (first, last events.Day) {
+	for i, m := range mentions {
+		day := m.Source.Known()
+		if i == 0 || day < first {
+			first = day
+		}
+		last = max(last, day)
+	}
+	return first, last
 }
 
 const (

@@ -130,13 +130,18 @@ func (c *catalogue) pass(ctx context.Context, q querier, f events.Filter, facets
 			return nil, nil, err
 		}
 	}
-	t := newTest(f, found, c.symbols)
-	passed := make([]*entry, 0, len(c.entries))
+	passed, counts := pass(c.entries, newTest(f, found, c.symbols), c.symbols, facets)
+	return passed, counts, nil
+}
+
+// pass returns the entries that pass the test, and the facets if they are asked for.
+func pass(entries []*entry, t test, y *symbols, facets bool) ([]*entry, *Facets) {
+	passed := make([]*entry, 0, len(entries))
 	var counts *counter
 	if facets {
-		counts = newCounter(c.symbols)
+		counts = newCounter(y)
 	}
-	for _, e := range c.entries {
+	for _, e := range entries {
 		fails := t.fails(e)
 		if fails == 0 {
 			passed = append(passed, e)
@@ -146,9 +151,9 @@ func (c *catalogue) pass(ctx context.Context, q querier, f events.Filter, facets
 		}
 	}
 	if !facets {
-		return passed, nil, nil
+		return passed, nil
 	}
-	return passed, counts.facets(), nil
+	return passed, counts.facets()
 }
 
 // part returns the window's part of a list that is sorted by date, and how many stand before it.

@@ -225,3 +225,70 @@ func TestAsOf(t *testing.T) {
 		t.Errorf("a text recorded late is not known as of its day: %+v", list)
 	}
 }
+
+// What was known on a day is what the domain makes of the mentions published by then.
+func TestAsOfIsSettledAgain(t *testing.T) {
+	s := open(t)
+	ctx := t.Context()
+	r := rand.New(rand.NewPCG(7, 8))
+	start := events.NewDay(2023, 6, 1)
+	for n := range 150 {
+		m := randomMention(r, n%60)
+		src := events.Source{ID: fmt.Sprint(n), Published: start + events.Day(r.IntN(100)), Language: "de", Body: "."}
+		mustRecord(t, s, src, []events.Mention{m})
+	}
+	all, err := s.Full(ctx, events.Filter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := func(list []events.Event, full bool) string {
+		var b strings.Builder
+		for _, e := range list {
+			fmt.Fprintf(&b, "%s %s %s %s %d", e.ID, e.Span, e.Status, e.Place.City, e.Sources)
+			if full {
+				fmt.Fprintf(&b, " %d mentions", len(e.Mentions))
+			}
+			b.WriteByte('\n')
+		}
+		return b.String()
+	}
+	for range 60 {
+		f := randomFilter(r)
+		f.Series = ""
+		f.AsOf = start - 2 + events.Day(r.IntN(105))
+		f.Query = pick(r, "", "", "Konferenz", "Konferenz Forum", "?")
+		var want []events.Event
+		for _, e := range all {
+			if past, ok := e.AsOf(f.AsOf, nil); ok {
+				query := f
+				if query.Query == "?" {
+					query.Query = ""
+				}
+				if query.Matches(past) {
+					want = append(want, past)
+				}
+			}
+		}
+		slices.SortFunc(want, func(a, b events.Event) int {
+			y := newSymbols()
+			return compareEntries(newEntry(0, a, y), newEntry(0, b, y))
+		})
+		list, err := s.List(ctx, f, Window{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		full, err := s.Full(ctx, f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text(list.Events, false) != text(want, false) {
+			t.Fatalf("%v lists\n%s, want\n%s", f.Values(), text(list.Events, false), text(want, false))
+		}
+		if text(full, true) != text(want, true) {
+			t.Fatalf("%v in full\n%s, want\n%s", f.Values(), text(full, true), text(want, true))
+		}
+		if text(full, false) != text(list.Events, false) {
+			t.Fatalf("%v in full\n%s, listed\n%s", f.Values(), text(full, false), text(list.Events, false))
+		}
+	}
+}

@@ -64,6 +64,8 @@ CREATE TABLE events (
   status      TEXT NOT NULL,
   status_also TEXT NOT NULL, -- what other sources say it is, or ''
   conflict    INTEGER NOT NULL,
+  known_first TEXT NOT NULL,    -- the days from which its first and its last mention could be known
+  known_last  TEXT NOT NULL,
   sequence    INTEGER NOT NULL, -- -1: nothing published yet
   created     TEXT NOT NULL,
   modified    TEXT NOT NULL,
