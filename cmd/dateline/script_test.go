@@ -9,7 +9,9 @@ import (
 	"os/exec"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -126,20 +128,40 @@ func newer(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(err)
 }
 
-// same compares two files of JSON, leaving out fields of the outermost object.
+// same compares two files of JSON, leaving out the named fields wherever they stand, or, if the
+// name starts with a dot, in the outermost object.
 func same(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 2 {
 		ts.Fatalf("usage: same FILE FILE FIELD…")
 	}
-	var values [2]map[string]any
+	var values [2]any
 	for i := range values {
 		ts.Check(json.Unmarshal([]byte(ts.ReadFile(args[i])), &values[i]))
-		for _, field := range args[2:] {
-			delete(values[i], field)
+		if outermost, ok := values[i].(map[string]any); ok {
+			for _, field := range args[2:] {
+				delete(outermost, strings.TrimPrefix(field, "."))
+			}
 		}
+		leaveOut(values[i], args[2:])
 	}
 	if !reflect.DeepEqual(values[0], values[1]) {
 		ts.Fatalf("%s and %s differ", args[0], args[1])
+	}
+}
+
+func leaveOut(value any, fields []string) {
+	switch v := value.(type) {
+	case []any:
+		for _, e := range v {
+			leaveOut(e, fields)
+		}
+	case map[string]any:
+		for name, e := range v {
+			if slices.Contains(fields, name) {
+				delete(v, name)
+			}
+			leaveOut(e, fields)
+		}
 	}
 }
 
