@@ -388,4 +388,3 @@ func (t *text) cityBefore(i int) string {
 	return ""
 }
 
-var _ = strings.ToLower

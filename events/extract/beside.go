@@ -1,0 +1,214 @@
+package extract
+
+import (
+	"sort"
+
+	"dateline/events"
+	"dateline/events/extract/dates"
+	"dateline/events/gazetteer"
+)
+
+// dateNearby looks for the date of an undated cluster outside its sentences: in the next one, if
+// that speaks of the event by a pronoun; or the dateline's day, if somebody spoke at the event.
+func (t *text) dateNearby(k *cluster) {
+	for i := len(k.members) - 1; i >= 0; i-- {
+		c := k.members[i]
+		if m := t.nextSentence(c); m != nil {
+			k.date, k.span, k.score, k.by, k.basis = m, m.Span, 3.2, c, m.Basis
+			k.take(t.placeBeside(m))
+			return
+		}
+	}
+	day := t.line.day
+	if day == 0 || !t.line.exists() {
+		return
+	}
+	for _, c := range k.members {
+		if c.relation != "" || c.status == events.Postponed || c.status == events.Cancelled || c.plural || c.indefinite && c.role == 0 {
+			continue
+		}
+		at := c.role == clAt && c.status == events.Held && (t.spokenAt(c) || c.sent < 3 && t.partHas(c, clAttend) && t.partHas(c, clPast))
+		live := (c.strength != weak || t.qualified(c)) && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0
+		if !at && !live || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 {
+			continue
+		}
+		k.span, k.score, k.by = events.SpanOf(day, day), 4, c
+		k.basis = events.Dateline
+		if t.src.PublishedBasis == events.Inferred {
+			k.basis = events.Inferred
+		}
+		return
+	}
+}
+
+// runsOn lengthens a single day by what the sentence or the next one tells of the event's length:
+// "It runs until 21 November", "the two-day summit".
+func (t *text) runsOn(k *cluster) {
+	if k.span.Days() > 3 && k.span.Kind() != events.Fills {
+		// "next week … on Thursday and Friday they will discuss"
+		for _, c := range k.members {
+			if m := t.nextSentence(c); m != nil && m.Span.Days() > 0 && m.Span.Days() < k.span.Days() && k.span.Contains(m.Span) {
+				k.date, k.span, k.basis = m, m.Span, m.Basis
+				return
+			}
+		}
+		return
+	}
+	if k.span.Kind() == events.Open {
+		for _, c := range k.members {
+			if c.days > 1 {
+				k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
+				return
+			}
+		}
+	}
+	if k.span.Kind() != events.Fills || k.span.Days() != 1 {
+		return
+	}
+	for _, c := range k.members {
+		if m := t.nextSentence(c); m != nil {
+			t.extend(k, m)
+		}
+	}
+	if k.span.Days() != 1 || k.date == nil {
+		return
+	}
+	for _, c := range k.members {
+		if c.days == 0 && c == k.by {
+			c.days = t.lasts(c.sent)
+		}
+		if c.days < 2 {
+			continue
+		}
+		switch {
+		case t.clauseHas(k.date, clClose):
+			k.span = events.SpanOf(k.span.First()-events.Day(c.days-1), k.span.First())
+		case t.clauseHas(k.date, clOpen):
+			k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
+		}
+		return
+	}
+}
+
+// placeByScene places an event that a dateline of the form "Copenhagen (Denmark), 19.12.2009" is
+// about: one without an agency, which names the scene and not the reporter's office. Only an event
+// of that very day without any other place is put there.
+func (t *text) placeByScene(k *cluster) {
+	if !t.line.scene || t.line.city == "" || !k.place.IsZero() || k.span.Kind() != events.Fills || k.by == nil || k.by.relation != "" {
+		return
+	}
+	day := t.line.day
+	if day == 0 {
+		day = t.src.Published
+	}
+	if day < k.span.First()-1 || day > k.span.Last()+1 {
+		return
+	}
+	for _, o := range t.clusters {
+		if o != k && o.place.City != "" && o.span.Overlaps(k.span) {
+			return
+		}
+	}
+	if p, ok := t.gazetteer.Place(t.line.city); ok {
+		k.place, k.placeBy = events.Place{City: p.ID, Country: p.Country}, 2
+	}
+}
+
+// lasts returns the days that a sentence, or the next one about "it", says that something lasts:
+// after two days of talks; it will last three days.
+func (t *text) lasts(si int) int {
+	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= si })
+	for i := from; i < len(t.times) && t.times[i].sent <= si+1; i++ {
+		m := &t.times[i]
+		if m.Type != dates.Duration || len(m.Value) != 3 || m.Value[0] != 'P' || m.Value[2] != 'D' || m.Value[1] < '2' || m.Value[1] > '7' {
+			continue
+		}
+		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) || m.last < len(t.toks) && t.toks[m.last].is(clAfter|clBefore) || m.first > 0 && t.toks[m.first-1].fold == "in" {
+			continue
+		}
+		return int(m.Value[1] - '0')
+	}
+	return 0
+}
+
+// placeBySeries places an event of a line that is always held in one city, if its name says so.
+func (t *text) placeBySeries(k *cluster) {
+	if k.series == "" || k.place.City != "" {
+		return
+	}
+	if s, ok := t.gazetteer.Series(k.series); ok && s.Place != "" {
+		if p, ok := t.gazetteer.Place(s.Place); ok && (k.place.Country == "" || k.place.Country == p.Country) {
+			k.place, k.placeBy = events.Place{City: p.ID, Country: p.Country}, 4
+		}
+	}
+}
+
+// spokenAt tells whether the candidate's sentence reports an utterance or act of the day.
+func (t *text) spokenAt(c *candidate) bool {
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].is(clSpeech) {
+			return true
+		}
+	}
+	return false
+}
+
+// nextSentence returns the date of the sentence after the candidate's, if that sentence names no
+// event itself and says that something takes place.
+func (t *text) nextSentence(c *candidate) *moment {
+	si := c.sent + 1
+	if si >= len(t.sents) || c.plural {
+		return nil
+	}
+	s := t.sents[si]
+	for _, o := range t.found {
+		if o.sent == si {
+			return nil
+		}
+	}
+	refers, holds := false, false
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		if i < s.first+6 && tok.is(clPronoun|clEvent) {
+			refers = true
+		}
+		if tok.is(clHold|clOpen|clClose|clMeet|clAttend) && t.timeAt[i] == 0 {
+			holds = true
+		}
+		if tok.is(clOther) && !tok.is(clHold|clOpen|clClose) {
+			return nil
+		}
+	}
+	if !holds {
+		return nil
+	}
+	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= si })
+	for i := from; i < len(t.times) && t.times[i].sent == si; i++ {
+		if m := &t.times[i]; t.datable(m) && m.Span.Days() < 370 && (refers || m.Limit == dates.Until) && t.governor(m)&clSpeech == 0 {
+			return m
+		}
+	}
+	return nil
+}
+
+// placeBeside returns the place that stands in the same part of a sentence as a date, with its
+// score: "It will be held on 31 October in Minsk".
+func (t *text) placeBeside(m *moment) (events.Place, float64) {
+	s := t.sents[m.sent]
+	for i := s.first + 1; i < s.last; i++ {
+		n := t.nameOf(i)
+		if n == nil || n.first != i || n.masked || t.toks[i].segment != t.toks[m.first].segment || !t.toks[i-1].is(clPlace) {
+			continue
+		}
+		switch n.Class {
+		case gazetteer.City:
+			if p, ok := t.gazetteer.Place(n.ID); ok {
+				return events.Place{City: n.ID, Country: p.Country}, 5.5
+			}
+		case gazetteer.Country:
+			return events.Place{Country: n.ID}, 4.5
+		}
+	}
+	return events.Place{}, 0
+}

@@ -1,0 +1,211 @@
+package extract
+
+import (
+	"dateline/events/gazetteer"
+)
+
+// meets tells whether the words around an organ's name speak of its meeting and not of its acts.
+func (t *text) meets(c *candidate) bool {
+	if c.role != 0 || c.edge != 0 || c.edition > 0 || c.inner != nil {
+		return true
+	}
+	s := t.sents[c.sent]
+	verbs := 0
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		if i >= c.first && i < c.last || t.timeAt[i] > 0 {
+			continue
+		}
+		if tok.is(ending) && tok.shape == lower {
+			verbs++
+		}
+		if !tok.is(clHold|clHost|clMeet|clOpen|clClose|clAttend) || abs32(tok.segment-t.toks[c.last-1].segment) > 1 {
+			continue
+		}
+		if t.lang == "en" && i > s.first+1 && t.toks[i-1].fold == "to" && !t.toks[i-2].is(clPlan) && i > c.last {
+			continue // decided to hold something else
+		}
+		return true
+	}
+	return verbs == 0 && s.last-s.first < 20 // an entry of a calendar
+}
+
+// offsetBefore tells whether a duration stands before the "after" that leads to the candidate.
+func (t *text) offsetBefore(c *candidate) bool {
+	for i := c.outer - 1; i > t.sents[c.sent].first && i >= c.outer-5; i-- {
+		if t.toks[i].is(clAfter) {
+			x := t.timeOf(i - 1)
+			return x != nil && t.offsetDays(x) > 0
+		}
+	}
+	return false
+}
+
+// A gap describes the tokens between a candidate and a date.
+type gap struct {
+	plain    bool // nothing but prepositions, articles and places
+	relative bool // a relative clause opens right after the first of the two
+	where    bool
+	strong   bool
+	other    int // further subordinate clauses that open in between
+	marks    int
+	heads    int
+	times    int
+}
+
+// partHas tells whether a word of one of the classes stands in the part of the sentence that the
+// candidate stands in.
+func (t *text) partHas(c *candidate, classes class) bool {
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].is(classes) && t.timeAt[i] == 0 && t.toks[c.first].segment <= t.toks[i].segment && t.toks[i].segment <= t.toks[c.last-1].segment {
+			return true
+		}
+	}
+	return false
+}
+
+// subordinates tells whether a clause of its own opens at token i: after a comma, a word such as
+// which, who, because, dass, nachdem, который.
+func (t *text) subordinates(i int) bool {
+	if i == 0 || t.toks[i-1].fold != "," {
+		return false
+	}
+	tok := &t.toks[i]
+	if tok.is(clRelative | clWhere) {
+		return true
+	}
+	switch t.lang {
+	case "de":
+		switch tok.fold {
+		case "dass", "weil", "nachdem", "obwohl", "damit", "wenn", "wie", "ob", "bevor", "indem", "was", "wer":
+			return true
+		}
+		return tok.is(clDefinite) && i+1 < len(t.toks) && !t.toks[i+1].capital() || tok.is(clPreposition) && i+1 < len(t.toks) && t.toks[i+1].is(clDefinite) && i+2 < len(t.toks) && !t.toks[i+2].capital()
+	case "ru":
+		return tok.fold == "что" || tok.fold == "чтобы" || tok.fold == "так"
+	case "en":
+		return tok.fold == "because" || tok.fold == "although"
+	}
+	return tok.fold == "que" || tok.fold == "qu'"
+}
+
+// whereBefore tells whether "where" opens the clause of the candidate, whose phrase starts at b:
+// what stands before it takes place there and then.
+func (t *text) whereBefore(c *candidate, b int) bool {
+	for i := b - 1; i >= t.sents[c.sent].first && i > b-6; i-- {
+		if t.toks[i].is(clWhere) {
+			return true
+		}
+		if t.toks[i].shape == mark {
+			return false
+		}
+	}
+	return false
+}
+
+func (t *text) between(a, b int) gap {
+	g := gap{plain: true}
+	for i := a; i < b; i++ {
+		tok := &t.toks[i]
+		if tok.fold == "(" { // what stands in brackets between the two does not part them
+			if end := t.closing(i); end > 0 && end < b {
+				i = end
+				continue
+			}
+		}
+		if k := t.timeAt[i]; k > 0 {
+			g.plain = false
+			if (i == a || t.timeAt[i-1] != k) && t.datable(&t.times[k-1]) {
+				g.times++
+			}
+			continue
+		}
+		if t.lang == "de" && i == a+2 && t.toks[a+1].fold == "," && t.toks[a].shape == lower && tok.is(clDefinite) && t.toks[a].is(ending) {
+			g.relative = true // der Gipfel … vorbereitet, der am 6. Juni beginnt
+		}
+		if i <= a+2 && (tok.is(clRelative|clWhere) || t.lang == "de" && i == a+1 && t.toks[a].fold == "," && tok.is(clDefinite) || t.lang == "de" && i == a+2 && t.toks[a].fold == "," && tok.is(clDefinite) && t.toks[a+1].is(clPreposition)) {
+			g.relative = true
+			g.where = g.where || tok.is(clWhere)
+		}
+		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.City || n.Class == gazetteer.Country || n.Class == gazetteer.Region) {
+			continue
+		}
+		if i > a+2 && t.subordinates(i) {
+			g.other++
+		}
+		switch {
+		case tok.shape == mark:
+			switch tok.fold {
+			case ",":
+				g.marks++
+			case ";", ":":
+				g.marks++
+				g.strong = true
+			case "(", ")", "–", "—":
+				g.marks++
+				g.plain = g.plain && (tok.fold == "(" || tok.fold == ")")
+			}
+		case tok.is(clPreposition|clDefinite|clPlace|clCapital) || tok.shape == mark:
+		case t.nameOf(i) != nil:
+		case tok.is(clOther | clSpeech):
+			g.plain = false
+		default:
+			g.plain = false
+		}
+		if tok.head != nil {
+			g.heads++
+		}
+	}
+	if b-a > 12 {
+		g.plain = false
+	}
+	return g
+}
+
+// clauseHas tells whether a word of one of the classes stands in the part of the sentence around
+// the date, between its commas, or for German in the sentence's last part.
+func (t *text) clauseHas(m *moment, c class) bool {
+	s := t.sents[m.sent]
+	seg := t.toks[m.first].segment
+	for i := m.first; i >= s.first && t.toks[i].segment == seg; i-- {
+		if t.toks[i].is(c) && t.timeAt[i] == 0 {
+			return true
+		}
+	}
+	for i := m.last; i < s.last && t.toks[i].segment <= t.toks[m.last-1].segment; i++ {
+		if t.toks[i].is(c) && t.timeAt[i] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// governor returns what the word that governs a date says it is the date of: another act
+// (clOther), an utterance (clSpeech), or the event (0).
+func (t *text) governor(m *moment) class {
+	s := t.sents[m.sent]
+	seg := t.toks[m.first].segment
+	best, dist := class(0), 1<<30
+	weigh := func(i, d int) {
+		if t.timeAt[i] > 0 || t.toks[i].head != nil {
+			return
+		}
+		c := t.toks[i].class
+		switch {
+		case c&clSpeech != 0 && c&(clHold|clMeet|clOpen|clClose) == 0 && d < dist:
+			best, dist = clSpeech, d
+		case c&(clHold|clMeet|clAttend|clOpen|clClose|clPlan|clHost) != 0 && d < dist:
+			best, dist = 0, d
+		case c&clOther != 0 && d < dist:
+			best, dist = clOther, d
+		}
+	}
+	for i := m.first - 1; i >= s.first && t.toks[i].segment == seg; i-- {
+		weigh(i, m.first-i)
+	}
+	for i := m.last; i < s.last && t.toks[i].segment == t.toks[m.last-1].segment; i++ {
+		weigh(i, i-m.last+2)
+	}
+	return best
+}

@@ -1,0 +1,241 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/events"
+)
+
+// A cluster is one event with all the candidates that speak of it.
+type cluster struct {
+	members []*candidate
+
+	kind          string
+	edition       int
+	relation      events.Relation
+	organisations []string
+	body          string
+	words         map[string]bool // content of its names
+	antecedent    *cluster        // another edition that its name leans on
+
+	span     events.Span
+	date     *moment // the expression that the span was read from
+	score    float64
+	basis    events.Basis
+	by       *candidate // the member that gives the date
+	place    events.Place
+	placeBy  float64
+	series   string
+	level    int
+	previous events.Span // the date that holds no longer
+}
+
+// mostOpen is how many clusters back a later phrase can refer.
+const mostOpen = 32
+
+// isEdition tells whether the head means an edition of something named before.
+func (t *text) isEdition(c *candidate) bool {
+	if c.head < 0 {
+		return false
+	}
+	switch t.toks[c.head].fold {
+	case "edition", "ausgabe", "auflage":
+		return true
+	}
+	return false
+}
+
+func (t *text) join(k *cluster, c *candidate, words map[string]bool) {
+	c.cluster = k
+	k.members = append(k.members, c)
+	for w := range words {
+		k.words[w] = true
+	}
+	for _, o := range c.organisations {
+		if !slices.Contains(k.organisations, o) {
+			k.organisations = append(k.organisations, o)
+		}
+	}
+	if k.body == "" {
+		k.body = c.body
+	}
+	if k.edition == 0 {
+		k.edition = c.edition
+	}
+	if k.relation == "" {
+		k.relation = c.relation
+	}
+	if k.kind == "" || rank(c.kind) > rank(k.kind) {
+		k.kind = c.kind
+	}
+	k.take(c.place, c.placeBy)
+	if k.series == "" {
+		k.series = c.series
+	}
+	if k.level == 0 {
+		k.level = level(t, c)
+	}
+}
+
+// take takes over a better place; a city is better than its country alone.
+func (k *cluster) take(p events.Place, by float64) {
+	switch {
+	case p.IsZero():
+	case k.place.City != "" && p.City == "" && p.Country == k.place.Country:
+	case p.City != "" && k.place.City == "" && p.Country == k.place.Country && by > 3:
+		k.place, k.placeBy = p, max(by, k.placeBy)
+	case by > k.placeBy:
+		k.place, k.placeBy = p, by
+	}
+}
+
+// level tells who meets: 3 heads of state or government, 2 ministers, 0 if the phrase does not
+// tell.
+func level(t *text, c *candidate) int {
+	if c.body != "" {
+		if b, ok := t.gazetteer.Body(c.body); ok {
+			switch b.Type {
+			case "summit":
+				return 3
+			case "ministerial":
+				return 2
+			}
+		}
+	}
+	switch c.kind {
+	case "summit":
+		return 3
+	case "ministerial":
+		return 2
+	}
+	for i := c.first; i < c.last; i++ {
+		if f := t.toks[i].fold; t.toks[i].is(clGroup) && (strings.Contains(f, "minist") && !strings.Contains(f, "prime") || strings.Contains(f, "минист")) {
+			return 2
+		}
+	}
+	return 0
+}
+
+// rank orders kinds from the one that can mean anything to the most telling.
+func rank(kind string) int {
+	switch kind {
+	case "talks", "meeting", "session":
+		return 1
+	case "conference", "assembly", "congress", "roundtable", "forum":
+		return 2
+	}
+	return 3
+}
+
+// content returns the stems of the words that tell one name from another.
+func (t *text) content(c *candidate) map[string]bool {
+	words := map[string]bool{}
+	add := func(i int) {
+		tok := &t.toks[i]
+		if !tok.word() || i == c.head || tok.value > 0 || tok.is(clNoName) || tok.is(clDefinite|clIndefinite|clPossessive|clPreposition|clAnd|clNext|clPrevious|clAnother|clSuch|clOrdinal|clGenitive|clRelative|clTitle) || len(tok.fold) < 3 || t.timeAt[i] > 0 || c.inner != nil && t.timeOf(i) == c.inner || roman(tok.fold) > 0 {
+			return
+		}
+		if n := t.nameOf(i); n != nil && n.Class.String() == "city" && n.first >= c.last-3 && i > c.head {
+			return
+		}
+		words[stem(tok.fold, t.lang)] = true
+	}
+	for i := c.first; i < c.last; i++ {
+		add(i)
+	}
+	for i := c.title[0]; i < c.title[1]; i++ {
+		add(i)
+	}
+	if c.stem != "" {
+		words[stem(c.stem, t.lang)] = true
+	}
+	return words
+}
+
+// stem cuts a folded word so that its cases fall together.
+func stem(w, lang string) string {
+	n := 8
+	if lang == "ru" {
+		n = 14 // seven letters
+	}
+	if len(w) > n {
+		w = w[:n]
+	}
+	return strings.TrimRight(w, "s-")
+}
+
+// mergeSameDay joins clusters of one day and place where one has no name of its own.
+func (t *text) mergeSameDay() {
+	for i := 0; i < len(t.clusters); i++ {
+		a := t.clusters[i]
+		if a.span.IsZero() {
+			continue
+		}
+		for j := i + 1; j < len(t.clusters) && j < i+mostOpen; j++ {
+			b := t.clusters[j]
+			if b.span.IsZero() || !a.span.Overlaps(b.span) || a.place.City != "" && b.place.City != "" && a.place.City != b.place.City {
+				continue
+			}
+			if a.edition != 0 && b.edition != 0 && a.edition != b.edition {
+				continue
+			}
+			plainA, plainB := t.nameless(a), t.nameless(b)
+			if !plainA && !plainB || (a.span != b.span && !a.span.Contains(b.span) && !b.span.Contains(a.span)) {
+				continue
+			}
+			if a.kind != b.kind && rank(a.kind) > 1 && rank(b.kind) > 1 {
+				continue
+			}
+			t.absorb(a, b)
+			t.clusters = append(t.clusters[:j], t.clusters[j+1:]...)
+			j--
+		}
+	}
+}
+
+// empty tells whether nothing at all tells the cluster's event from any other.
+func (t *text) empty(k *cluster) bool {
+	if !t.nameless(k) || k.edition > 0 || k.antecedent != nil || !k.place.IsZero() {
+		return false
+	}
+	for _, c := range k.members {
+		if c.extra != "" || c.title[1] > 0 || c.kind == "summit" && !c.indefinite {
+			return false
+		}
+	}
+	return true
+}
+
+// nameless tells whether no member says more than the head alone.
+func (t *text) nameless(k *cluster) bool {
+	return len(k.words) == 0 && len(k.organisations) == 0 && k.body == ""
+}
+
+func (t *text) absorb(a, b *cluster) {
+	a.members = append(a.members, b.members...)
+	for _, c := range b.members {
+		c.cluster = a
+	}
+	for w := range b.words {
+		a.words[w] = true
+	}
+	for _, o := range b.organisations {
+		if !slices.Contains(a.organisations, o) {
+			a.organisations = append(a.organisations, o)
+		}
+	}
+	if a.body == "" {
+		a.body = b.body
+	}
+	if a.edition == 0 {
+		a.edition = b.edition
+	}
+	if b.span.Days() < a.span.Days() || b.span.Days() == a.span.Days() && b.score > a.score {
+		a.date, a.span, a.score, a.by, a.basis = b.date, b.span, b.score, b.by, b.basis
+	}
+	a.take(b.place, b.placeBy)
+	if rank(b.kind) > rank(a.kind) {
+		a.kind = b.kind
+	}
+}

@@ -1,0 +1,75 @@
+package extract
+
+import (
+	"strings"
+)
+
+// editionAt reads the edition's number at token i of the phrase, or 0.
+func (t *text) editionAt(c *candidate, i int) int {
+	tok := &t.toks[i]
+	if t.timeAt[i] > 0 {
+		return 0
+	}
+	switch {
+	case tok.is(clOrdinal) && (i < c.head || t.lang == "fr"):
+		return tok.value
+	case tok.word() && tok.value > 0 && tok.value < 200 && i < c.head: // 25th, 80-я
+		return tok.value
+	case tok.shape == number && i < c.head && tok.value > 0 && tok.value < 200 && i+1 < len(t.toks) && t.toks[i+1].fold == ".":
+		return tok.value
+	case tok.shape == upper && i < c.head && (len(tok.fold) > 1 || i+1 < len(t.toks) && (t.toks[i+1].fold == "." || t.lang != "de")):
+		if n := roman(tok.fold); n > 0 && n < 200 {
+			return n
+		}
+	case tok.shape == title && t.lang == "fr" && i < c.head && strings.HasSuffix(tok.fold, "e"):
+		if n := roman(strings.TrimRight(tok.fold, "em")); n > 0 && n < 200 {
+			return n // XVIIIe
+		}
+	}
+	return 0
+}
+
+// daysAt reads "two-day" and the like at token i, or 0.
+func (t *text) daysAt(i int) int {
+	f := t.toks[i].fold
+	switch t.lang {
+	case "en":
+		if n, ok := strings.CutSuffix(f, "-day"); ok {
+			return smallNumbers[n]
+		}
+	case "de":
+		for _, end := range []string{"tagigen", "tagige", "tagiger", "tagiges", "tagig"} {
+			if n, ok := strings.CutSuffix(f, end); ok {
+				return smallNumbers[strings.TrimSuffix(n, "-")]
+			}
+		}
+	case "ru":
+		if n, _, ok := strings.Cut(f, "дневн"); ok {
+			return smallNumbers[strings.TrimSuffix(n, "-")]
+		}
+	}
+	return 0
+}
+
+// smallNumbers are the numbers of days in words such as two-day.
+var smallNumbers = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "vier": 4, "funf": 5,
+	"двух": 2, "трех": 3, "четырех": 4, "пяти": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+
+// nameText returns the event's name as the text has it: without its article, on one line, with
+// the title in its quotation marks.
+func (t *text) nameText(c *candidate) string {
+	a, b := t.toks[c.first].start, t.toks[c.last-1].end
+	s := t.body[a:b]
+	if c.title[1] > c.last {
+		s += " " + t.body[t.toks[c.title[0]-1].start:t.toks[c.title[1]].end]
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// fullName is nameText with what the name lacks, in brackets.
+func (t *text) fullName(c *candidate) string {
+	if c.extra == "" {
+		return t.nameText(c)
+	}
+	return t.nameText(c) + " (" + c.extra + ")"
+}

@@ -1,0 +1,91 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"dateline/events"
+)
+
+// moved gives a candidate that was put off the date it was moved to, and keeps the one before.
+func (t *text) moved(c *candidate, times []*moment) {
+	if c.date == nil {
+		return
+	}
+	for _, m := range times {
+		if m == c.date || m.first < c.date.last {
+			continue
+		}
+		old := c.date
+		c.date = m
+		if t.newDate(c) {
+			t.forward(m)
+			t.forward(old)
+			c.previous = old.Span
+			return
+		}
+		c.date = old
+	}
+}
+
+// forward puts an expression without a year a year later, where it was placed in the past and the
+// text says that it is ahead.
+func (t *text) forward(m *moment) {
+	p := t.src.Published
+	if m.Basis != events.Inferred || p == 0 || m.Span.Last() == 0 || m.Span.Last() >= p {
+		return
+	}
+	if s, ok := nextYear(m.Span); ok && s.Last() >= p {
+		m.Span = s
+	}
+}
+
+// nearer puts an expression without a year a year later where that is nearer to the day of the text:
+// what is called off in March and was planned for April is no year old.
+func (t *text) nearer(m *moment) {
+	p := t.src.Published
+	if m == nil || m.Basis != events.Inferred || p == 0 || m.Span.Last() == 0 || m.Span.Last() >= p {
+		return
+	}
+	if s, ok := nextYear(m.Span); ok && s.First()-p < p-m.Span.Last() {
+		m.Span = s
+	}
+}
+
+// nextYear returns the same span a year later.
+func nextYear(s events.Span) (events.Span, bool) {
+	b := []byte(s.EDTF())
+	for i := 0; i+4 <= len(b); i++ {
+		if y, err := strconv.Atoi(string(b[i : i+4])); err == nil && y > 999 && (i == 0 || b[i-1] == '/' || b[i-1] == '[' || b[i-1] == '.' || b[i-1] == ',') {
+			copy(b[i:], strconv.Itoa(y+1))
+			i += 3
+		}
+	}
+	next, err := events.ParseEDTF(string(b))
+	return next, err == nil
+}
+
+// clockOnly tells whether an expression gives a time of day and names no day: "in the evening".
+func (t *text) clockOnly(m *moment) bool {
+	for i := m.first; i < m.last; i++ {
+		tok := &t.toks[i]
+		if tok.shape == number && tok.end-tok.start >= 3 && strings.Count(tok.fold, ".") == 2 {
+			return false
+		}
+		if !tok.word() || partsOfDay[tok.fold] || tok.is(clPreposition|clDefinite|clIndefinite|clAnd|clOrdinal) {
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// partsOfDay are words of the time of day, which name no day.
+var partsOfDay = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `abend abends morgens vormittag vormittags mittag mittags nachmittag nachmittags nacht nachts frühen späten früh spät uhr
+		evening morning afternoon night noon midnight early late a.m p.m am pm gmt utc cet local time o'clock
+		вечером утром днем ночью вечер утро часов часа час минут мск
+		soir matin après-midi nuit midi heures heure`)
+	return m
+}()

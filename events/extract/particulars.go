@@ -1,0 +1,228 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/events/gazetteer"
+)
+
+// describe fills in what the phrase itself tells: organisations, organ, edition, relation.
+func (t *text) describe(c *candidate) {
+	s := t.sents[c.sent]
+	for i := c.first; i < c.last; i++ {
+		if c.title[1] > 0 && c.title[0] <= i && i < c.title[1] {
+			continue
+		}
+		for _, n := range t.namesIn(i, i+1) {
+			switch n.Class {
+			case gazetteer.Organisation:
+				c.addOrganisation(n.ID)
+			case gazetteer.Body:
+				if c.body == "" {
+					c.body = n.ID
+				}
+			case gazetteer.SeriesName:
+				c.series = n.ID
+			case gazetteer.City:
+				if i > c.head || t.lang == "de" || t.lang == "ru" {
+					c.cityIn = n.ID
+				}
+			}
+		}
+		if c.edition == 0 {
+			if c.edition = t.editionAt(c, i); c.edition > 0 {
+				c.editionAt = [2]int{i, i + 1}
+				if i+1 < c.last && t.toks[i+1].fold == "." {
+					c.editionAt[1]++
+				}
+			}
+		}
+		if c.days == 0 {
+			c.days = t.daysAt(i)
+		}
+	}
+	// "UN-Klimakonferenz": the organisation is the first part of the compound
+	if c.head >= 0 && c.stem != "" && len(c.organisations) == 0 {
+		for part := range strings.SplitSeq(c.stem, "-") {
+			if id, ok := t.gazetteer.OrganisationNamed(part); ok && len(part) > 1 {
+				c.addOrganisation(id)
+			}
+		}
+	}
+	c.bare = t.isBare(c)
+	if c.head >= 0 && len(c.organisations) == 0 && t.lang != "en" {
+		for i := c.head + 1; i < c.last; i++ {
+			if t.toks[i].is(clBloc) && t.nameOf(i) == nil { // саммит объединения
+				c.bloc, c.anaphoric = true, true
+			}
+		}
+	}
+	if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && (c.bare || c.anaphoric || c.strength == weak) {
+		t.complete(c)
+	}
+	if c.series == "" {
+		c.series, _ = t.gazetteer.SeriesOf(gazetteer.Facts{
+			Name: t.body[t.toks[c.first].start:t.toks[c.last-1].end], Language: t.lang,
+			Type: c.kind, Body: c.body, Organisations: c.organisations,
+		})
+	}
+	if t.deniedBefore(c.first, s.first) {
+		c.denied = true
+	}
+	c.outer = c.first
+	for i := c.first - 1; i >= s.first && t.timeAt[i] == 0 && t.toks[i].is(clDefinite|clIndefinite|clPossessive|clNext|clPrevious|clAnother|clSuch|clOrdinal); i-- {
+		c.outer = i
+	}
+	for i := c.first - 1; i >= s.first && i >= c.first-7; i-- {
+		tok := &t.toks[i]
+		if tok.shape == mark || t.timeAt[i] > 0 && c.inner == nil {
+			break
+		}
+		if tok.is(clAt|clAfter|clBefore) && c.role == 0 {
+			switch {
+			case tok.is(clBefore):
+				c.role = clBefore
+			case tok.is(clAfter):
+				c.role = clAfter
+			default:
+				c.role = clAt
+			}
+		}
+		if tok.is(clPlan) && tok.word() && !tok.is(clNext) && i < c.first-1 {
+			c.planned = true
+			c.attributes |= clPlan
+		}
+		if tok.is(clEdge) {
+			c.edge = tok.class & (clOpen | clClose)
+			if c.edge == 0 {
+				c.edge = clEdge
+			}
+			break
+		}
+		if !tok.is(clDefinite|clIndefinite|clPossessive|clGenitive|clPreposition|clNext|clPrevious|clAnother|clSuch|clOrdinal) && c.inner == nil {
+			break
+		}
+	}
+}
+
+// complete finds what a name without content lacks: the organisation that "the organisation's
+// summit" means, or those who meet, from the same sentence.
+func (t *text) complete(c *candidate) {
+	if c.anaphoric {
+		if n := t.organisationBefore(c.first); n != nil && (c.bloc || int(t.toks[n.first].sent) >= c.sent-1 && !t.ofPerson(c)) {
+			c.addOrganisation(n.ID)
+			c.extra = t.body[n.Start:n.End]
+			return
+		}
+	}
+	s := t.sents[c.sent]
+	best, dist := -1, 1<<30
+	for i := s.first; i < s.last; i++ {
+		if i >= c.first && i < c.last || !t.toks[i].is(clGroup) || t.line.covers(i) || !t.toks[i].word() || !t.pluralGroup(i) || t.toks[i].is(clStop) {
+			continue
+		}
+		if d := max(c.first-i, i-c.last) + 6*int(abs32(t.toks[i].segment-t.toks[c.head].segment)); d < dist {
+			best, dist = i, d
+		}
+	}
+	if best < 0 || dist > 24 {
+		// the NATO celebrated with a summit: who does so is whose summit it is
+		for _, n := range t.namesIn(s.first, c.first) {
+			if n.Class == gazetteer.Organisation && t.toks[n.first].segment == t.toks[c.head].segment && c.bare && !(n.first > s.first && t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
+				c.addOrganisation(n.ID)
+				c.extra = t.body[n.Start:n.End]
+			}
+		}
+		return
+	}
+	g := &candidate{head: best, first: best, last: best + 1, sent: c.sent, strength: strong}
+	t.left(g)
+	t.right(g)
+	if g.first < c.last && c.first < g.last {
+		return
+	}
+	for _, n := range t.namesIn(g.first, g.last) {
+		if n.Class == gazetteer.Organisation {
+			c.addOrganisation(n.ID)
+		}
+	}
+	c.extra = t.nameText(g)
+}
+
+// ofPerson tells whether the possessive before a phrase is a person's: his summit.
+func (t *text) ofPerson(c *candidate) bool {
+	for i := max(0, c.first-3); i < c.first; i++ {
+		switch t.toks[i].fold {
+		case "his", "her", "my", "sein", "seine", "seinem", "seinen", "seiner", "mein", "мой", "свой", "son", "sa":
+			return true
+		}
+	}
+	return false
+}
+
+// organisationBefore returns the last organisation named before token i, up to three sentences back.
+func (t *text) organisationBefore(i int) *name {
+	from := t.sents[max(0, int(t.toks[i].sent)-3)].first
+	for k := i - 1; k >= from; k-- {
+		if n := t.nameOf(k); n != nil && n.Class == gazetteer.Organisation {
+			return n
+		}
+	}
+	return nil
+}
+
+// deniedBefore tells whether words such as "no plans for a" stand before token i.
+func (t *text) deniedBefore(i, from int) bool {
+	plan := false
+	for k := i - 1; k >= from && k > i-8; k-- {
+		tok := &t.toks[k]
+		switch {
+		case tok.shape == mark:
+			return false
+		case tok.is(clPlan) && tok.shape == lower:
+			plan = true
+		case plan && (noneWords[tok.fold]):
+			return true
+		}
+	}
+	return false
+}
+
+// noneWords deny what they stand before.
+var noneWords = map[string]bool{"no": true, "kein": true, "keine": true, "keinen": true, "нет": true, "никаких": true, "aucun": true, "aucune": true, "not": true, "nicht": true, "не": true, "pas": true}
+
+func (c *candidate) addOrganisation(id string) {
+	for _, o := range c.organisations {
+		if o == id {
+			return
+		}
+	}
+	c.organisations = append(c.organisations, id)
+}
+
+// isBare tells whether the phrase is its head alone, perhaps with an adjective of no content.
+func (t *text) isBare(c *candidate) bool {
+	if c.head < 0 || c.stem != "" || c.title[1] > 0 || len(c.organisations) > 0 || c.body != "" {
+		return false
+	}
+	for i := c.first; i < c.last; i++ {
+		tok := &t.toks[i]
+		if tok.shape == mark && closes(tok.fold) && tok.fold != ")" {
+			return false // the „3+1“ consultations
+		}
+		if i > c.head && tok.shape == title && t.lang != "de" && !tok.is(clDefinite|clPreposition|clAnd|clGenitive) && t.nameOf(i) == nil {
+			return false // Summit of the Future
+		}
+		if i == c.head || tok.shape == mark || tok.shape == number || c.editionAt[0] <= i && i < c.editionAt[1] || tok.is(clDefinite|clIndefinite|clPreposition|clNext|clPrevious|clAnother|clOrdinal|clSuch|clPossessive|clAnd|clGenitive|clNoName) {
+			continue
+		}
+		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.City || n.Class == gazetteer.Country) {
+			continue
+		}
+		if k := t.timeOf(i); k != nil {
+			continue
+		}
+		return false
+	}
+	return true
+}

@@ -1,0 +1,250 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/events/gazetteer"
+)
+
+// office tells whether an organ's name stands only for where somebody holds an office: the European
+// Council chief, председатель Совета.
+func (t *text) office(si int, n *name) bool {
+	s := t.sents[si]
+	if n.last < s.last && (officeWords[t.toks[n.last].fold] || t.lang == "en" && t.toks[n.last].shape == lower && t.toks[n.last].class == 0 && t.timeAt[n.last] == 0) {
+		return true
+	}
+	for i := n.first - 1; i >= s.first && i > n.first-4; i-- {
+		if officeWords[t.toks[i].fold] {
+			return true
+		}
+		if !t.toks[i].is(clDefinite | clGenitive | clIndefinite) {
+			break
+		}
+	}
+	return false
+}
+
+// officeWords are those who hold an office in an organ.
+var officeWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `president chief chairman chairwoman chair head member members secretary spokesman spokesperson official officials leader
+		präsident präsidenten präsidentin vorsitzender vorsitzende vorsitzenden chef chefin mitglied mitglieder mitgliedern sprecher sprecherin sekretär
+		президент президента председатель председателя председателем глава главы член члены членов секретарь секретаря представитель сопредседатель
+		président présidente membre membres secrétaire chef porte-parole`)
+	return m
+}()
+
+// acceptable tells whether a phrase can name an event of the kind that is looked for.
+func (t *text) acceptable(c *candidate) bool {
+	s := t.sents[c.sent]
+	if c.head >= 0 && c.head+1 < s.last && (t.toks[c.head+1].is(clVenue) || t.lang == "en" && besides[t.toks[c.head+1].fold]) {
+		return false // convention centre
+	}
+	if c.plural && len(c.organisations) > 1 {
+		c.plural = false // the SCO and BRICS summits
+	}
+	if c.plural && c.title[1] == 0 && c.edition == 0 {
+		return false
+	}
+	party, domestic := false, false
+	for i := max(s.first, c.first-1); i < c.last; i++ {
+		tok := &t.toks[i]
+		if tok.is(clParty) && t.nameOf(i) == nil {
+			party = true
+		}
+		if tok.is(clDomestic) && t.nameOf(i) == nil && tok.head == nil {
+			domestic = true
+		}
+	}
+	if c.strength == weak && t.bilateral(c) {
+		return false
+	}
+	if c.strength == weak && c.head >= 0 && c.edition == 0 && c.body == "" && len(c.organisations) == 0 && t.domesticSubject(c) {
+		return false
+	}
+	if party && c.kind != "summit" || domestic && c.strength == weak && len(c.organisations) == 0 {
+		return false
+	}
+	if c.kind == "summit" {
+		for i := s.first; i < s.last; i++ {
+			if t.toks[i].is(clMountain) && len(c.organisations) == 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// talksOn tells whether talks about a country are said to take place: talks on Libya will be held.
+func (t *text) talksOn(c *candidate) bool {
+	about := c.stem != ""
+	for i := c.head + 1; i < c.last; i++ {
+		if n := t.nameOf(i); n != nil && n.first == i && n.Class == gazetteer.Country {
+			for k := c.head + 1; k < i; k++ {
+				about = about || t.toks[k].is(clLink)
+			}
+			return about && c.date != nil && c.place.City != "" && t.clauseHas(c.date, clHold|clHost|clOpen|clClose)
+		}
+	}
+	if c.stem == "" || c.date == nil || c.place.City == "" {
+		return false
+	}
+	_, ok := t.gazetteer.CountryNamed(c.stem) // Libyen-Gespräche
+	return ok && t.clauseHas(c.date, clHold|clHost|clOpen|clClose)
+}
+
+// domesticSubject tells whether the sentence opens with those whose sittings are none of ours: the
+// cabinet meets on Wednesday for its next session.
+func (t *text) domesticSubject(c *candidate) bool {
+	s := t.sents[c.sent]
+	for i := s.first; i < min(c.first, s.first+4); i++ {
+		if t.toks[i].is(clDomestic|clParty) && t.nameOf(i) == nil && t.timeAt[i] == 0 {
+			return true
+		}
+		if t.toks[i].shape == mark && t.toks[i].fold == "," {
+			break
+		}
+	}
+	return false
+}
+
+// roundWords need what they are rounds of.
+var roundWords = map[string]bool{"round": true, "runde": true, "runden": true, "раунд": true, "раунда": true, "раунде": true, "раундом": true}
+
+// roundOfTalks tells whether talks or an organisation stand in the phrase of a round.
+func (t *text) roundOfTalks(c *candidate) bool {
+	if len(c.organisations) > 0 {
+		return true
+	}
+	for i := c.first; i < c.last; i++ {
+		if i != c.head && t.toks[i].head != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// besides are nouns that a head only describes: the forum's website, a conference's games.
+var besides = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `website site room hall game games championship final finals title season tournament play user users thread post moderator page software league record`)
+	return m
+}()
+
+// amongNations tells whether the adjective at i names several nations: russisch-amerikanisch,
+// intra-Afghan, межсирийский.
+func (t *text) amongNations(i int) bool {
+	tok := &t.toks[i]
+	if t.lang == "ru" && strings.HasPrefix(tok.fold, "меж") && len(tok.fold) > 16 {
+		return true
+	}
+	if !strings.Contains(tok.fold, "-") {
+		return false
+	}
+	for _, n := range t.namesIn(i, i+1) {
+		if n.Class == gazetteer.Nationality || n.Class == gazetteer.Country {
+			return true
+		}
+	}
+	return false
+}
+
+// talksTopics make talks more than a conversation.
+var talksTopics = map[string]bool{"peace": true, "nuclear": true, "disarmament": true, "climate": true}
+
+// bilateral tells whether a meeting is one between persons: his meeting with the president.
+func (t *text) bilateral(c *candidate) bool {
+	if c.edition > 0 || c.title[1] > 0 {
+		return false
+	}
+	s := t.sents[c.sent]
+	with := -1
+	for i := c.head + 1; i < s.last && i < c.head+4 && i > 0; i++ {
+		if t.toks[i].is(clWith) {
+			with = i
+			break
+		}
+		if !t.toks[i].is(clPlace) && t.nameOf(i) == nil {
+			break
+		}
+	}
+	if with < 0 {
+		return false
+	}
+	countries := 0
+	for i := with + 1; i < s.last && i < with+8; i++ {
+		tok := &t.toks[i]
+		if tok.shape == mark && tok.fold != "," {
+			break
+		}
+		if n := t.nameOf(i); n != nil {
+			if n.Class == gazetteer.Country || n.Class == gazetteer.Organisation {
+				countries++
+			}
+			continue
+		}
+		if tok.is(clGroup) && t.pluralGroup(i) && !(t.lang == "de" && strings.HasSuffix(tok.fold, "prasidenten")) {
+			return false
+		}
+		if tok.is(ending) && !tok.capital() {
+			break
+		}
+	}
+	return countries == 0
+}
+
+// qualified tells whether a weak head has beside it what makes it an event of ours.
+func (t *text) qualified(c *candidate) bool {
+	if c.head >= 0 && roundWords[t.toks[c.head].fold] && !t.roundOfTalks(c) {
+		return false
+	}
+	if len(c.organisations) > 0 || c.body != "" || c.edition > 0 || c.title[1] > 0 || c.series != "" {
+		return true
+	}
+	if t.lang == "en" && c.head > c.first && t.toks[c.head].capital() && t.toks[c.head-1].capital() && !t.toks[c.head-1].is(clNext|clPrevious|clAnother) {
+		return true // World Health Assembly, Shangri-La Dialogue
+	}
+	countries := 0
+	for i := c.first; i < c.last; i++ {
+		tok := &t.toks[i]
+		if tok.is(clGroup) && i != c.head {
+			return true
+		}
+		if c.kind == "talks" && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
+			return true
+		}
+		if i < c.head && t.amongNations(i) {
+			return true // russisch-amerikanische Konsultationen
+		}
+		if i > c.head && c.head >= 0 && (tok.is(clOrgan) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0) {
+			return true
+		}
+		if tok.shape == mark && closes(tok.fold) {
+			return true // the „3+1“ consultations
+		}
+		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) {
+			countries++
+		}
+	}
+	if c.kind == "talks" && (talksTopics[t.topic(c.stem)] || t.talksOn(c)) || countries > 1 || c.group[1] > 0 {
+		return true
+	}
+	s := t.sents[c.sent]
+	if c.role == clAt || c.outer-2 >= s.first && t.toks[c.outer-1].fold == "," && c.indefinite == c.definite {
+		// at a meeting in Brussels, leaders agreed; ministers, meeting in Brussels, agreed
+		for i := max(s.first, c.first-10); i < min(s.last, c.last+10); i++ {
+			if t.toks[i].is(clGroup) && t.pluralGroup(i) && !t.toks[i].is(clStop) && t.timeAt[i] == 0 {
+				return true
+			}
+		}
+	}
+	// ministers gather for a session
+	group, meet := false, false
+	for i := s.first; i < s.last; i++ {
+		if abs32(t.toks[i].segment-t.toks[c.head].segment) < 2 && t.timeAt[i] == 0 {
+			group = group || t.toks[i].is(clGroup) && t.pluralGroup(i)
+			meet = meet || t.toks[i].is(clMeet) && t.properMeet(i) || t.toks[i].is(clHold|clHost)
+		}
+	}
+	return group && meet
+}

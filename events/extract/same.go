@@ -1,0 +1,238 @@
+package extract
+
+import (
+	"slices"
+
+	"dateline/events"
+	"dateline/events/extract/dates"
+)
+
+// loose is the score below which a date alone does not make another edition of an event.
+const loose = 5.6
+
+// refersTo returns the recent cluster that a candidate most likely speaks of, or nil.
+func (t *text) refersTo(c *candidate, words map[string]bool) *cluster {
+	var best *cluster
+	bestScore := 0.0
+	recent := t.clusters[max(0, len(t.clusters)-mostOpen):]
+	for k := len(recent) - 1; k >= 0; k-- {
+		score := t.same(c, words, recent[k]) - 0.05*float64(len(recent)-1-k)
+		if score > bestScore {
+			best, bestScore = recent[k], score
+		}
+	}
+	return best
+}
+
+// opens tells whether a candidate that refers to nothing before it can be an event of its own.
+func (t *text) opens(c *candidate) bool {
+	if c.denied {
+		return false
+	}
+	if t.isEdition(c) {
+		return t.antecedent(c, nil) != nil
+	}
+	if c.bare && c.definite && c.date != nil && t.clauseHas(c.date, clHold|clHost|clMeet) && t.antecedent(c, nil) != nil {
+		return true
+	}
+	if c.strength == weak && !t.qualified(c) {
+		return (c.anaphoric || c.attributes&(clSuch|clNext|clPrevious) != 0) && t.antecedent(c, nil) != nil
+	}
+	return true
+}
+
+// same scores how likely the candidate speaks of the cluster's event; 0 if it does not.
+func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
+	if c.edition != 0 && k.edition != 0 && c.edition != k.edition {
+		return 0
+	}
+	if c.body != "" && k.body != "" && c.body != k.body {
+		return 0
+	}
+	if c.placeBy >= 4 && k.placeBy >= 5 && c.place.City != "" && k.place.City != "" && c.place.City != k.place.City {
+		return 0
+	}
+	if level(t, c) != 0 && k.level != 0 && level(t, c) != k.level {
+		return 0
+	}
+	if c.placeBy >= 5 && k.placeBy >= 5 && c.place.Country != "" && k.place.Country != "" && c.place.Country != k.place.Country {
+		return 0
+	}
+	if c.attributes&clSuch != 0 || c.kind == "talks" && k.kind != "talks" && c.bare {
+		return 0
+	}
+	if c.head >= 0 && c.definite && c.date == nil && c.relation == "" && !c.bare && k.impliedOnly() && len(t.timesOf(c.sent)) == 0 && c.sent-k.members[0].sent <= 1 {
+		return 2.2 // "ministers met on Thursday … the conference on Libya was"
+	}
+	if c.anaphoric && !c.bloc && c.head >= 0 && rank(c.kind) == 1 && c.relation == "" && c.inner == nil && len(words) == 0 && len(c.organisations) == 0 && k.body != "" && t.undatedYet(k) && c.sent-k.members[len(k.members)-1].sent <= 2 {
+		return 1.6 // "the Ministerial Council … its 31st meeting"
+	}
+	score := 0.0
+	shared := 0
+	for w := range words {
+		if k.words[w] {
+			shared++
+		}
+	}
+	org := false
+	for _, o := range c.organisations {
+		org = org || slices.Contains(k.organisations, o)
+	}
+	if len(c.organisations) > 0 && len(k.organisations) > 0 && !org {
+		return 0
+	}
+	dated := t.dateOf(k)
+	switch {
+	case c.date != nil && dated != nil:
+		if !c.date.Span.Overlaps(dated.Span) {
+			if !t.continues(c, k) {
+				return 0
+			}
+		} else {
+			score += 2
+			if c.date.Span == dated.Span {
+				score++
+			}
+		}
+	case c.date == nil && dated != nil:
+		if !t.fitsRelation(c, dated.Span) {
+			return 0
+		}
+	case c.date != nil && dated == nil:
+		if k.relation != c.relation && (k.relation == events.Previous || c.relation == events.Previous) {
+			return 0
+		}
+	default:
+		if k.relation != c.relation && (k.relation == events.Previous || c.relation == events.Previous) {
+			return 0
+		}
+	}
+	if c.date != nil && c.relation != "" && c.relation != k.relation && (dated == nil || dated.Span != c.date.Span) && len(k.members) > 0 && k.relation == "" && !t.undatedYet(k) {
+		return 0
+	}
+	if c.placeBy >= 5 && k.place.City != "" && c.place.City == k.place.City {
+		score++
+	}
+	if c.edition != 0 && c.edition == k.edition {
+		score += 3
+	}
+	if c.body != "" && c.body == k.body {
+		score += 2
+	}
+	if org {
+		score += 2
+	}
+	score += min(float64(shared), 3)
+	switch {
+	case c.kind == k.kind:
+		score++
+	case rank(c.kind) == 1 || rank(k.kind) == 1:
+	case c.bare && rank(c.kind) == 2 && (rank(k.kind) == 2 || c.kind == "conference" || t.lang == "ru"):
+		score -= 0.3
+	case shared == 0 && !org:
+		return 0
+	default:
+		score -= 1.5
+		if rank(c.kind) > 1 && rank(k.kind) > 1 && c.kind != k.kind && shared < 2 {
+			return 0
+		}
+	}
+	if c.bare || len(words) == 0 && len(c.organisations) == 0 && c.body == "" {
+		if c.indefinite && score < 3 {
+			return 0
+		}
+		if !c.bare && !c.definite && score < 2 {
+			return 0
+		}
+		return score + 0.5
+	}
+	// a name with content of its own must share some of it, or meet a bare one
+	if shared == 0 && !org && c.body == "" {
+		if len(k.words) == 0 && score >= 1 && c.kind == k.kind {
+			return score
+		}
+		if score >= 3.9 && rank(c.kind) == 1 {
+			return score - 2
+		}
+		return 0
+	}
+	if len(words) > 1 && shared*2 < len(words) && !org && c.edition == 0 && c.body == "" && !(c.date != nil && score >= 4) {
+		return 0
+	}
+	return score
+}
+
+// impliedOnly tells whether no noun has named the cluster's event yet.
+func (k *cluster) impliedOnly() bool {
+	for _, c := range k.members {
+		if c.head >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// undatedYet tells whether no member of the cluster has a date.
+func (t *text) undatedYet(k *cluster) bool { return t.dateOf(k) == nil }
+
+// continues tells whether two days that do not overlap are the first and last of one event: it
+// opens on the one and runs until the other.
+func (t *text) continues(c *candidate, k *cluster) bool {
+	a, b := t.dateOf(k).Span, c.date.Span
+	if c.relation != "" || a.Kind() != events.Fills || max(a.Last(), b.Last())-min(a.First(), b.First()) > longestEvent {
+		return false
+	}
+	if c.date.Limit == dates.Until {
+		return a.First() < b.Last()
+	}
+	if b.Kind() != events.Fills {
+		return false
+	}
+	return t.clauseHas(c.date, clOpen) && b.Last() < a.First() || t.clauseHas(c.date, clClose) && b.First() > a.Last()
+}
+
+// longestEvent is how many days an opening and an end that are told apart may lie apart.
+const longestEvent = 16
+
+// dateOf returns the best date of the cluster's members so far.
+func (t *text) dateOf(k *cluster) *moment {
+	var best *moment
+	score := 0.0
+	for _, m := range k.members {
+		if m.date != nil && m.dateScore > score {
+			best, score = m.date, m.dateScore
+		}
+	}
+	return best
+}
+
+// fitsRelation tells whether an undated phrase such as "the last conference" or "the coming
+// summit" can mean an event of that date.
+func (t *text) fitsRelation(c *candidate, s events.Span) bool {
+	p := t.src.Published
+	if p == 0 || c.relation == "" {
+		return true
+	}
+	if c.relation == events.Previous {
+		return s.First() <= p
+	}
+	return s.Last() >= p
+}
+
+// antecedent returns the cluster whose name a phrase without content of its own leans on: the
+// sixth such meeting, the last conference, its next session.
+func (t *text) antecedent(c *candidate, words map[string]bool) *cluster {
+	if !c.anaphoric && !(c.bare && (c.definite || c.relation != "" || c.edition > 0 || t.lang == "ru")) {
+		return nil
+	}
+	for k := len(t.clusters) - 1; k >= max(0, len(t.clusters)-mostOpen); k-- {
+		o := t.clusters[k]
+		if len(o.words) == 0 && len(o.organisations) == 0 {
+			continue
+		}
+		if c.kind == o.kind || rank(c.kind) == 1 || rank(o.kind) == 1 || c.kind == "conference" || c.kind == "forum" && rank(o.kind) == 2 {
+			return o
+		}
+	}
+	return nil
+}

@@ -1,0 +1,100 @@
+package extract
+
+// openingQuote returns the quotation mark that opens what the one at i closes, or -1.
+func (t *text) openingQuote(i, from int) int {
+	for j := i - 1; j >= from && j > i-30; j-- {
+		if t.toks[j].shape == mark && opens(t.toks[j].fold) && t.toks[j].fold != "(" {
+			return j
+		}
+	}
+	return -1
+}
+
+// right moves the end of the phrase over complements: of whom, on what, between whom; a quoted
+// title; and the city that follows at once.
+func (t *text) right(c *candidate) {
+	s := t.sents[c.sent]
+	i := c.last
+	limit := min(s.last, i+longestRight)
+	i = t.quotedTitle(c, i, limit)
+	for i < limit {
+		if c.title[1] == 0 {
+			if n := t.quotedTitle(c, i, limit); n > i {
+				i = n
+				continue
+			}
+		}
+		if i+2 < limit && t.toks[i].fold == "(" && t.toks[i+2].fold == ")" && t.toks[i+1].shape == upper {
+			i += 3 // its abbreviation
+			continue
+		}
+		n := t.complement(c, i, limit)
+		if n == i {
+			break
+		}
+		c.tail = 0
+		if t.cityAfter(c, i, limit) == n {
+			c.tail = i
+		}
+		i = n
+	}
+	c.last = i
+	if j := t.titleAfter(c, i, min(s.last, i+5)); c.title[1] == 0 && j > 0 {
+		t.quotedTitle(c, j, min(s.last, j+longestRight))
+	}
+	for c.last > c.head+1 && c.last > c.title[1] {
+		tok := &t.toks[c.last-1]
+		if tok.is(clPreposition|clAnd|clDefinite|clIndefinite|clLink|clGenitive|clPossessive) && t.nameOf(c.last-1) == nil || tok.shape == mark && !closes(tok.fold) && tok.fold != "'" && tok.fold != "’" {
+			c.last--
+			continue
+		}
+		break
+	}
+}
+
+// titleAfter returns where a quotation starts that words such as "titled" announce after token i.
+func (t *text) titleAfter(c *candidate, i, limit int) int {
+	announced := false
+	for j := i; j < limit; j++ {
+		if t.toks[j].is(clTitle) {
+			announced = true
+		}
+		if t.toks[j].shape == mark && opens(t.toks[j].fold) && t.toks[j].fold != "(" && announced {
+			return j
+		}
+		if t.toks[j].shape == mark && t.toks[j].fold != "," && t.toks[j].fold != ":" {
+			break
+		}
+	}
+	return 0
+}
+
+// quotedTitle notes a quotation that starts at i as the event's title and returns the token after
+// it; i if there is none.
+func (t *text) quotedTitle(c *candidate, i, limit int) int {
+	if i >= limit || t.toks[i].shape != mark || !opens(t.toks[i].fold) || t.toks[i].fold == "(" || t.toks[i].fold == "[" {
+		return i
+	}
+	open := t.toks[i].fold
+	depth := 1
+	for j := i + 1; j < min(t.sents[c.sent].last, i+40); j++ {
+		if t.toks[j].shape != mark {
+			continue
+		}
+		f := t.toks[j].fold
+		switch {
+		case open == "„" && (f == "“" || f == "”"), open == "“" && f == "”", open == "«" && f == "»", open == "\"" && f == "\"", open == "»" && f == "«", open == "'" && f == "'", open == "‘" && f == "’", open == "‚" && f == "‘", open == "“" && f == "“":
+			depth--
+		case f == open:
+			depth++
+		}
+		if depth == 0 {
+			if j == i+1 {
+				return i
+			}
+			c.title = [2]int{i + 1, j}
+			return j + 1
+		}
+	}
+	return i
+}
