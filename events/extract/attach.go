@@ -210,6 +210,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if p := t.src.Published; p != 0 && (c.relation == events.Previous && m.Span.First() > p && len(group) > 1 || c.attributes&clNext != 0 && m.Span.Last() < p && m.Span.Last() != 0) {
 		score -= 4
 	}
+	if gap.since && m.Limit != dates.Since && !before {
+		score -= 4
+	}
 	if m.Limit == dates.Since && !gap.plain && !(t.clauseHas(m, clMeet|clHold|clAttend|clLive) && t.datable(m)) {
 		score -= 4
 	}

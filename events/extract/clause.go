@@ -47,7 +47,8 @@ type gap struct {
 	relative bool // a relative clause opens right after the first of the two
 	where    bool
 	strong   bool
-	other    int // further subordinate clauses that open in between
+	since    bool // a "since" stands between them
+	other    int  // further subordinate clauses that open in between
 	marks    int
 	heads    int
 	times    int
@@ -131,6 +132,7 @@ func (t *text) between(a, b int) gap {
 		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.City || n.Class == gazetteer.Country || n.Class == gazetteer.Region) {
 			continue
 		}
+		g.since = g.since || sinceWords[tok.fold]
 		if i > a+2 && t.subordinates(i) {
 			g.other++
 		}
@@ -209,3 +211,6 @@ func (t *text) governor(m *moment) class {
 	}
 	return best
 }
+
+// sinceWords part an event from the date of what has lasted since.
+var sinceWords = map[string]bool{"since": true, "seit": true, "depuis": true}

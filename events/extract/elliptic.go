@@ -12,7 +12,7 @@ func (t *text) elliptic(si, i int) *candidate {
 	if t.timeAt[i] > 0 || len(t.found) == 0 {
 		return nil
 	}
-	leads := i == s.first && t.lang == "ru" && tok.is(clNext|clPrevious|clOrdinal) // Предыдущая прошла год назад
+	leads := t.lang == "ru" && (i == s.first || t.toks[i-1].fold == "," && i+1 < s.last && t.toks[i+1].is(clHold|clHost)) && tok.is(clNext|clPrevious|clOrdinal) // Предыдущая прошла год назад
 	if !leads && (i == s.first || !t.toks[i-1].is(clDefinite)) {
 		return nil
 	}
@@ -42,7 +42,11 @@ func (t *text) elliptic(si, i int) *candidate {
 	if n.fold == "," && i != s.first+1 && !(last+1 < s.last && (t.timeAt[last+1] > 0 || t.toks[last+1].is(clPlace))) {
 		return nil
 	}
-	return &candidate{head: i, first: i, last: last, outer: max(i-1, s.first), sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true, elliptic: true,
+	outer := i
+	if !leads {
+		outer = i - 1
+	}
+	return &candidate{head: i, first: i, last: last, outer: outer, sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true, elliptic: true,
 		edition: tok.value, editionAt: [2]int{i, last}, relation: relationOf(tok)}
 }
 

@@ -24,11 +24,14 @@ func (t *text) offsetDate(c *candidate, times []*moment) {
 			continue
 		}
 		x := t.timeOf(i - 1)
-		if x == nil || x.last != i {
+		days := events.Day(0)
+		if hourWords[t.toks[i-1].fold] { // hours after a summit: the same day
+			if x == nil {
+				x = &moment{Timex: dates.Timex{Start: t.toks[i-1].start, End: tok.end, Text: t.body[t.toks[i-1].start:tok.end]}, first: i - 1, last: i + 1, sent: c.sent}
+			}
+		} else if x == nil || x.last != i {
 			return
-		}
-		days := t.offsetDays(x)
-		if days == 0 {
+		} else if days = t.offsetDays(x); days == 0 {
 			return
 		}
 		base := t.baseDay(c, x, times)
@@ -48,6 +51,9 @@ func (t *text) offsetDate(c *candidate, times []*moment) {
 		return
 	}
 }
+
+// hourWords before "after" and "before" tell of the same day.
+var hourWords = map[string]bool{"hours": true, "shortly": true, "stunden": true, "heures": true, "часов": true, "minutes": true, "minuten": true}
 
 // offsetDays returns the days of a duration of days or weeks, 0 of any other.
 func (t *text) offsetDays(x *moment) events.Day {

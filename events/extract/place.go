@@ -387,4 +387,3 @@ func (t *text) cityBefore(i int) string {
 	}
 	return ""
 }
-

@@ -25,7 +25,7 @@ func (t *text) findStatus(c *candidate) {
 		if tok.segment < lo || tok.segment > hi || t.timeAt[i] > 0 || c.first <= i && i < c.last && tok.head != nil {
 			continue
 		}
-		if tok.is(clPostpone|clCancel) && !t.concerns(c, i) {
+		if tok.is(clPostpone|clCancel) && (!t.concerns(c, i) || t.formerly(c, i)) {
 			continue
 		}
 		if t.lang != "en" || tok.fold != "to" || i == s.first || !strings.HasSuffix(t.toks[i-1].fold, "ed") || t.toks[i-1].is(clPlan|clFuture) {
@@ -76,7 +76,7 @@ func (t *text) findStatus(c *candidate) {
 		c.status = events.Confirmed
 	case c.role == clAt && seen&clSpeech != 0 && seen&(clFuture|clPlan) == 0:
 		c.status = events.Held
-	case seen&clPast != 0 && seen&(clFuture|clPlan) == 0:
+	case (seen&clPast != 0 || c.role == clAfter) && seen&(clFuture|clPlan) == 0:
 		c.status = events.Held
 	case seen&(clFuture|clPlan) != 0:
 		c.status = events.Announced
@@ -193,6 +193,21 @@ func (t *text) deniesCancelling(c *candidate) (denied, put bool) {
 		put = put || denied && tok.is(clPostpone)
 	}
 	return denied, put
+}
+
+// formerly tells whether a word of putting off at token i is about an earlier date of an event that
+// takes place now: "the summit, which meets today, had been postponed several times".
+func (t *text) formerly(c *candidate, i int) bool {
+	if c.date == nil || t.toks[c.date.first].segment == t.toks[i].segment || c.date.Span.First() > t.src.Published || !t.clauseHas(c.date, clMeet|clOpen|clLive|clHold) {
+		return false
+	}
+	for k := i - 1; k > i-4 && k >= t.sents[c.sent].first; k-- {
+		switch t.toks[k].fold {
+		case "had", "avait", "avaient", "war", "waren":
+			return true
+		}
+	}
+	return false
 }
 
 // negates tells whether the negation at i denies that something takes place.

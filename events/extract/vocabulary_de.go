@@ -28,7 +28,7 @@ hold: statt stattfinden stattfindet stattfand stattgefunden stattfanden stattfin
 hold: in_szene ging_über_die_bühne geht_über_die_bühne zum_anlass
 host: bühne treffpunkt bereitet gastgeber gastgeberin gastgeberland gastgeberstadt schauplatz veranstalter ausrichter austragungsort tagungsort veranstaltete veranstaltet ausrichten ausrichtet richtet ausgerichtet empfängt beherbergt beherbergte veranstalten abhalten gastgebers
 meet: tagt tagte tagen tagten tage zusammenkommen zusammenkamen zusammentreffen zusammentreten zusammentritt zusammengekommen zusammengetreten versammeln versammelten versammelt kommen kamen zusammen treffen trafen getroffen trifft traf beraten berieten berät beriet
-attend: eingeladen einladen lädt lud eingeladene teilnehmen teilnahm teilnahmen teilnimmt teilgenommen nimmt nahm nehmen nahmen teil besucht besuchte besuchen reist reiste reisen fährt vertritt vertrat auftreten trat anwesend teilnahme
+attend: diskutieren diskutiert debattieren debattiert eingeladen einladen lädt lud eingeladene teilnehmen teilnahm teilnahmen teilnimmt teilgenommen nimmt nahm nehmen nahmen teil besucht besuchte besuchen reist reiste reisen fährt vertritt vertrat auftreten trat anwesend teilnahme
 open: beginnt begann beginnen begannen begonnen eröffnet eröffnete eröffnen startet startete gestartet auftakt anfing anfängt
 close: endet endete enden endeten beendet beendete abgeschlossen schließt schloss geschlossen zu_ende gescheitert scheiterte
 edge: beginn eröffnung auftakt ende abschluss scheitern schluss ausgang start abschlusstag eröffnungstag ergebnis ergebnisse ergebnissen verlauf

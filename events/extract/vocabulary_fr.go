@@ -26,7 +26,7 @@ speech: déclaré dit indiqué annoncé annonce affirmé souligné précisé ajo
 hold: achever ouvrir débuter commencer terminer entamé entamés tiendra tiendront tient tenait tenu tenue tenir lieu déroule déroulera déroulé déroulée dérouler ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé achève achevé achevée achèvera termine terminé terminera conclu conclut prévu prévue prévus programmé programmée organise organisé organisée organisera organiser accueille accueillera accueilli accueillait accueillir réunit réunira réuni réunissent réuniront convoqué convoquée tenue dure durera court poursuit poursuivra inauguré
 host: prépare préparent recevait reçu accueille accueillera accueilli accueillait accueillir organise organisera organisé abrite abritera hôte hôtesse reçoit recevra
 meet: réunit réunira réuni réunis réunissent réuniront réunissait siège siègent rencontrent retrouvent retrouveront rencontreront rassemblent réunir rassemble
-attend: participe participera participé participent participer assiste assistera assisté assister prend_part prendra_part pris_part participation représentera représenté
+attend: débattront débattent discutent discuteront participe participera participé participent participer assiste assistera assisté assister prend_part prendra_part pris_part participation représentera représenté
 open: ouvrir débuter commencer entamé entamés ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé inauguré
 close: achever terminer clore conclure clôturer achève achevé achevée achèvera termine terminé terminée terminera conclu conclut clos clôturé clôt prend_fin pris_fin
 edge: ouverture clôture fin début issue échec lancement tenue journée conclusion résultats préparation
