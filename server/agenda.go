@@ -92,7 +92,7 @@ func (v *visit) list(l listing) error {
 		return err
 	}
 	filter = fixed(filter, l.fixed)
-	v.asOf = filter.AsOf
+	v.lookBack(filter.AsOf)
 	if v.founded, err = v.server.founded(ctx); err != nil {
 		return err
 	}
@@ -106,7 +106,7 @@ func (v *visit) list(l listing) error {
 	if p.Heading == "" {
 		p.Heading = v.say("nav.agenda")
 		if l.past {
-			p.Heading = v.say("past.heading", "Month", v.month(start.Year(), start.Month()))
+			p.Heading = v.say("past.heading", "Month", wording.Month(start.Year(), start.Month(), v.lang()))
 		}
 	}
 	p.Count = v.say("events", "N", found.total)
@@ -114,7 +114,7 @@ func (v *visit) list(l listing) error {
 		p.Count += " · " + v.say("paging.of", "From", found.from+1, "To", found.from+len(found.rows))
 	}
 	if found.other > 0 {
-		there, name := "/past", v.say("agenda.before", "N", found.other, "Month", v.month(start.Year(), start.Month()))
+		there, name := "/past", v.say("agenda.before", "N", found.other, "Month", wording.Month(start.Year(), start.Month(), v.lang()))
 		if l.past {
 			there, name = "/events", v.say("agenda.coming", "N", found.other)
 		}

@@ -3,6 +3,7 @@ package server
 import (
 	"encoding/json"
 	"net/http"
+	"strconv"
 
 	"dateline/calendar"
 	"dateline/events"
@@ -71,6 +72,7 @@ func (s *Server) dossier(v *visit) error {
 		p.Known = v.say("asof.known", "Day", wording.Day(filter.AsOf, v.lang()))
 		p.KnownNow = v.href("/events/" + e.ID)
 		p.AsOf = filter.AsOf.String()
+		v.lookBack(filter.AsOf)
 		e, err = s.Store.EventAsOf(ctx, e.ID, filter.AsOf)
 		if err != nil {
 			return err
@@ -80,8 +82,12 @@ func (s *Server) dossier(v *visit) error {
 	p.Dateline = joined(", ", v.dateline(e.Place), v.headDate(&e))
 	p.Status = v.statusWords(&e)
 	p.Off = e.Status == events.Cancelled && e.StatusAlso == ""
-	if first := e.Span.First(); first != 0 {
+	switch first := e.Span.First(); {
+	case first == 0:
+	case e.Span.Exact() || e.Span.Days() <= 31:
 		p.Month, p.MonthHref = v.month(first.Year(), first.Month()), v.href("/month/"+first.String()[:7])
+	default: // no month is said
+		p.Month, p.MonthHref = strconv.Itoa(first.Year()), v.href("/year/"+strconv.Itoa(first.Year()))
 	}
 	numbers := make(map[string]int, len(e.Mentions))
 	for i, m := range e.Mentions {

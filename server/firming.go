@@ -63,9 +63,7 @@ func (v *visit) firming(e *events.Event) *firming {
 		if m.DateText.Text == "" {
 			fr.Lang = ""
 		}
-		if m.Source.Published != 0 {
-			fr.Day = v.dayAbbreviated(m.Source.Published)
-		}
+		fr.Day = v.publishedShort(m.Source)
 		f.Rows = append(f.Rows, fr)
 		label.WriteString(strconv.Itoa(i+1) + ": " + v.span(m.Span) + ". ")
 

@@ -1,6 +1,9 @@
 package server
 
-import "dateline/events/store"
+import (
+	"dateline/events"
+	"dateline/events/store"
+)
 
 // A frame is what every page shows around its content: head, masthead and foot.
 type frame struct {
@@ -54,7 +57,7 @@ func (v *visit) frame(title string) frame {
 	r := v.Request()
 	f := frame{
 		visit: v, Title: title, Lang: v.lang(), Who: v.who.name,
-		Today: v.longDay(v.today), TodayISO: v.today.String(),
+		Today: v.longDay(events.DayOf(v.now)), TodayISO: events.DayOf(v.now).String(),
 	}
 	q := r.URL.Query()
 	q.Del("lang")

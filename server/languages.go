@@ -98,5 +98,8 @@ func (sp *speech) say(id string, args ...any) string {
 	if text == "" && err != nil {
 		return id
 	}
+	if strings.HasSuffix(text, "..") && !strings.HasSuffix(text, "...") {
+		text = text[:len(text)-1] // an abbreviation ends the sentence: "2026 г."
+	}
 	return text
 }

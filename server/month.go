@@ -76,7 +76,7 @@ func (s *Server) monthTable(v *visit) error {
 	if err != nil {
 		return err
 	}
-	v.asOf = filter.AsOf
+	v.lookBack(filter.AsOf)
 	values := filter.Values()
 	filter.From, filter.To = 0, 0
 	start, end := v.weeksOf(first)

@@ -61,10 +61,11 @@ func (s *Server) kept(answer func(*visit) error) func(*visit) error {
 		r := v.Request()
 		coding := encoding(r)
 		key := coding + " " + v.lang() + " " + strconv.FormatBool(v.chosen) + " " + s.origin(r) + r.URL.RequestURI()
-		if page, ok := s.cache.get(key, revision, v.today); ok {
+		today := v.today
+		if page, ok := s.cache.get(key, revision, today); ok {
 			return v.send(http.StatusOK, page, coding)
 		}
-		v.keep = func(page []byte) { s.cache.put(key, page, revision, v.today) }
+		v.keep = func(page []byte) { s.cache.put(key, page, revision, today) }
 		return answer(v)
 	}
 }

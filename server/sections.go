@@ -82,7 +82,7 @@ func (v *visit) section(group []*events.Event) section {
 	default:
 		sec.ID, sec.Heading = fmt.Sprintf("m-%d-%02d", year, month), v.month(year, time.Month(month))
 		r = v.monthRuler(year, time.Month(month))
-		if r.covers(v.today) {
+		if r.covers(v.today) && v.asOf == 0 {
 			sec.Note = v.say("agenda.today", "Day", v.weekday(v.today)+" "+v.figure(v.today))
 		}
 	}

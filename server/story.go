@@ -3,6 +3,7 @@ package server
 import (
 	"net/url"
 	"strings"
+	"time"
 
 	"dateline/events"
 	"dateline/events/wording"
@@ -54,7 +55,7 @@ func (v *visit) story(e *events.Event, decisions []events.Decision) []story {
 	var out []story
 	for i, m := range e.Mentions {
 		src := m.Source
-		st := story{Number: i + 1, DayISO: src.Published.String(), Day: v.publishedWords(src), Lang: src.Language, Note: m.Note, Effects: effects[m.ID], Withdrawn: gone[m.ID]}
+		st := story{Number: i + 1, DayISO: publishedISO(src), Day: v.publishedWords(src), Lang: src.Language, Note: m.Note, Effects: effects[m.ID], Withdrawn: gone[m.ID]}
 		if m.Quote.Text != "" {
 			st.Quote = pieces(m)
 			st.Open, st.Close = quotationMarks(src.Language)
@@ -125,6 +126,25 @@ func (v *visit) publishedWords(s events.Source) string {
 		text += " " + v.say("dossier.day-inferred")
 	}
 	return text
+}
+
+// publishedISO is the day of publication for machines: the month or year where no day is known.
+func publishedISO(s events.Source) string {
+	if _, err := time.Parse("2006-01"[:min(len(s.PublishedEDTF), 7)], s.PublishedEDTF); err == nil {
+		return s.PublishedEDTF
+	}
+	return s.Published.String()
+}
+
+// publishedShort is publishedWords where there is little room: "29 Oct", "Sept 2024", or "".
+func (v *visit) publishedShort(s events.Source) string {
+	if span, err := events.ParseEDTF(s.PublishedEDTF); err == nil && !span.IsZero() {
+		return wording.Medium(span, v.lang())
+	}
+	if s.Published == 0 {
+		return ""
+	}
+	return v.dayAbbreviated(s.Published)
 }
 
 func (v *visit) inLanguage(tag string) string {

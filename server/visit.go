@@ -51,6 +51,13 @@ func (s *Server) visit(c echo.Context) *visit {
 	return v
 }
 
+// lookBack makes the past day that is asked for, if any, the day that pages are seen from.
+func (v *visit) lookBack(d events.Day) {
+	if v.asOf = d; d != 0 {
+		v.today = d
+	}
+}
+
 // lang is the BCP 47 tag of the page.
 func (v *visit) lang() string { return v.speech.tag }
 

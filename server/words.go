@@ -26,7 +26,7 @@ func (v *visit) longDay(d events.Day) string {
 
 // dayAbbreviated is "21 Oct", without the year.
 func (v *visit) dayAbbreviated(d events.Day) string {
-	return strings.ReplaceAll(wording.Short(events.SpanOf(d, d), v.lang()), " ", "\u00a0")
+	return strings.ReplaceAll(wording.DayAbbr(d, v.lang()), " ", "\u00a0")
 }
 
 // dayAndYear is "21 Oct 2024".

@@ -57,7 +57,7 @@ func (s *Server) yearTimeline(v *visit) error {
 	if err != nil {
 		return err
 	}
-	v.asOf = filter.AsOf
+	v.lookBack(filter.AsOf)
 	values := filter.Values()
 	narrowed := filter
 	narrowed.From, narrowed.To = events.NewDay(year, 1, 1), events.NewDay(year, 12, 31)

@@ -71,6 +71,9 @@ func MonthAbbr(month time.Month, lang string) string {
 	return in(lang).cldr.Months.Alone.of(int(month)-1, false)
 }
 
+// DayAbbr says a day shortly, without its year: "31 Oct".
+func DayAbbr(d events.Day, lang string) string { return in(lang).oneDay(d, short) }
+
 // Weekday is the name of a day of the week: "Thursday".
 func Weekday(d time.Weekday, lang string) string { return in(lang).cldr.Weekdays.of(int(d), true) }
 
