@@ -69,6 +69,9 @@ func TestStories(t *testing.T) {
 					wrong = append(wrong, "after text "+a.Files[i].Name+" "+diff)
 				}
 			}
+			if len(wrong) > 0 {
+				t.Log(strings.Join(wrong, "\n"))
+			}
 			known := 0
 			if m := regexp.MustCompile(`Not yet read right: (\d+)`).FindSubmatch(a.Comment); m != nil {
 				known, _ = strconv.Atoi(string(m[1]))
