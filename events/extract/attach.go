@@ -2,6 +2,7 @@ package extract
 
 import (
 	"sort"
+	"strings"
 
 	"dateline/events"
 	"dateline/events/extract/dates"
@@ -38,6 +39,9 @@ func (t *text) attach() {
 		}
 		t.pairUp(group, times)
 		for _, c := range group {
+			if t.toks[t.sents[si].last-1].fold == "?" {
+				c.date, c.more = nil, nil // a question claims nothing
+			}
 			t.findPlace(c, group)
 			t.moved(c, times)
 			t.ahead(c, times)
@@ -53,6 +57,9 @@ func (t *text) attach() {
 func (t *text) datable(m *moment) bool {
 	if m.Type == dates.Time && t.clockOnly(m) {
 		return false
+	}
+	if ofTheYear[m.Text] && m.first > 0 && (t.toks[m.first-1].is(clGenitive) || m.Text[0] == 'd') {
+		return false // the first meeting of the year
 	}
 	return (m.Type == dates.Date || m.Type == dates.Time) && !m.Span.IsZero() && !t.line.covers(m.first) && m.Span.First() != 0 && m.Span.Last() != 0 || m.Span.Kind() == events.Open
 }
@@ -91,6 +98,7 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 			used[p.m] = p.c
 		}
 	}
+	t.withinYear(group, times, used)
 	// "next week, on Thursday and Friday": a finer date in the same sentence
 	for _, c := range group {
 		if c.date == nil || c.date.Span.Days() <= 2 || c.date.Span.Kind() == events.Fills {
@@ -103,6 +111,45 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 			}
 		}
 	}
+}
+
+// withinYear gives a candidate whose name holds a year the day or month of its sentence, in that
+// year: "the 2026 summit is to be held in July", "last year's summit took place in August".
+func (t *text) withinYear(group []*candidate, times []*moment, used map[*moment]*candidate) {
+	for _, c := range group {
+		if c.date == nil || c.date.Span.Days() < 365 || c.date.Span.Days() > 366 || c.date != c.inner && c.date.first != c.last {
+			continue
+		}
+		for _, m := range times {
+			if used[m] != nil || m.Basis != events.Inferred || m.Type != dates.Date || m.Span.Kind() == events.Open || m.Span.Days() == 0 || m.Span.Days() > 92 || !t.clauseHas(m, clHold|clHost|clMeet) || t.governor(m)&(clSpeech|clOther) != 0 || t.weekdayOnly(m) {
+				continue
+			}
+			s := m.Span
+			for n := 0; n < 3 && s.Last() < c.date.Span.First(); n++ {
+				s, _ = nextYear(s)
+			}
+			if s.First() > c.date.Span.Last() {
+				s, _ = shiftYears(s, -1)
+			}
+			if !c.date.Span.Contains(s) {
+				continue
+			}
+			x := *m
+			x.Span = s
+			used[m], c.date = c, &x
+			break
+		}
+	}
+}
+
+// weekdayOnly tells whether an expression names no number and no month: on Thursday, this week.
+func (t *text) weekdayOnly(m *moment) bool {
+	for i := m.first; i < m.last; i++ {
+		if t.toks[i].shape == number || t.toks[i].value > 0 {
+			return false
+		}
+	}
+	return !strings.Contains(m.Value, "-") || strings.Contains(m.Value, "W") || len(m.Value) > 7
 }
 
 // shares tells whether two candidates of a sentence can have one date together: joined by "and".
@@ -142,6 +189,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	if c.role == clAfter && t.offsetBefore(c) {
 		return 0
+	}
+	if c.outer > 0 && t.toks[c.outer-1].is(clSpeech) && t.toks[c.outer-1].sent == int32(c.sent) && t.toks[c.outer].word() && c.strength != strong && t.lang == "en" {
+		return 0 // told the General Assembly
 	}
 	score := 5.0
 	gap := t.between(a, b)
@@ -197,7 +247,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	case g&clOther != 0:
 		score -= 2
 	case g&clSpeech != 0 && !gap.plain:
-		if c.role != clAt && c.role != clAfter && c.edge == 0 {
+		if before && t.lang == "en" && t.toks[m.last].fold == "that" {
+			score -= 4 // said on Monday that
+		} else if c.role != clAt && c.role != clAfter && c.edge == 0 {
 			score -= 4
 		}
 	}

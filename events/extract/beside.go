@@ -20,7 +20,10 @@ func (t *text) dateNearby(k *cluster) {
 		}
 	}
 	day := t.line.day
-	if day == 0 || !t.line.exists() {
+	if !t.line.exists() {
+		day = t.plainDateline(k)
+	}
+	if day == 0 {
 		return
 	}
 	for _, c := range k.members {
@@ -29,7 +32,7 @@ func (t *text) dateNearby(k *cluster) {
 		}
 		at := c.role == clAt && c.status == events.Held && (t.spokenAt(c) || c.sent < 3 && t.partHas(c, clAttend) && t.partHas(c, clPast))
 		live := (c.strength != weak || t.qualified(c)) && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0
-		if !at && !live || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 {
+		if !at && !live && !t.closed(c) || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 {
 			continue
 		}
 		k.span, k.score, k.by = events.SpanOf(day, day), 4, c
@@ -39,6 +42,78 @@ func (t *text) dateNearby(k *cluster) {
 		}
 		return
 	}
+}
+
+// plainDateline returns the day of a dateline of city and day alone, which is not set off from the
+// text and holds the day of publication: "АСТАНА, 4 июля."; for an event that is told to have ended.
+func (t *text) plainDateline(k *cluster) events.Day {
+	s := t.sents[0]
+	p := t.src.Published
+	if p == 0 || s.last-s.first > 10 || len(t.sents) < 2 {
+		return 0
+	}
+	closed := false
+	for _, c := range k.members {
+		closed = closed || t.closed(c)
+	}
+	for _, m := range t.timesOf(0) {
+		if closed && m.Span == events.SpanOf(p, p) {
+			return p
+		}
+	}
+	return 0
+}
+
+// placeNext places an event that the next sentence says the place of: "Both take place in
+// Copenhagen", "Veranstaltungsort ist die Hofburg in Wien".
+func (t *text) placeNext(k *cluster) {
+	if k.place.City != "" || k.date == nil {
+		return
+	}
+	for _, c := range k.members {
+		si := c.sent + 1
+		if si >= len(t.sents) || c.plural || c.relation != "" || t.speaksOfEvent(si) {
+			continue
+		}
+		s := t.sents[si]
+		refers, holds := false, false
+		for i := s.first; i < s.last; i++ {
+			tok := &t.toks[i]
+			refers = refers || i < s.first+4 && (tok.is(clPronoun|clEvent|clVenue) || bothWords[tok.fold])
+			holds = holds || tok.is(clHold|clVenue) && t.timeAt[i] == 0
+			if tok.is(clOther|clSpeech) && !tok.is(clHold) {
+				refers = false
+				break
+			}
+		}
+		if !refers || !holds {
+			continue
+		}
+		for _, n := range t.namesIn(s.first, s.last) {
+			if n.Class != gazetteer.City || n.masked || n.ID == "" || n.first == s.first || !t.toks[n.first-1].is(clPlace) {
+				continue
+			}
+			if p, ok := t.gazetteer.Place(n.ID); ok {
+				k.take(events.Place{City: p.ID, Country: p.Country}, 5)
+				return
+			}
+		}
+	}
+}
+
+// bothWords stand for two events named before.
+var bothWords = map[string]bool{"both": true, "beide": true, "оба": true, "обе": true, "deux": true}
+
+// speaksOfEvent tells whether a sentence names an event itself.
+func (t *text) speaksOfEvent(si int) bool {
+	i := sort.Search(len(t.found), func(i int) bool { return t.found[i].sent >= si })
+	return i < len(t.found) && t.found[i].sent == si
+}
+
+// closed tells whether the candidate is said to have ended, and of the past nothing else: a report
+// of the day.
+func (t *text) closed(c *candidate) bool {
+	return c.sent < 3 && (c.strength != weak || t.qualified(c)) && c.role == 0 && c.tense&clPast != 0 && c.tense&(clFuture|clPlan) == 0 && t.partHas(c, clClose)
 }
 
 // runsOn lengthens a single day by what the sentence or the next one tells of the event's length:
@@ -70,7 +145,7 @@ func (t *text) runsOn(k *cluster) {
 			t.extend(k, m)
 		}
 	}
-	if k.span.Days() != 1 || k.date == nil {
+	if k.span.Days() != 1 {
 		return
 	}
 	for _, c := range k.members {
@@ -81,9 +156,9 @@ func (t *text) runsOn(k *cluster) {
 			continue
 		}
 		switch {
-		case t.clauseHas(k.date, clClose):
+		case k.date == nil && t.closed(k.by) || k.date != nil && t.clauseHas(k.date, clClose):
 			k.span = events.SpanOf(k.span.First()-events.Day(c.days-1), k.span.First())
-		case t.clauseHas(k.date, clOpen):
+		case k.date != nil && t.clauseHas(k.date, clOpen):
 			k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
 		}
 		return

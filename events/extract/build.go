@@ -178,6 +178,11 @@ func (t *text) statusOf(k *cluster) events.Status {
 		}
 		return events.Announced
 	}
+	for _, c := range k.members { // it opened today and ends tomorrow
+		if said == "" && c.date != nil && c.status == events.Held && c.date.Span.First() <= p && s.Overlaps(c.date.Span) {
+			said = events.Held
+		}
+	}
 	switch {
 	case k.date == nil:
 		return events.Held

@@ -55,6 +55,8 @@ type candidate struct {
 	status    events.Status
 	tense     class
 	cluster   *cluster
+	equal     *candidate // it is said to be the same event
+	extraAt   [2]int     // tokens of extra, last exclusive
 }
 
 // most candidates and dates of one sentence that are weighed against each other.

@@ -129,6 +129,12 @@ func (t *text) between(a, b int) gap {
 			g.relative = true
 			g.where = g.where || tok.is(clWhere)
 		}
+		if i == a+1 && t.toks[a].fold == "," && tok.shape == lower && (tok.is(clPlan|clHold|clHost|clPostpone) && !tok.is(clPreposition) || tok.fold == "to" && t.toAct(i)) {
+			g.relative = true // the summit, to be held in Rome on; le sommet, prévu le
+		}
+		if i == a+2 && t.toks[a].fold == "," && t.toks[a+1].is(clDefinite) && tok.is(clPrevious|clNext|clOrdinal) && i+2 < b && t.toks[i+2].is(clRelative) {
+			g.relative = true // four meetings, the latest of which
+		}
 		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.City || n.Class == gazetteer.Country || n.Class == gazetteer.Region) {
 			continue
 		}
@@ -183,6 +189,18 @@ func (t *text) clauseHas(m *moment, c class) bool {
 	return false
 }
 
+// under tells whether the noun at i stands after a preposition of circumstance: under the Finnish
+// chairmanship, unter dem Vorsitz.
+func (t *text) under(i, from int) bool {
+	for k := i - 1; k >= from && k > i-5; k-- {
+		switch t.toks[k].fold {
+		case "under", "unter", "sous", "под":
+			return true
+		}
+	}
+	return false
+}
+
 // governor returns what the word that governs a date says it is the date of: another act
 // (clOther), an utterance (clSpeech), or the event (0).
 func (t *text) governor(m *moment) class {
@@ -194,6 +212,9 @@ func (t *text) governor(m *moment) class {
 			return
 		}
 		c := t.toks[i].class
+		if c&clOther != 0 && t.under(i, s.first) {
+			return // under Brazil's presidency
+		}
 		switch {
 		case c&clSpeech != 0 && c&(clHold|clMeet|clOpen|clClose) == 0 && d < dist:
 			best, dist = clSpeech, d

@@ -69,7 +69,7 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 				k += 2 // государств — членов ШОС
 				continue
 			}
-			if (tok.fold == "-" || tok.fold == "–" || tok.fold == "—") && k > start && k+1 < limit && t.toks[k-1].capital() && t.toks[k+1].capital() && t.timeAt[k+1] == 0 {
+			if (tok.fold == "-" || tok.fold == "–" || tok.fold == "—") && k > start && k+1 < limit && (t.toks[k-1].capital() || t.nameOf(k-1) != nil) && t.toks[k+1].capital() && t.timeAt[k+1] == 0 {
 				k += 2 // Россия — Африка
 				continue
 			}
@@ -120,6 +120,9 @@ func (t *text) complementGerman(c *candidate, i, limit int) int {
 		if tok.capital() {
 			return !tok.is(clPronoun) || tok.shape == upper
 		}
+		if tok.is(clDefinite) && k > i && t.toks[k-1].is(clAnd) && k+1 < limit && t.toks[k+1].capital() {
+			return true // zwischen Russland und der Ukraine
+		}
 		if tok.is(clGenitive) && k > i && t.toks[k-1].capital() && tok.fold != "von" && tok.fold != "vom" {
 			return k+1 < limit && (t.toks[k+1].capital() || germanAdjective(t.toks[k+1].fold))
 		}
@@ -129,7 +132,10 @@ func (t *text) complementGerman(c *candidate, i, limit int) int {
 	if n := t.cityAfter(c, i, limit); n > i {
 		return n
 	}
-	if tok.is(clGenitive | clLink) {
+	if n := t.regionAfter(c, i, limit); n > i {
+		return n
+	}
+	if tok.is(clGenitive|clLink) || tok.fold == "aus" && t.delegates(c, i+1, limit) {
 		if i+1 < limit && t.timeAt[i+1] > 0 || tok.is(clAnd) {
 			return i
 		}
@@ -182,6 +188,41 @@ func (t *text) personAhead(from, to int) bool {
 	return false
 }
 
+// regionAfter returns the token after a region that a name's topic lies in, such as im westlichen
+// Balkan, or after a country at peace or at war: Frieden in der Ukraine.
+func (t *text) regionAfter(c *candidate, i, limit int) int {
+	if i <= c.head+1 || i >= limit || !t.toks[i].is(clPlace) || t.timeAt[i] > 0 {
+		return i
+	}
+	k := i + 1
+	for k < limit && k < i+4 && t.nameOf(k) == nil && (t.toks[k].is(clDefinite) || t.toks[k].shape == lower && t.toks[k].word() && !t.toks[k].is(ending|clPreposition)) {
+		k++
+	}
+	if k >= limit {
+		return i
+	}
+	n := t.nameOf(k)
+	if n == nil || n.last > limit || n.masked {
+		return i
+	}
+	switch {
+	case n.Class == gazetteer.Region:
+		return n.last
+	case n.Class == gazetteer.Country && warWords[t.toks[i-1].fold]:
+		return n.last
+	}
+	return i
+}
+
+// warWords are what a country has, not what takes place in it.
+var warWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `frieden friedens krieg kriegs lage krise konflikt wiederaufbau waffenruhe
+		peace war situation crisis conflict reconstruction ceasefire
+		paix guerre situation crise conflit`)
+	return m
+}()
+
 func (t *text) complementEnglish(c *candidate, i, limit int) int {
 	tok := &t.toks[i]
 	noun := func(k int, tok *token) bool {
@@ -196,7 +237,7 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 			return tok.capital() && k > i && t.toks[k-1].capital()
 		}
 		if tok.shape == number {
-			return t.countsGroup(k, limit)
+			return t.countsGroup(k, limit) || k > 1 && t.toks[k-2].fold == "group" // Group of 20
 		}
 		if tok.is(clDefinite) {
 			return k > i+1 && strings.HasSuffix(t.toks[k-1].fold, "ing")
@@ -212,8 +253,8 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 		}
 		return i
 	}
-	if tok.is(clLink) {
-		if i+1 >= limit || t.timeAt[i+1] > 0 || tok.is(clBefore) {
+	if tok.is(clLink) || tok.fold == "from" && t.delegates(c, i+1, limit) {
+		if i+1 >= limit || t.timeAt[i+1] > 0 || tok.is(clBefore|clStop) {
 			return i
 		}
 		if (tok.fold == "for" || tok.fold == "with" || tok.fold == "between" || tok.fold == "against") && c.strength == weak && !t.plainAhead(i+1, limit) {
@@ -223,7 +264,7 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 		if n == i+1 {
 			return i
 		}
-		return n
+		return t.roundOf(c, i, n, limit)
 	}
 	if tok.shape == upper && i == c.head+1 && t.nameOf(i) == nil && strings.ContainsAny(tok.fold, "0123456789") {
 		return i + 1 // climate conference COP30
@@ -232,6 +273,25 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 		return t.nounPhrase(i, limit, func(k int, tok *token) bool { return tok.capital() && !tok.is(ending|clPreposition) })
 	}
 	return i
+}
+
+// delegates tells whether the name is that of people and the country stands next that they come
+// from.
+func (t *text) delegates(c *candidate, i, limit int) bool {
+	if c.head < 0 || !t.toks[c.head].is(clGroup) || i >= limit {
+		return false
+	}
+	n := t.nameOf(i)
+	return n != nil && n.Class == gazetteer.Country
+}
+
+// roundOf takes in the head at n where the name's own head counts it: a second round of direct
+// talks.
+func (t *text) roundOf(c *candidate, i, n, limit int) int {
+	if c.strength == weak && t.toks[i].is(clGenitive) && n > i+1 && n < limit && t.toks[n].head != nil && t.toks[n].head.kind == "talks" && t.timeAt[n] == 0 {
+		return n + 1
+	}
+	return n
 }
 
 // plainAhead tells whether a group, country or organisation stands within the next tokens.

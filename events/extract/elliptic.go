@@ -115,6 +115,8 @@ func (t *text) properMeet(i int) bool {
 		return t.toks[i].shape == lower
 	case "treffen", "trafen", "trifft", "traf", "getroffen":
 		return t.near(i, "sich") || t.toks[i].fold == "getroffen"
+	case "reunit", "reunira", "reunissait", "reunissent", "reuniront", "rassemble", "rassemblent":
+		return i > 0 && t.toks[i-1].fold == "se" // elle réunira une cinquantaine de chefs d'État
 	case "kommen", "kamen":
 		return t.near(i, "zusammen")
 	case "beraten", "berieten":

@@ -7,6 +7,9 @@ import (
 	"dateline/events"
 )
 
+// ofTheYear are expressions that count editions and date none.
+var ofTheYear = map[string]bool{"the year": true, "the month": true, "des Jahres": true, "l'année": true, "l’année": true}
+
 // moved gives a candidate that was put off the date it was moved to, and keeps the one before.
 func (t *text) moved(c *candidate, times []*moment) {
 	if c.date == nil {
@@ -53,11 +56,14 @@ func (t *text) nearer(m *moment) {
 }
 
 // nextYear returns the same span a year later.
-func nextYear(s events.Span) (events.Span, bool) {
+func nextYear(s events.Span) (events.Span, bool) { return shiftYears(s, 1) }
+
+// shiftYears returns the same span n years later.
+func shiftYears(s events.Span, n int) (events.Span, bool) {
 	b := []byte(s.EDTF())
 	for i := 0; i+4 <= len(b); i++ {
 		if y, err := strconv.Atoi(string(b[i : i+4])); err == nil && y > 999 && (i == 0 || b[i-1] == '/' || b[i-1] == '[' || b[i-1] == '.' || b[i-1] == ',') {
-			copy(b[i:], strconv.Itoa(y+1))
+			copy(b[i:], strconv.Itoa(y+n))
 			i += 3
 		}
 	}

@@ -106,6 +106,10 @@ func (t *text) ahead(c *candidate, times []*moment) {
 		t.forward(m)
 		return
 	}
+	if m != nil && t.plannedFor(c, m) {
+		c.date = t.sooner(m)
+		return
+	}
 	if m == nil || c.role != clBefore || m.Basis != events.Inferred || m.Span.Days() != 1 || m.Type != dates.Date || m.Span.First() >= t.src.Published {
 		return
 	}
@@ -122,6 +126,68 @@ func (t *text) ahead(c *candidate, times []*moment) {
 			return
 		}
 	}
+}
+
+// plannedFor tells whether the date is the one that the event was planned for, as in "die für Ende
+// April geplante Konferenz wurde abgesagt", "annoncée pour jeudi", "convoked for 26 June".
+func (t *text) plannedFor(c *candidate, m *moment) bool {
+	if m.Basis != events.Inferred || m.Type != dates.Date || m.Tense > 0 || m.first == 0 {
+		return false
+	}
+	if c.inner != nil && c.inner.first == m.first {
+		return c.attributes&clPlan != 0 && c.relation != events.Previous
+	}
+	if t.followedOn(m) {
+		return true
+	}
+	forWord := false
+	for i := m.first - 1; i >= t.sents[m.sent].first && i >= m.first-4 && t.toks[i].segment == t.toks[m.first].segment; i-- {
+		switch tok := &t.toks[i]; {
+		case tok.fold == "pour" || tok.fold == "for" || tok.fold == "на" || tok.fold == "für" || tok.fold == "fur":
+			forWord = true
+		case tok.is(clPlan) || convoked[tok.fold]:
+			return forWord || t.lang == "fr"
+		}
+	}
+	return false
+}
+
+// followedOn tells whether what comes after something else in the sentence has the date: followed
+// on Thursday by.
+func (t *text) followedOn(m *moment) bool {
+	for i := m.first - 1; i >= t.sents[m.sent].first && i >= m.first-3; i-- {
+		switch t.toks[i].fold {
+		case "followed", "gefolgt", "suivi", "suivie":
+			return true
+		}
+	}
+	return false
+}
+
+// convoked are participles of meetings that are called.
+var convoked = map[string]bool{"convoque": true, "convoquee": true, "convoques": true, "fixe": true, "fixee": true, "convened": true, "called": true, "einberufen": true, "anberaumt": true, "созван": true, "созвано": true, "назначен": true, "назначена": true, "назначено": true}
+
+// sooner returns the expression placed ahead, where that lies nearer to the day of publication
+// than the past date that it was taken for.
+func (t *text) sooner(m *moment) *moment {
+	p := t.src.Published
+	if p == 0 || m.Span.Last() == 0 || m.Span.Last() >= p {
+		return m
+	}
+	x := *m
+	if t.weekdayOnly(m) {
+		if m.Span.Days() != 1 || p-m.Span.First() > 7 {
+			return m
+		}
+		x.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
+		return &x
+	}
+	s, ok := nextYear(m.Span)
+	if !ok || s.First()-p > p-m.Span.Last() {
+		return m
+	}
+	x.Span = s
+	return &x
 }
 
 // equated gives a candidate that a sentence such as "It was the first summit between them" says of
@@ -144,6 +210,11 @@ func (t *text) equated(c *candidate) {
 		m := &t.times[i]
 		if t.datable(m) && m.Span.Days() < 32 && t.governor(m)&(clSpeech|clOther) == 0 && t.clauseHas(m, clMeet|clHold) {
 			c.date, c.dateScore = m, 5
+			for _, o := range t.found {
+				if o.sent == c.sent-1 && o.date == m && o.cluster == nil {
+					c.equal = o
+				}
+			}
 			break
 		}
 	}

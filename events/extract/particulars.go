@@ -146,7 +146,7 @@ func (t *text) complete(c *candidate) {
 			c.addOrganisation(n.ID)
 		}
 	}
-	c.extra = t.nameText(g)
+	c.extra, c.extraAt = t.nameText(g), [2]int{g.first, g.last}
 }
 
 // ofPerson tells whether the possessive before a phrase is a person's: his summit.

@@ -179,6 +179,8 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	}
 	if first <= n.first && n.first < last {
 		switch {
+		case n.first > 1 && t.toks[n.first-1].is(clPlace) && t.toks[n.first-2].is(clLink) && !t.toks[n.first-2].is(clPreposition) && t.toks[n.first-2].word():
+			return 0 // consacré à Gaza
 		case in && n.Class == gazetteer.City:
 			return 9
 		case n.Class == gazetteer.City && n.first < c.head:
@@ -194,6 +196,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		// "in Vaduz, wo die Außenminister tagen"
 		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && t.toks[n.last+1].is(clWhere) && first-n.last < 14 && (in || n.first > 0 && t.toks[n.first-1].is(clTravel)) {
 			return 7
+		}
+		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && (t.toks[n.last+1].is(clWhere) || t.toks[n.last+1].is(clAnd)) && first-n.last < 8 && t.whereBefore(c, first) {
+			return 6.5 // перешло к Китаю, где и состоится саммит
 		}
 		if !in || t.speechPlace(n) {
 			return 0
@@ -295,7 +300,8 @@ func (t *text) towards(c *candidate, n *name) bool {
 }
 
 // cityWords stand before "of" and a city.
-var cityWords = map[string]bool{"city": true, "town": true, "resort": true, "hometown": true, "capital": true, "port": true, "village": true, "ville": true, "station": true, "stadt": true, "kurort": true, "badeort": true}
+var cityWords = map[string]bool{"city": true, "town": true, "resort": true, "hometown": true, "capital": true, "port": true, "village": true, "ville": true, "station": true, "stadt": true, "kurort": true, "badeort": true,
+	"burg": true, "schloss": true, "rathaus": true, "universitat": true, "castle": true, "university": true, "chateau": true, "universite": true}
 
 // sameClause tells whether token i stands in the part of the sentence that the candidate is in.
 func (t *text) sameClause(c *candidate, i int) bool {

@@ -43,6 +43,9 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.plural && len(c.organisations) > 1 {
 		c.plural = false // the SCO and BRICS summits
 	}
+	if c.plural && t.oneOf(c) {
+		c.plural, c.definite = false, true
+	}
 	if c.plural && c.title[1] == 0 && c.edition == 0 {
 		return false
 	}
@@ -62,7 +65,7 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.strength == weak && c.head >= 0 && c.edition == 0 && c.body == "" && len(c.organisations) == 0 && t.domesticSubject(c) {
 		return false
 	}
-	if party && c.kind != "summit" || domestic && c.strength == weak && len(c.organisations) == 0 {
+	if party && c.kind != "summit" || domestic && c.strength != strong && len(c.organisations) == 0 {
 		return false
 	}
 	if c.kind == "summit" {
@@ -73,6 +76,12 @@ func (t *text) acceptable(c *candidate) bool {
 		}
 	}
 	return true
+}
+
+// oneOf tells whether a clause about one of them follows the plural: meetings, the latest of which.
+func (t *text) oneOf(c *candidate) bool {
+	i := c.last
+	return i+4 < t.sents[c.sent].last && t.toks[i].fold == "," && t.toks[i+1].is(clDefinite) && t.toks[i+2].is(clPrevious|clNext|clOrdinal) && t.toks[i+4].is(clRelative)
 }
 
 // talksOn tells whether talks about a country are said to take place: talks on Libya will be held.
@@ -203,6 +212,9 @@ func (t *text) qualified(c *candidate) bool {
 	}
 	if t.lang == "en" && c.head > c.first && t.toks[c.head].capital() && t.toks[c.head-1].capital() && !t.toks[c.head-1].is(clNext|clPrevious|clAnother) {
 		return true // World Health Assembly, Shangri-La Dialogue
+	}
+	if !c.bare && c.first > 0 && t.toks[c.first-1].fold != "(" && opens(t.toks[c.first-1].fold) && c.head >= 0 && c.head+1 < len(t.toks) && closes(t.toks[c.head+1].fold) {
+		return true // the »Ulan-Bator-Dialog«
 	}
 	countries := 0
 	for i := c.first; i < c.last; i++ {

@@ -74,6 +74,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 			shared++
 		}
 	}
+	if t.besides(c, k) {
+		return 0
+	}
 	org := false
 	for _, o := range c.organisations {
 		org = org || slices.Contains(k.organisations, o)
@@ -99,6 +102,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 			return 0
 		}
 	case c.date != nil && dated == nil:
+		if p := t.src.Published; p != 0 && c.date.Span.First() > p && c.relation == "" && k.isOver() {
+			return 0
+		}
 		if k.relation != c.relation && (k.relation == events.Previous || c.relation == events.Previous) {
 			return 0
 		}
@@ -160,6 +166,29 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		return 0
 	}
 	return score
+}
+
+// isOver tells whether all that is said of the event so far is past.
+func (k *cluster) isOver() bool {
+	for _, c := range k.members {
+		if c.status != events.Held || c.tense&(clFuture|clPlan|clLive) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// besides tells whether one of the two is an organ's session and the other a forum or conference
+// with a name and days of its own: the council meets during the economic forum.
+func (t *text) besides(c *candidate, k *cluster) bool {
+	dated := t.dateOf(k)
+	if (c.body == "") == (k.body == "") || c.date == nil || dated == nil || c.date.Span == dated.Span || c.bare || c.anaphoric || c.head < 0 {
+		return false
+	}
+	if c.body == "" {
+		return c.strength == strong && rank(c.kind) == 2 && rank(k.kind) != 2
+	}
+	return rank(k.kind) == 2 && rank(c.kind) != 2
 }
 
 // impliedOnly tells whether no noun has named the cluster's event yet.

@@ -138,18 +138,20 @@ func abbreviates(toks []token, i, k, first int, g *grammar) bool {
 	case !p.word():
 		return false
 	}
-	letters := 0
+	letters, digits := 0, 0
 	for _, c := range p.fold {
 		if unicode.IsLetter(c) {
 			letters++
+		} else if unicode.IsDigit(c) {
+			digits++
 		}
 	}
 	if g.yearAbbreviations[p.fold] && i-2 >= first && toks[i-2].shape == number {
 		return toks[k].shape == number || toks[k].shape == lower // "2024 г. Президент" is two sentences
 	}
 	switch {
-	case letters == 1 && p.shape != lower:
-		return true // J. Smith
+	case letters == 1 && digits == 0 && p.shape != lower:
+		return true // J. Smith, but not G20.
 	case letters == 1 && i-2 >= first && toks[i-2].fold == "." && i-3 >= first && len(toks[i-3].fold) <= 2:
 		return true // z. B., т. е.
 	case g.abbreviations[p.fold]:

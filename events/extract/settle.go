@@ -14,6 +14,9 @@ func (t *text) settle() {
 	for _, c := range t.found {
 		words := t.content(c)
 		best := t.refersTo(c, words)
+		if c.equal != nil && c.equal.cluster != nil {
+			best = c.equal.cluster
+		}
 		if best == nil && c.date != nil && c.dateScore < loose && !t.clauseHas(c.date, clHold|clHost|clMeet) && c.relation == "" && c.edition == 0 && (c.bare || c.definite) {
 			// a date that hangs loosely on a repeated name is rather that of something else
 			m := c.date
@@ -38,9 +41,11 @@ func (t *text) settle() {
 	for _, k := range t.clusters {
 		if k.date == nil {
 			t.dateNearby(k)
-		} else {
+		}
+		if !k.span.IsZero() {
 			t.runsOn(k)
 		}
+		t.placeNext(k)
 		t.placeBySeries(k)
 		t.placeByScene(k)
 	}
@@ -109,6 +114,8 @@ func (t *text) extend(k *cluster, m *moment) {
 		return
 	}
 	switch {
+	case m.Limit == 0 && m.Span.Kind() == events.Fills && m.Span.Days() > k.span.Days() && m.Span.Contains(k.span):
+		k.span = m.Span // it ended on Friday; it was held on 27 and 28 July
 	case m.Limit == dates.Until && m.Span.Last() > k.span.Last():
 		k.span = events.SpanOf(k.span.First(), m.Span.Last())
 	case m.Limit == dates.Since && m.Span.First() != 0 && m.Span.First() < k.span.First():

@@ -28,9 +28,15 @@ func (t *text) findStatus(c *candidate) {
 		if tok.is(clPostpone|clCancel) && (!t.concerns(c, i) || t.formerly(c, i)) {
 			continue
 		}
-		if t.lang != "en" || tok.fold != "to" || i == s.first || !strings.HasSuffix(t.toks[i-1].fold, "ed") || t.toks[i-1].is(clPlan|clFuture) {
-			seen |= tok.class // but for "met and agreed to ease", which is past
+		if tok.is(clPostpone|clCancel) && i > s.first && t.toks[i-1].is(clNot) {
+			hi = max(hi, tok.segment+1) // not cancelled, but put off
+			continue
 		}
+		says := tok.class
+		if tok.fold == "to" && !t.toAct(i) {
+			says &^= clFuture // agreed to ease sanctions
+		}
+		seen |= says
 		if tok.is(clHold | clHost | clMeet) {
 			hold = true
 		}
@@ -81,6 +87,12 @@ func (t *text) findStatus(c *candidate) {
 	case seen&(clFuture|clPlan) != 0:
 		c.status = events.Announced
 	}
+}
+
+// toAct tells whether the English "to" at i opens what is still to take place: to be held, leaders
+// to meet.
+func (t *text) toAct(i int) bool {
+	return i+1 < len(t.toks) && (t.toks[i+1].fold == "be" || t.toks[i+1].is(clHold|clHost|clMeet|clOpen|clAttend))
 }
 
 // proposed tells whether the candidate stands in an infinitive clause that hangs on a word of

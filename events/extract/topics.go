@@ -528,8 +528,8 @@ const longestTopic = 28
 func (t *text) topicsOf(k *cluster) []string {
 	var list []string
 	for _, c := range k.members {
-		for i := c.first; i < max(c.last, c.title[1]); i++ {
-			if i >= c.last && i < c.title[0] || !t.toks[i].word() {
+		for i := min(c.first, c.extraFirst()); i < max(c.last, c.title[1], c.extraAt[1]); i++ {
+			if !c.holds(i) || !t.toks[i].word() {
 				continue
 			}
 			for part := range strings.SplitSeq(t.toks[i].fold, "-") {
@@ -541,6 +541,19 @@ func (t *text) topicsOf(k *cluster) []string {
 	}
 	slices.Sort(list)
 	return list
+}
+
+// extraFirst returns the first token of what completes the name, or of the name.
+func (c *candidate) extraFirst() int {
+	if c.extraAt[1] > 0 {
+		return c.extraAt[0]
+	}
+	return c.first
+}
+
+// holds tells whether token i is part of the name, its title or what completes it.
+func (c *candidate) holds(i int) bool {
+	return c.first <= i && i < c.last || c.title[0] <= i && i < c.title[1] || c.extraAt[0] <= i && i < c.extraAt[1]
 }
 
 // topic returns the topic of the longest start of a word that tells one, or "".

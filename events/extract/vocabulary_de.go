@@ -20,7 +20,7 @@ relative: welcher welche welches welchem welchen deren dessen
 where: wo woran worauf wobei
 stop: ist sind war waren wird werden wurde wurden worden sei seien wäre wären hat haben hatte hatten habe hätte hätten kann können könne soll sollen solle sollte sollten will wollen wolle wollte wollten muss müssen darf dürfen mag mögen möchte lässt lassen gibt gab geben macht machte machen
 stop: nicht auch nur noch schon sich dass daß ob wenn als wie weil da damit denn doch aber jedoch sondern dann danach davor dabei dazu daran darauf darüber dadurch dafür deshalb daher indem nachdem bevor obwohl während bereits sehr mehr weniger etwa circa voraussichtlich so zwar sogar selbst immer wieder erst zunächst schließlich zuletzt zuvor hier dort nun jetzt heute morgen gestern allerdings unterdessen außerdem zudem ebenfalls ferner hingegen gemeinsam zusammen demnach insgesamt erstmals
-stop: er sie es wir ihr ich du man wer was ihm ihn ihnen uns mir mich dir dich euch jemand niemand alle alles viele einige mehrere beide etwas nichts
+stop: ursprünglich er sie es wir ihr ich du man wer was ihm ihn ihnen uns mir mich dir dich euch jemand niemand alle alles viele einige mehrere beide etwas nichts
 stop: vertreten sprechen spricht sprach beraten berät beriet treffen trifft traf diskutieren diskutiert diskutierte verhandeln verhandelt besuchen besucht besuchte reist reiste fährt fuhr kommt kam kommen kamen geht ging gehen steht stand stehen liegt lag bleibt blieb nimmt nahm bringt brachte zeigt zeigte führt führte hält hielt leitet leitete beginnt begann endet endete scheiterte scheitert stößt folgt folge folgte bekannt vorbei zufolge verabschiedet verabschiedeten beschlossen beschloss vereinbart vereinbarten unterzeichnet unterzeichneten ausgeschlossen
 pronoun: es sie er diese dieser dieses
 speech: sagte sagt erklärte erklärt teilte teilt mitgeteilt betonte betont berichtete berichtet äußerte äußert kündigte kündigt meldete meldet bestätigte hieß gab fügte unterstrich informierte verkündete ankündigte hervorhob schrieb so
@@ -34,7 +34,7 @@ close: endet endete enden endeten beendet beendete abgeschlossen schließt schlo
 edge: beginn eröffnung auftakt ende abschluss scheitern schluss ausgang start abschlusstag eröffnungstag ergebnis ergebnisse ergebnissen verlauf
 other: beschlossen beschloss entschied entschieden unterzeichnet unterzeichnete unterzeichneten unterschrieben gegründet gründung gegründete gründete gestorben starb geboren gewählt wiedergewählt ernannt getötet festgenommen verhaftet inhaftiert verletzt explodierte unterschrieb verabschiedete erschossen abgestürzt trat übernimmt übernahm übernehmen vorsitz beitritt beigetreten aufgenommen vorgelegt veröffentlicht veröffentlichte erschienen
 future: werde wird werden soll sollen solle sollten will wollen wolle kommenden kommende künftig demnächst bevorstehende bevorstehenden anstehende anstehenden anstehender
-past: gegangen zusammengekommen zusammengetreten zusammengetroffen teilgenommen war waren wurde wurden fand fanden hatte hatten ging endete begann tagte tagten traf trafen kam kamen veranstaltete organisierte einigten einigte beschlossen beschloss vergangen vergangenen vergangene nahm nahmen verabschiedete scheiterte stattgefunden abgehalten gab hielt lief
+past: zusammengekommen zusammengetreten zusammengetroffen begonnen getroffen getagt abgeschlossen gegangen zusammengekommen zusammengetreten zusammengetroffen teilgenommen war waren wurde wurden fand fanden hatte hatten ging endete begann tagte tagten traf trafen kam kamen veranstaltete organisierte einigten einigte beschlossen beschloss vergangen vergangenen vergangene nahm nahmen verabschiedete scheiterte stattgefunden abgehalten gab hielt lief
 plan: pläne plänen geplant geplante geplanten geplanter geplantes vorgesehen vorgesehene angesetzt angesetzte angesetzten anberaumt anberaumte terminiert plant planen vorbereitet bevorsteht bevorstehende bevorstehenden bevorstehender bevor beabsichtigt angekündigt kündigte vorgesehenen vereinbart gestaltung vorbereitungen vorbereitung
 propose: könnte könnten möglicherweise vielleicht erwägt erwogen vorgeschlagen vorschlagen schlug vorschlag möchte eventuell denkbar angeregt regte prüft anregung bereitschaft angeboten bietet im_gespräch
 confirm: bestätigt bestätigte fest steht_fest offiziell
@@ -105,7 +105,7 @@ suffix summit strong: gipfel gipfels gipfeln gipfeltreffen gipfeltreffens gipfel
 suffix conference strong: konferenz konferenzen+ tagung tagungen+ symposium
 suffix forum strong: forum forums foren+
 suffix congress strong: kongress kongresses kongresse+ kongressen+
-suffix assembly body: generalversammlung vollversammlung weltversammlung
+suffix assembly body: gesundheitsversammlung generalversammlung vollversammlung weltversammlung
 suffix session weak: sitzung sitzungen+ ratstagung
 suffix ministerial strong: ministertreffen ministertreffens ministerkonferenz ministertagung ministerrunde
 suffix ministerial body: ministerrat ministerrates ministerrats

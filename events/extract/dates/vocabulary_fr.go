@@ -180,10 +180,10 @@ holiday 9: Pentecôte
 holiday 24: fête nationale
 
 future strong: sera, seront, aura, auront, doit, doivent, va, vont, prévu, prévue, prévus, prévues, devrait, devraient, tiendra, tiendront, annoncé, programmé, programmée, débutera, réunira, réuniront, accueillera
-future strong: attendu, attendue, attendus, attendues
+future strong: convoqué, convoquée, convoqués, annoncée, annoncés, attendu, attendue, attendus, attendues
 future: réunissent, réunit, tient, tiennent, ouvre, ouvrent, reçoit, accueille, rencontre, rencontrent, retrouvent, poursuit, reprend, participe, participent, assiste, examine, examinent, discutent, débute, commence, s'ouvre, entend, envisage, prévoit, compte, souhaite, peut
 past strong: a, ont, était, étaient, est, sont, avait, avaient, eu, été, fut, furent, tenu, tenue, tenus, tenues
-past: déclaré, dit, annonçait, participé, signé, organisé, organisée, accueilli, réuni, réunis, réunies, débuté, ouvert, achevé, achevée, terminé, terminée
+past: présenté, présentée, adopté, adoptée, conclu, conclue, lancé, lancée, publié, publiée, entré, entrée, déclaré, dit, annonçait, participé, signé, organisé, organisée, accueilli, réuni, réunis, réunies, débuté, ouvert, achevé, achevée, terminé, terminée
 
 counted: personnes, hommes, femmes, soldats, habitants, euros, dollars, kilomètres, km, mètres, tonnes, participants, délégués, membres, morts, victimes, blessés, emplois, employés, visiteurs, spectateurs, enfants, familles, réfugiés, cas, points, pages, voix, exemplaires, voitures, logements, entreprises, policiers, manifestants, millions, milliards, francs, kg, hectares, places
 title: résolution, agenda, article, chapitre, page, vol, numéro, no, environ, près de, plus de, moins de, quelque, Boeing, Airbus, Vision, Horizon, horizon
