@@ -145,8 +145,16 @@ func (s *Store) open(ctx context.Context, readOnly bool) error {
 	return explain(s.reindex(ctx))
 }
 
-// writable finds out whether the file takes writing, by a transaction that writes nothing.
+// writable finds out whether the file takes writing: by opening it, as SQLite falls back to reading
+// without a word, and by a transaction that writes nothing.
 func (s *Store) writable(ctx context.Context) error {
+	f, err := os.OpenFile(s.path, os.O_RDWR, 0)
+	switch {
+	case err == nil:
+		f.Close()
+	case !errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%w: %w", ErrUnwritable, err)
+	}
 	tx, err := s.writes.BeginTx(ctx, nil)
 	if err != nil {
 		return err
