@@ -300,6 +300,9 @@ func (f Filter) Matches(e Event) bool {
 			return false
 		}
 		first, last := e.Span.bounds()
+		if e.Span.last == 0 {
+			last = e.Span.first + OpenDays
+		}
 		if f.From != 0 && last < f.From || f.To != 0 && first > f.To {
 			return false
 		}

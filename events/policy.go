@@ -25,6 +25,10 @@ const (
 	AroundMonth = 10
 	AroundYear  = 91
 
+	// OpenDays is for how long, after its first day, an event counts as on whose end nobody has
+	// told: lists of what is to come let go of it then.
+	OpenDays = 366
+
 	// BannerDays is the longest window that a feed shows as an all-day banner by default.
 	BannerDays = 31
 )

@@ -92,7 +92,7 @@ func (v *visit) findPast(ctx context.Context, f events.Filter, mark store.Mark, 
 		end = list.Events[last-1]
 	}
 	for _, e := range list.Events {
-		if e.Span.Last() != 0 && e.Span.Last() < v.start() {
+		if last := e.Span.Last(); last != 0 && last < v.start() || last == 0 && e.Span.First()+events.OpenDays < v.start() {
 			kept = append(kept, e)
 		}
 	}

@@ -245,7 +245,7 @@ func journeyEdit(t *testing.T, r *reader) {
 	r.mustSay(".story", "corrected after a call")
 	ask[bool](r, `[...document.querySelectorAll("aside details")].forEach(d => d.open = true) || true`)
 	r.fill("#why", "entered twice")
-	r.click(`form[action*="/withdraw"] button`)
+	r.click(`aside form[action*="/withdraw"] button`)
 	if status, _, _ := r.site.guest(t).get("/events/" + id); status != 410 {
 		t.Errorf("withdrawn, and yet: %d", status)
 	}

@@ -320,6 +320,7 @@ func (t *test) fails(e *entry) (d dimension) {
 		f.Vague == "none" && !e.exact,
 		(f.From != 0 || f.To != 0) && e.first == 0 && e.last == 0,
 		f.From != 0 && e.last != 0 && e.last < f.From,
+		f.From != 0 && e.last == 0 && e.first != 0 && e.first+events.OpenDays < f.From,
 		f.To != 0 && e.first != 0 && e.first > f.To,
 		t.found != nil && !t.found.has(e.number):
 		d |= byOther
