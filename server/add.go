@@ -18,8 +18,11 @@ import (
 	"dateline/events/wording"
 )
 
-// Limits of what visitors may propose.
+// Limits of what visitors may propose, and how often they may have a text or an entry looked at.
 const (
+	visitorReads = 60
+	visitorSpan  = 15 * time.Minute
+
 	proposalsWaiting = 500
 	proposalsPerPeer = 20
 	proposalSpan     = 24 * time.Hour
@@ -107,6 +110,9 @@ func (s *Server) addPreview(v *visit) error {
 
 // add checks the entry, and saves it when it has been checked.
 func (s *Server) add(v *visit) error {
+	if v.who.role < editor && !s.limits.allow("add", v.RealIP(), visitorReads, visitorSpan, v.now) {
+		return errTooMany
+	}
 	ctx := v.Request().Context()
 	form := readEntryForm(v.FormValue)
 	p := addPage{Form: form}

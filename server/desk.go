@@ -81,6 +81,9 @@ func (s *Server) readForm(v *visit) error {
 
 // read reads a text, and records what is found in it once that has been looked at.
 func (s *Server) read(v *visit) error {
+	if v.who.role < editor && !s.limits.allow("read", v.RealIP(), visitorReads, visitorSpan, v.now) {
+		return errTooMany
+	}
 	form, src, errs, err := v.textOf()
 	if err != nil {
 		return err

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 
 	"dateline/events"
 	"dateline/events/extract"
@@ -120,6 +121,10 @@ func (s *Server) decideProposal(v *visit) error {
 	return v.Redirect(http.StatusSeeOther, v.href("/sources/"+report.Source.ID, "done", "recorded"))
 }
 
+// rejectedKept is for how long a proposal that was turned down is kept: an editor may want to see
+// it again, and nobody's text stays for longer than needed.
+const rejectedKept = 30 * 24 * time.Hour
+
 // rejectProposals turns many down at once.
 func (s *Server) rejectProposals(v *visit) error {
 	form, err := v.FormParams()
@@ -130,6 +135,9 @@ func (s *Server) rejectProposals(v *visit) error {
 		if err := s.Store.RejectProposals(v.Request().Context(), v.who.name, ids, v.FormValue("why")); err != nil {
 			return err
 		}
+	}
+	if _, err := s.Store.ForgetProposals(v.Request().Context(), v.now.Add(-rejectedKept)); err != nil {
+		return err
 	}
 	return v.Redirect(http.StatusSeeOther, v.href("/proposals", "done", "rejected"))
 }
