@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"dateline/events"
+	"dateline/events/gazetteer"
 	"dateline/events/wording"
 )
 
@@ -14,6 +15,8 @@ type aboutPage struct {
 	Rows    []aboutRow
 	Axis    template.HTML
 	Version string
+	// Credits is what the sources of the data ask to be said.
+	Credits string
 	Total   string
 	Legend  []legend
 	// Order is how a date is chosen where several are claimed.
@@ -34,7 +37,7 @@ func (s *Server) about(v *visit) error {
 	if err != nil {
 		return err
 	}
-	p := aboutPage{Version: s.Version, Total: v.say("events", "N", n)}
+	p := aboutPage{Version: s.Version, Credits: gazetteer.Credits, Total: v.say("events", "N", n)}
 	r := v.yearRuler("about", events.NewDay(2026, 1, 1), 12)
 	p.Axis = r.Axis()
 	for _, edtf := range []string{

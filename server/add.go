@@ -131,7 +131,9 @@ func (s *Server) add(v *visit) error {
 	if err != nil {
 		return err
 	}
-	p.Match = v.matchOf(report)
+	if p.Match = v.matchOf(report); form.Event != "" && p.Match != nil && p.Match.Ask {
+		p.Match = nil // it has been said which event this is of
+	}
 	if v.FormValue("do") != "save" || p.Match != nil && p.Match.Ask && form.Same == "" && form.Event == "" {
 		return v.addPage(http.StatusOK, p)
 	}

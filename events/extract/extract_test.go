@@ -190,6 +190,7 @@ func TestRefuses(t *testing.T) {
 func TestDetectLanguage(t *testing.T) {
 	for text, want := range map[string]string{
 		"Der Gipfel findet im Oktober in Minsk statt.":                                 "de",
+		"Das zweite Forum findet Ende Mai in Wien statt.":                              "de",
 		"The summit will be held in Minsk in October.":                                 "en",
 		"Саммит пройдёт в Минске в октябре.":                                           "ru",
 		"Le sommet se tiendra à Minsk en octobre.":                                     "fr",

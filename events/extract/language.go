@@ -12,7 +12,7 @@ const languageSample = 16 << 10
 // functionWords are frequent little words that tell languages apart. The first three are read
 // here; the others stand by so that their texts are not taken for one of these.
 var functionWords = map[string]string{
-	"de": "der die das und den dem des ein eine einer eines einem einen ist sind war wurde wurden wird werden auf für mit von zu zur zum im am bei nach nicht auch sich dass als wie hat haben über aus sowie soll er sie es",
+	"de": "der die das und den dem des ein eine einer eines einem einen ist sind war wurde wurden wird werden auf für mit von zu zur zum im am bei nach nicht auch sich dass als wie hat haben über aus sowie soll er sie es in an vor findet fand statt diese dieser",
 	"en": "the of and to in for is was were will be on with that by at from as his her its it he she they has have been this which an are not after would said",
 	"fr": "le la les des du un une et est sont dans pour sur avec par qui que au aux ce cette ses son sa leur il elle ne pas a été ont plus lors se selon entre",
 	"nl": "de het een van en op met voor zijn niet aan dat ook bij worden werd naar door",
