@@ -137,6 +137,13 @@ func (t *text) runsOn(k *cluster) {
 			}
 		}
 	}
+	if k.span.Kind() == events.Fills && k.span.Days() > 1 && k.span.Days() < 4 {
+		for _, c := range k.members { // it is under way today; the three-day meeting ends tomorrow
+			if c.days > k.span.Days() && c.date != nil && c.date.Span.Last() == k.span.Last() && t.clauseHas(c.date, clClose) {
+				k.span = events.SpanOf(k.span.Last()-events.Day(c.days-1), k.span.Last())
+			}
+		}
+	}
 	if k.span.Kind() != events.Fills || k.span.Days() != 1 {
 		return
 	}
@@ -149,6 +156,9 @@ func (t *text) runsOn(k *cluster) {
 		return
 	}
 	for _, c := range k.members {
+		if c.days == 0 {
+			c.days = t.saidToLast(c)
+		}
 		if c.days == 0 && c == k.by {
 			c.days = t.lasts(c.sent)
 		}
@@ -162,6 +172,31 @@ func (t *text) runsOn(k *cluster) {
 			k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
 		}
 		return
+	}
+}
+
+// saidToLast returns the days that the next sentence gives a gathering which it does not name: the
+// outcome of the two-day meeting.
+func (t *text) saidToLast(c *candidate) int {
+	i := sort.Search(len(t.found), func(i int) bool { return t.found[i].sent > c.sent })
+	if i < len(t.found) && t.found[i].sent == c.sent+1 && t.found[i].cluster == nil && t.found[i].date == nil && rank(t.found[i].kind) == 1 && len(t.found[i].organisations) == 0 {
+		return t.found[i].days
+	}
+	return 0
+}
+
+// placeByName places another edition of an event whose proper name holds a city: the next edition of
+// the Paris Peace Forum.
+func (t *text) placeByName(k *cluster) {
+	if !k.place.IsZero() || k.antecedent == nil || !t.isEdition(t.bestName(k)) {
+		return
+	}
+	o := t.bestName(k.antecedent)
+	if o == nil || o.cityIn == "" || o.tail > 0 {
+		return
+	}
+	if p, ok := t.gazetteer.Place(o.cityIn); ok {
+		k.place, k.placeBy = events.Place{City: p.ID, Country: p.Country}, 3
 	}
 }
 

@@ -49,6 +49,9 @@ func (t *text) describe(c *candidate) {
 			}
 		}
 	}
+	if s, ok := t.gazetteer.Series(c.series); ok && s.Body != "" && c.body != "" {
+		c.body = s.Body // the organisation's own name for its council
+	}
 	c.bare = t.isBare(c)
 	if c.head >= 0 && len(c.organisations) == 0 && t.lang != "en" {
 		for i := c.head + 1; i < c.last; i++ {

@@ -173,7 +173,7 @@ func (t *text) tryCity(c *candidate, id string, by float64) {
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
-	in := t.listed(c, n) || t.towards(c, n) || t.movedTo(n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
+	in := t.inCapital(n) || t.listed(c, n) || t.towards(c, n) || t.movedTo(n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
 	if n.Class == gazetteer.Country && n.first >= c.last && n.first <= c.last+3 && t.matterOf(c) {
 		return 0 // a conference on peace in Ukraine
 	}
@@ -225,6 +225,21 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		return 0.5
 	}
 	return 6 - 0.15*dist - 0.8*marks
+}
+
+// inCapital tells whether the adjective is that of a capital which something takes place in: dans la
+// capitale italienne, in the Kazakh capital.
+func (t *text) inCapital(n *name) bool {
+	for i := n.first - 1; i >= t.sents[t.toks[n.first].sent].first && i > n.first-4; i-- {
+		tok := &t.toks[i]
+		switch {
+		case tok.is(clPlace) && (i == n.first-3 || !tok.is(clDefinite)):
+			return t.capitalPhrase(n) != ""
+		case !tok.is(clCapital | clDefinite | clGenitive):
+			return false
+		}
+	}
+	return false
 }
 
 // movedTo tells whether the event is moved to the place: "it has been moved to Minsk".

@@ -46,6 +46,7 @@ func (t *text) settle() {
 			t.runsOn(k)
 		}
 		t.placeNext(k)
+		t.placeByName(k)
 		t.placeBySeries(k)
 		t.placeByScene(k)
 	}

@@ -29,7 +29,7 @@ close: close closes closed closing end ends ended conclude concludes concluded w
 edge: opening start beginning end conclusion close outcome results collapse failure day eve closing
 other: shot wounded injured awarded decided decides signed signing founded founding established establishment created born died killed elected election elections re-elected appointed resigned arrested ratified released published issued launched formed anniversary detained sentenced sworn inaugurated joined accession war invasion attack attacks crash bombing chairmanship presidency takes_over took_over
 future: will shall should to upcoming coming forthcoming would expected 'll
-past: was were had took held hosted met gathered convened concluded ended attended opened began wrapped closed ran completed adopted agreed brought participated
+past: pledged vowed urged warned backed endorsed was were had took held hosted met gathered convened concluded ended attended opened began wrapped closed ran completed adopted agreed brought participated
 plan: planned plans plan scheduled slated set due expected upcoming forthcoming intends intend preparing prepares preparations prepare aims announced announces agenda
 propose: could might may proposed proposes propose proposal considering considers consider suggested suggests suggest idea would_like would_be possibly possible possibility mulling mulls hopes urged urges calls_for called_for offered offers ready_to
 confirm: confirmed confirms officially finalised finalized accreditation registration
