@@ -45,6 +45,7 @@ func (t *text) attach() {
 			t.findPlace(c, group)
 			t.moved(c, times)
 			t.ahead(c, times)
+			t.ofLastYear(c, times)
 			t.offsetDate(c, times)
 			t.equated(c)
 			t.findStatus(c)
@@ -101,11 +102,14 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 	t.withinYear(group, times, used)
 	// "next week, on Thursday and Friday": a finer date in the same sentence
 	for _, c := range group {
-		if c.date == nil || c.date.Span.Days() <= 2 || c.date.Span.Kind() == events.Fills {
+		if c.date == nil || c.date.Limit != dates.Until && (c.date.Span.Days() <= 2 || c.date.Span.Kind() == events.Fills) {
 			continue
 		}
 		for _, m := range times {
-			if used[m] == nil && m.first >= c.date.last && m.Span.Days() > 0 && m.Span.Days() < c.date.Span.Days() && c.date.Span.Contains(m.Span) && t.governor(m)&(clOther|clSpeech) == 0 {
+			if used[m] == nil && (m.first >= c.date.last || c.date.Limit == dates.Until) && m.Span.Days() > 0 && m.Span.Days() < c.date.Span.Days() && c.date.Span.Contains(m.Span) && t.governor(m)&(clOther|clSpeech) == 0 {
+				if c.date.Limit == dates.Until { // on Sunday … until Monday
+					c.more = append(c.more, c.date)
+				}
 				used[m], c.date = c, m
 				break
 			}
@@ -270,6 +274,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	if m.Span.Days() > 92 && !gap.plain {
 		score -= 1.5
+	}
+	if c.bare && c.edition == 0 && c.cityIn == "" && m.Span.Days() > 300 && !t.clauseHas(m, clHold|clHost|clOpen|clClose|clMeet) {
+		score -= 3
 	}
 	if m.Span.Days() > 800 {
 		score -= 5

@@ -85,7 +85,7 @@ func (t *text) mention(k *cluster) events.Mention {
 		Body:          k.body,
 		Quote:         t.sentenceQuote(c.sent),
 	}
-	if k.antecedent != nil && t.weakName(best) && !best.bloc {
+	if k.antecedent != nil && t.weakName(best) && !best.bloc && (best.extra == "" || t.sharesOrganisation(best, k.antecedent)) {
 		if o := t.bestName(k.antecedent); o != nil {
 			m.Name = t.lean(best, o)
 		}
@@ -116,6 +116,16 @@ func (t *text) mention(k *cluster) events.Mention {
 	m.Authority = t.authority(k, &m)
 	m.Confidence = t.confidence(k, &m)
 	return m
+}
+
+// sharesOrganisation tells whether the candidate and the cluster name one organisation.
+func (t *text) sharesOrganisation(c *candidate, k *cluster) bool {
+	for _, o := range c.organisations {
+		if slices.Contains(k.organisations, o) {
+			return true
+		}
+	}
+	return len(c.organisations) == 0
 }
 
 // sentenceQuote quotes a sentence without the dateline before it.

@@ -77,12 +77,17 @@ func (t *text) candidates() {
 				skip, n = c.last, n+1
 				continue
 			}
-			if t.toks[i].head != nil && t.timeAt[i] == 0 {
+			if a := t.acronym(si, i); a != nil {
+				c = a
+			} else if t.toks[i].head != nil && t.timeAt[i] == 0 {
 				c = t.named(si, i)
 			} else if t.nameAt[i] > 0 && t.timeAt[i] == 0 {
 				for _, m := range t.namesIn(i, i+1) {
 					if m.Class == gazetteer.Body && !inSession[m.ID] && c == nil {
 						c = t.ofBody(si, &m)
+					}
+					if m.Class == gazetteer.Organisation && m.Form == gazetteer.Abbreviation && c == nil {
+						c = t.abbreviated(si, &m)
 					}
 				}
 			}
@@ -155,5 +160,32 @@ func (t *text) ofBody(si int, n *name) *candidate {
 	c := &candidate{head: n.first, first: n.first, last: n.last, sent: si, kind: b.Type, strength: body, body: n.ID}
 	t.left(c)
 	t.right(c)
+	return c
+}
+
+// abbreviated builds the candidate for the abbreviation of a meeting's own name: ПМЭФ, MSC.
+func (t *text) abbreviated(si int, n *name) *candidate {
+	o, ok := t.gazetteer.Organisation(n.ID)
+	if !ok || o.Kind != "ngo" && o.Kind != "forum" || n.last > t.sents[si].last {
+		return nil
+	}
+	words := strings.Fields(fold(o.Names[t.lang]))
+	if len(words) < 2 {
+		return nil
+	}
+	head := &token{fold: words[len(words)-1], shape: title}
+	if t.lang == "fr" {
+		head.fold = words[0]
+	}
+	if e := t.words[head.fold]; e.head != nil {
+		head.head = e.head
+	} else {
+		t.compound(head)
+	}
+	if head.head == nil || head.head.strength != strong {
+		return nil
+	}
+	c := &candidate{head: n.first, first: n.first, last: n.last, sent: si, kind: head.head.kind, strength: body, organisations: []string{n.ID}, definite: true}
+	t.left(c)
 	return c
 }

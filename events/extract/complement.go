@@ -423,6 +423,9 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 
 // countsGroup tells whether the number at k counts those who meet: of the 28 countries.
 func (t *text) countsGroup(k, limit int) bool {
+	if t.toks[k].value > 4 && t.toks[k].value < 200 && t.toks[k-1].is(clDefinite) && t.timeAt[k] == 0 {
+		return true // of the 27
+	}
 	for j := k + 1; j < min(limit, k+3); j++ {
 		if t.toks[j].is(clGroup | clCountries) {
 			return true

@@ -1,6 +1,10 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
 	"dateline/events"
 )
 
@@ -159,4 +163,44 @@ func (t *text) pluralGroup(i int) bool {
 		return false
 	}
 	return true
+}
+
+// acronym builds the candidate for the initials of an event named in full before: ПМЭФ after the
+// Петербургский международный экономический форум.
+func (t *text) acronym(si, i int) *candidate {
+	tok := &t.toks[i]
+	if tok.shape != upper || tok.head != nil || t.nameAt[i] > 0 || t.timeAt[i] > 0 || tok.class != 0 || len(t.found) == 0 {
+		return nil
+	}
+	n := utf8.RuneCountInString(tok.fold)
+	if n < 3 || n > 7 {
+		return nil
+	}
+	for k := len(t.found) - 1; k >= max(0, len(t.found)-mostOpen); k-- {
+		o := t.found[k]
+		if o.head >= 0 && o.last-o.first >= n && t.initials(o) == tok.fold {
+			c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: o.kind, strength: o.strength, stem: "", organisations: slices.Clone(o.organisations), body: o.body, definite: true}
+			t.left(c)
+			return c
+		}
+	}
+	return nil
+}
+
+// initials returns the first letters of the words of a name, folded, without its edition and place.
+func (t *text) initials(c *candidate) string {
+	var b strings.Builder
+	last := c.last
+	if c.tail > 0 {
+		last = c.tail
+	}
+	for i := c.first; i < last; i++ {
+		tok := &t.toks[i]
+		if c.editionAt[0] <= i && i < c.editionAt[1] || !tok.word() || tok.is(clDefinite|clPreposition|clAnd|clGenitive) {
+			continue
+		}
+		r, _ := utf8.DecodeRuneInString(tok.fold)
+		b.WriteRune(r)
+	}
+	return b.String()
 }

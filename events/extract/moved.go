@@ -55,6 +55,45 @@ func (t *text) nearer(m *moment) {
 	}
 }
 
+// ofLastYear puts the day of "last year's summit on 8 May" into that year.
+func (t *text) ofLastYear(c *candidate, times []*moment) {
+	p := t.src.Published
+	if p == 0 || c.relation != events.Previous {
+		return
+	}
+	year := 0
+	switch {
+	case c.inner != nil && c.inner.Span.Days() > 364 && c.inner.Span.Days() < 367:
+		year = c.inner.Span.First().Year()
+	case t.lastYears(c):
+		year = p.Year() - 1
+	default:
+		return
+	}
+	for _, m := range times {
+		if m.Basis != events.Inferred || m.Span.Days() == 0 || m.Span.Days() > 31 || c.inner != nil && m.first == c.inner.first || t.governor(m)&(clSpeech|clOther) != 0 {
+			continue
+		}
+		if s, ok := shiftYears(m.Span, year-m.Span.First().Year()); ok {
+			moved := *m
+			moved.Span = s
+			c.date, c.dateScore = &moved, max(c.dateScore, 5)
+			return
+		}
+	}
+}
+
+// lastYears tells whether an adjective such as прошлогодний or vorjährig stands before the head.
+func (t *text) lastYears(c *candidate) bool {
+	for i := max(t.sents[c.sent].first, c.outer-1); i < c.head; i++ {
+		f := t.toks[i].fold
+		if strings.HasPrefix(f, "прошлогодн") || strings.HasPrefix(f, "vorjahrig") || strings.HasPrefix(f, "letztjahrig") {
+			return true
+		}
+	}
+	return false
+}
+
 // nextYear returns the same span a year later.
 func nextYear(s events.Span) (events.Span, bool) { return shiftYears(s, 1) }
 
@@ -62,7 +101,7 @@ func nextYear(s events.Span) (events.Span, bool) { return shiftYears(s, 1) }
 func shiftYears(s events.Span, n int) (events.Span, bool) {
 	b := []byte(s.EDTF())
 	for i := 0; i+4 <= len(b); i++ {
-		if y, err := strconv.Atoi(string(b[i : i+4])); err == nil && y > 999 && (i == 0 || b[i-1] == '/' || b[i-1] == '[' || b[i-1] == '.' || b[i-1] == ',') {
+		if y, err := strconv.Atoi(string(b[i : i+4])); err == nil && y > 999 && y+n > 999 && y+n < 9999 && (i == 0 || b[i-1] == '/' || b[i-1] == '[' || b[i-1] == '.' || b[i-1] == ',') {
 			copy(b[i:], strconv.Itoa(y+n))
 			i += 3
 		}

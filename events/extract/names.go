@@ -29,6 +29,11 @@ func (t *text) left(c *candidate) {
 		}
 		if x := t.timeOf(i); x != nil && x.Type == dates.Duration && t.daysAt(i) > 0 {
 			c.days = t.daysAt(i)
+			i = x.first
+			if t.toks[i].is(clDefinite|clIndefinite) && i < x.last-1 {
+				t.determiner(c, &t.toks[i])
+				break
+			}
 			continue
 		}
 		if x := t.timeOf(i); x != nil {

@@ -52,6 +52,9 @@ func (t *text) describe(c *candidate) {
 	if s, ok := t.gazetteer.Series(c.series); ok && s.Body != "" && c.body != "" {
 		c.body = s.Body // the organisation's own name for its council
 	}
+	if c.edition > 0 && t.ofPerson(c) { // her first European Council
+		c.edition, c.editionAt = 0, [2]int{}
+	}
 	c.bare = t.isBare(c)
 	if c.head >= 0 && len(c.organisations) == 0 && t.lang != "en" {
 		for i := c.head + 1; i < c.last; i++ {
@@ -124,14 +127,14 @@ func (t *text) complete(c *candidate) {
 		if i >= c.first && i < c.last || !t.toks[i].is(clGroup) || t.line.covers(i) || !t.toks[i].word() || !t.pluralGroup(i) || t.toks[i].is(clStop) {
 			continue
 		}
-		if d := max(c.first-i, i-c.last) + 6*int(abs32(t.toks[i].segment-t.toks[c.head].segment)); d < dist {
+		if d := max(c.first-i, i-c.last) + 4*int(abs32(t.toks[i].segment-t.toks[c.head].segment)); d < dist {
 			best, dist = i, d
 		}
 	}
-	if best < 0 || dist > 24 {
+	if best < 0 || dist > 30 {
 		// the NATO celebrated with a summit: who does so is whose summit it is
 		for _, n := range t.namesIn(s.first, c.first) {
-			if n.Class == gazetteer.Organisation && t.toks[n.first].segment == t.toks[c.head].segment && c.bare && !(n.first > s.first && t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
+			if n.Class == gazetteer.Organisation && t.toks[n.first].segment == t.toks[c.head].segment && c.bare && c.indefinite && t.toks[n.first].start == n.Start && t.toks[n.last-1].end == n.End && !(n.first > s.first && t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
 				c.addOrganisation(n.ID)
 				c.extra = t.body[n.Start:n.End]
 			}

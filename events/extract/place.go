@@ -48,7 +48,13 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 				t.tryCity(c, city, by+1)
 				continue
 			}
-			if n.Class == gazetteer.Country && by-0.5 > hostBy {
+			if n.Class == gazetteer.Nationality {
+				if !t.landOf(n) {
+					continue
+				}
+				by--
+			}
+			if by-0.5 > hostBy {
 				host, hostBy = n.ID, by-0.5
 			}
 		}
@@ -148,6 +154,30 @@ func (t *text) nearness(c *candidate, first, last int) float64 {
 	}
 	return 5.4 - 0.2*dist
 }
+
+// landOf tells whether an adjective of nationality describes a place: on the Indonesian island of
+// Bali, im türkischen Badeort, в турецком Белеке.
+func (t *text) landOf(n *name) bool {
+	if n.first == 0 || n.last >= len(t.toks) {
+		return false
+	}
+	before := &t.toks[n.first-1]
+	if before.is(clDefinite) && !before.is(clPlace) && n.first > 1 {
+		before = &t.toks[n.first-2]
+	}
+	next := &t.toks[n.last]
+	return (before.is(clPlace) || before.fold == "on" || before.fold == "auf") && (landWords[next.fold] || next.capital() && t.lang == "ru")
+}
+
+// landWords are parts of a country.
+var landWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `island city town resort village port province coast region capital
+		stadt insel badeort ort hafenstadt ferienort kurort küstenstadt provinz hauptstadt
+		городе курорте острове столице порту
+		île ville station port capitale province`)
+	return m
+}()
 
 // ofAnother tells whether token i stands inside the name of another candidate.
 func ofAnother(c *candidate, i int, group []*candidate) bool {
@@ -315,7 +345,7 @@ func (t *text) towards(c *candidate, n *name) bool {
 }
 
 // cityWords stand before "of" and a city.
-var cityWords = map[string]bool{"city": true, "town": true, "resort": true, "hometown": true, "capital": true, "port": true, "village": true, "ville": true, "station": true, "stadt": true, "kurort": true, "badeort": true,
+var cityWords = map[string]bool{"city": true, "town": true, "resort": true, "hometown": true, "capital": true, "port": true, "village": true, "island": true, "insel": true, "ile": true, "ville": true, "station": true, "stadt": true, "kurort": true, "badeort": true,
 	"burg": true, "schloss": true, "rathaus": true, "universitat": true, "castle": true, "university": true, "chateau": true, "universite": true}
 
 // sameClause tells whether token i stands in the part of the sentence that the candidate is in.

@@ -165,13 +165,13 @@ func (t *text) parseDateline(i int, times []dates.Timex) (dateline, bool) {
 		return d, false // a heading
 	}
 	d.last = j
-	d.scene = dated && d.city != "" && t.sceneLine(d)
+	d.scene = d.city != "" && t.sceneLine(d, dated)
 	return d, true
 }
 
 // sceneLine tells whether a dateline names no agency: what stands in its brackets, if anything, is a
 // country.
-func (t *text) sceneLine(d dateline) bool {
+func (t *text) sceneLine(d dateline, dated bool) bool {
 	bracket := false
 	for i := d.first; i < d.last; i++ {
 		switch t.toks[i].fold {
@@ -189,7 +189,7 @@ func (t *text) sceneLine(d dateline) bool {
 		}
 	}
 	first := &t.toks[d.first]
-	return bracket || first.shape == number || first.shape == title
+	return bracket || dated && (first.shape == number || first.shape == title)
 }
 
 func startOf(toks []token, i int) int {

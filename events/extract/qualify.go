@@ -140,6 +140,16 @@ var besides = func() map[string]bool {
 	return m
 }()
 
+// ofRank tells whether an adjective such as informal or extraordinary stands before the head.
+func (t *text) ofRank(c *candidate) bool {
+	for i := c.first; i < c.head; i++ {
+		if t.toks[i].is(clNoName) {
+			return true
+		}
+	}
+	return false
+}
+
 // amongNations tells whether the adjective at i names several nations: russisch-amerikanisch,
 // intra-Afghan, межсирийский.
 func (t *text) amongNations(i int) bool {
@@ -239,6 +249,9 @@ func (t *text) qualified(c *candidate) bool {
 		}
 	}
 	if c.kind == "talks" && (talksTopics[t.topic(c.stem)] || t.talksOn(c)) || countries > 1 || c.group[1] > 0 {
+		return true
+	}
+	if c.kind == "meeting" && c.dateScore >= 7.5 && c.placeBy >= 8 && t.ofRank(c) {
 		return true
 	}
 	s := t.sents[c.sent]

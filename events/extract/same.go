@@ -143,6 +143,13 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 			return 0
 		}
 	}
+	if k.body != "" && c.body == "" && !c.bare && rank(c.kind) == 2 && c.kind != k.kind {
+		return 0 // a forum beside the council's session
+	}
+	sameDay := c.date != nil && dated != nil && c.date.Span == dated.Span
+	if rank(c.kind) > 1 && rank(k.kind) == 1 && !(c.bare && c.definite && !c.anaphoric && k.kind != "talks") && shared == 0 && !org && !sameDay && c.edition == 0 && (c.place.City == "" || c.place.City != k.place.City) {
+		return 0 // "the summit" does not mean talks
+	}
 	if c.bare || len(words) == 0 && len(c.organisations) == 0 && c.body == "" {
 		if c.indefinite && score < 3 {
 			return 0

@@ -86,6 +86,9 @@ func (t *text) settleDate(k *cluster) {
 	// "have been meeting since 28 November for the conference that ends on Friday"
 	if k.span.Kind() == events.Fills {
 		for _, m := range t.timesOf(k.by.sent) {
+			if m.Limit == dates.Until && m != k.date && len(t.foundIn(k.by.sent)) == 1 && t.governor(m)&(clSpeech|clOther) == 0 {
+				t.extend(k, m)
+			}
 			if m.Limit == dates.Since && m != k.date && t.clauseHas(m, clMeet|clHold|clAttend|clLive) {
 				t.extend(k, m)
 			}
@@ -107,6 +110,16 @@ func (t *text) timesOf(si int) []*moment {
 		list = append(list, &t.times[i])
 	}
 	return list
+}
+
+// foundIn returns the candidates of a sentence.
+func (t *text) foundIn(si int) []*candidate {
+	a := sort.Search(len(t.found), func(i int) bool { return t.found[i].sent >= si })
+	b := a
+	for b < len(t.found) && t.found[b].sent == si {
+		b++
+	}
+	return t.found[a:b]
 }
 
 // extend lengthens a span by a day until which the event lasts.

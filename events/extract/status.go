@@ -179,17 +179,53 @@ func (t *text) laterFate(c *candidate) class {
 		case tok.is(clPronoun) && !tok.is(clDefinite):
 			pronoun = i
 		case tok.is(clPostpone|clCancel) && pronoun >= 0 && i-pronoun < 7:
+			if t.pluperfect(i, s.first) {
+				return 0 // it had been put off before
+			}
 			return tok.class & (clPostpone | clCancel)
 		}
 	}
 	return 0
 }
 
+// pluperfect tells whether "had", "war" or "avait" stands shortly before token i.
+func (t *text) pluperfect(i, from int) bool {
+	for k := i - 1; k > i-4 && k >= from; k-- {
+		switch t.toks[k].fold {
+		case "had", "avait", "avaient", "war", "waren":
+			return true
+		}
+	}
+	return false
+}
+
 // concerns tells whether a word of putting or calling off at token i is said of the candidate and
 // not of somebody's part in it: "his appearance at the summit was cancelled".
 func (t *text) concerns(c *candidate, i int) bool {
-	return c.role != clAt || c.first <= i+2 && i < c.first
+	if c.role == 0 || c.first <= i+2 && i < c.first {
+		return true
+	}
+	if c.role == clAt {
+		return false
+	}
+	s := t.sents[c.sent]
+	for k := s.first; k < s.last; k++ { // before the summit he called off his part in it
+		if partWords[t.toks[k].fold] && t.toks[k].segment == t.toks[i].segment {
+			return false
+		}
+	}
+	return true
 }
+
+// partWords are what somebody calls off without calling off the event.
+var partWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `participation appearance attendance visit trip speech meeting
+		teilnahme auftritt besuch reise rede treffen
+		участие визит поездку выступление встречу
+		participation visite voyage déplacement discours rencontre`)
+	return m
+}()
 
 // deniesCancelling tells whether the candidate's sentence says that something is not called off, and
 // whether it says that it is put off instead: "не отменён, а отложен".
@@ -213,13 +249,7 @@ func (t *text) formerly(c *candidate, i int) bool {
 	if c.date == nil || t.toks[c.date.first].segment == t.toks[i].segment || c.date.Span.First() > t.src.Published || !t.clauseHas(c.date, clMeet|clOpen|clLive|clHold) {
 		return false
 	}
-	for k := i - 1; k > i-4 && k >= t.sents[c.sent].first; k-- {
-		switch t.toks[k].fold {
-		case "had", "avait", "avaient", "war", "waren":
-			return true
-		}
-	}
-	return false
+	return t.pluperfect(i, t.sents[c.sent].first)
 }
 
 // negates tells whether the negation at i denies that something takes place.

@@ -46,7 +46,7 @@ domestic: parliament parliament's cabinet court courts house senate senators boa
 mountain: climbers climber mountaineer mountaineers everest peak mountain mountains climbed ascent ascended hikers hiker kilimanjaro k2 metres_high base_camp volcano
 bloc: organisation organization organisation's organization's bloc bloc's alliance alliance's group group's union grouping association council body
 here: here
-noname: regular annual international high-level informal extraordinary special emergency joint virtual key upcoming major historic landmark yearly biennial official formal one-day two-day three-day crucial crunch global new full ordinary
+noname: own regular annual international high-level informal extraordinary special emergency joint virtual key upcoming major historic landmark yearly biennial official formal one-day two-day three-day crucial crunch global new full ordinary
 there: same_city same_venue there
 capital: capital
 title: titled entitled called themed theme dubbed named motto under_the_theme
@@ -97,7 +97,7 @@ head congress strong: world_congress
 head assembly body: general_assembly
 head assembly weak: assembly assemblies+
 head session weak: session sessions+ sitting plenary
-head meeting weak: meeting meetings+ gathering retreat edition
+head meeting weak: meeting meetings+ gathering edition
 head ministerial strong: ministerial
 head ministerial body: ministerial_council
 head talks weak: talks negotiations consultations dialogue dialogues+ round rounds+
