@@ -37,7 +37,6 @@ type deskPage struct {
 	Proposal bool
 	// Action and its words: record, propose, or accept a proposal.
 	Action, Record string
-	Statuses       []option
 	Hidden         []field
 	// Of a proposal: what the visitor adds, where it is from, and the event it is meant for.
 	Note, Link, LinkURL, For string

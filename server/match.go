@@ -19,7 +19,6 @@ type matchView struct {
 	Place   string
 	Effect  string
 	Reasons []string
-	Sure    int // of 100
 }
 
 // matchOf says what recording would do with the first mention of the report.
@@ -32,7 +31,7 @@ func (v *visit) matchOf(report events.Report) *matchView {
 
 // match says what recording would do with one mention.
 func (v *visit) match(report events.Report, r events.Result) *matchView {
-	m := &matchView{Reasons: r.Verdict.Why, Sure: int(r.Verdict.Score*100 + .5)}
+	m := &matchView{Reasons: r.Verdict.Why}
 	id := r.Event
 	if id == "" {
 		id = r.Verdict.Event

@@ -20,7 +20,6 @@ type preview struct {
 	Strip      template.HTML
 	Lines      []string
 	Fault      string
-	EDTF       string
 }
 
 // preview says how the date of the form is understood, or what to correct.
@@ -33,7 +32,7 @@ func (v *visit) preview(f entryForm) (*preview, string) {
 }
 
 func (v *visit) previewOf(id string, span events.Span, clock events.Clock, basis events.Basis) *preview {
-	p := &preview{Understood: v.say("preview.understood"), Words: v.span(span), Vague: !span.Exact(), EDTF: span.EDTF()}
+	p := &preview{Understood: v.say("preview.understood"), Words: v.span(span), Vague: !span.Exact()}
 	if span.IsZero() {
 		p.Words = v.say("when.none")
 		p.Lines = append(p.Lines, v.say("preview.none"))
