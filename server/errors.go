@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"strings"
 
 	"github.com/labstack/echo/v4"
 
@@ -80,7 +81,7 @@ func (s *Server) fail(err error, c echo.Context) {
 	page := errorPage{Status: status}
 	page.Heading, page.Explanation = v.errorWords(status)
 	if status == http.StatusBadRequest {
-		page.Detail = err.Error()
+		page.Detail = strings.TrimPrefix(err.Error(), errBadQuery.Error()+": ")
 	}
 	page.frame = v.frame(page.Heading).in("")
 	page.NoIndex = true

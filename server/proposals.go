@@ -238,10 +238,17 @@ func (v *visit) decide(d events.Decision, next string) error {
 // merge says that an event is the same as another one, which survives.
 func (s *Server) merge(v *visit) error {
 	into := eventIn(v.FormValue("with"))
-	if _, err := s.Store.Event(v.Request().Context(), into); err != nil {
-		return errors.Join(errBadQuery, err)
+	if _, err := s.Store.Event(v.Request().Context(), into); errors.Is(err, store.ErrNotFound) {
+		return v.noSuchEvent()
+	} else if err != nil {
+		return err
 	}
 	return v.decide(events.Decision{Kind: events.DecideMerge, Events: []string{into, v.Param("id")}, Editor: v.who.name}, "/events/"+into)
+}
+
+// noSuchEvent leads back to the event at hand: the address that an editor gave is of none.
+func (v *visit) noSuchEvent() error {
+	return v.Redirect(http.StatusSeeOther, v.href("/events/"+v.Param("id"), "done", "no-event"))
 }
 
 // move says that a claim is of another event, or of one of its own.
@@ -251,8 +258,10 @@ func (s *Server) move(v *visit) error {
 	if to == "" {
 		return v.decide(events.Decision{Kind: events.DecideSplit, Events: []string{from}, Mentions: []string{mention}, Editor: v.who.name}, "/events/"+from)
 	}
-	if _, err := s.Store.Event(v.Request().Context(), to); err != nil {
-		return errors.Join(errBadQuery, err)
+	if _, err := s.Store.Event(v.Request().Context(), to); errors.Is(err, store.ErrNotFound) {
+		return v.noSuchEvent()
+	} else if err != nil {
+		return err
 	}
 	return v.decide(events.Decision{Kind: events.DecideMove, Events: []string{to}, Mentions: []string{mention}, Editor: v.who.name}, "/events/"+to)
 }
