@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/events"
+	"dateline/events/gazetteer"
 )
 
 // How search works. Text is folded ([events.Fold]: case, accents, ß, ё) and cut into words, in the
@@ -185,11 +186,30 @@ func matches(query string) []string {
 		if utf8.RuneCountInString(s) >= minTail {
 			term += ` OR "` + inside + s + `" *`
 		}
+		if known := otherName(word); known != "" {
+			term += ` OR "` + known + `"`
+		}
 		if !slices.Contains(all, term) {
 			all = append(all, term)
 		}
 	}
 	return all
+}
+
+// otherName is the usual name, of one word, of the country or city that the word is another name of:
+// Belarus for Weißrussland; or "".
+func otherName(word string) string {
+	g := gazetteer.Default()
+	id, ok := g.CountryNamed(word)
+	if !ok {
+		if id, ok = g.CityNamed(word); !ok {
+			return ""
+		}
+	}
+	if name := words(events.Fold(g.Name(id, "en"))); len(name) == 1 && name[0] != word {
+		return name[0]
+	}
+	return ""
 }
 
 // findWord gives all numbers in one row: fetching them one by one would take longer than finding
