@@ -168,7 +168,7 @@ func (t *text) runsOn(k *cluster) {
 		switch {
 		case k.date == nil && t.closed(k.by) || k.date != nil && t.clauseHas(k.date, clClose):
 			k.span = events.SpanOf(k.span.First()-events.Day(c.days-1), k.span.First())
-		case k.date != nil && t.clauseHas(k.date, clOpen):
+		case k.date != nil && t.clauseHas(k.date, clOpen|clMeet):
 			k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
 		}
 		return

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/events"
 )
@@ -102,6 +103,9 @@ func (t *text) mention(k *cluster) events.Mention {
 	if best.bare && m.Place.City != "" && m.Name == t.nameText(best) && k.antecedent == nil && best.cityIn == "" {
 		m.Name += " (" + t.gazetteer.Name(m.Place.City, t.lang) + ")"
 	}
+	if n := t.countedName(k); n != "" && !strings.Contains(m.Name, n) {
+		m.Name += " (" + n + ")"
+	}
 	m.Topics = t.topicsOf(k)
 	m.Series = k.series
 	m.PreviousSpan = k.previous
@@ -126,6 +130,20 @@ func (t *text) sharesOrganisation(c *candidate, k *cluster) bool {
 		}
 	}
 	return len(c.organisations) == 0
+}
+
+// countedName returns the short name with a number by which a member calls the event, such as COP29,
+// or "".
+func (t *text) countedName(k *cluster) string {
+	for _, c := range k.members {
+		if c.head < 0 {
+			continue
+		}
+		if tok := &t.toks[c.head]; tok.shape == upper && strings.HasPrefix(tok.fold, "cop") && strings.ContainsAny(tok.fold, "0123456789") {
+			return t.body[tok.start:tok.end]
+		}
+	}
+	return ""
 }
 
 // sentenceQuote quotes a sentence without the dateline before it.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/events/gazetteer"
@@ -65,6 +66,14 @@ func (t *text) describe(c *candidate) {
 	}
 	if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && (c.bare || c.anaphoric || c.strength == weak) {
 		t.complete(c)
+	}
+	if slices.Contains(c.organisations, "un") && !slices.Contains(c.organisations, "unfccc") {
+		for i := c.first; i < c.last; i++ {
+			if t.toks[i].word() && t.topic(t.toks[i].fold) == "climate" {
+				c.addOrganisation("unfccc") // the UN climate summit is the conference of the parties
+				break
+			}
+		}
 	}
 	if c.series == "" {
 		c.series, _ = t.gazetteer.SeriesOf(gazetteer.Facts{

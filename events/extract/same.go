@@ -139,7 +139,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		return 0
 	default:
 		score -= 1.5
-		if rank(c.kind) > 1 && rank(k.kind) > 1 && c.kind != k.kind && shared < 2 {
+		if rank(c.kind) > 1 && rank(k.kind) > 1 && c.kind != k.kind && shared < 2 && !(slices.Contains(c.organisations, "unfccc") && slices.Contains(k.organisations, "unfccc")) {
 			return 0
 		}
 	}

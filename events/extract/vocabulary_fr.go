@@ -43,7 +43,7 @@ next: prochain prochaine prochains suivant suivante futur future
 previous: dernier dernière derniers précédent précédente passé passée
 another: autre nouveau nouvelle nouvel
 such: tel telle pareil pareille
-group: bailleurs donateurs puissances ministres dirigeants chefs présidents délégations ambassadeurs représentants négociateurs diplomates leaders gouverneurs émissaires parlementaires experts états pays
+group: ministériel ministérielle bailleurs donateurs puissances ministres dirigeants chefs présidents délégations ambassadeurs représentants négociateurs diplomates leaders gouverneurs émissaires parlementaires experts états pays
 party: parti partis ps lr rn lfi socialiste socialistes communiste républicains umpc ump écologistes congrès_du_parti
 domestic: parlement parlements assemblée_nationale sénat tribunal cour conseil_municipal conseil_des_ministres conseil_d'administration actionnaires commission_parlementaire députés sénateurs chambre gouvernement mairie
 mountain: k2 alpiniste alpinistes everest montagne mont alpes pic grimpeurs randonneurs escalade
