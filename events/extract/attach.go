@@ -244,6 +244,8 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	switch {
 	case gap.where && !before:
+	case g&clAffair != 0 && !gap.plain:
+		score -= 4
 	case g&clOther != 0 && c.role == clAt:
 		score-- // signed on Friday at the summit
 	case g&clOther != 0 && !gap.plain:
@@ -264,6 +266,12 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score -= 3
 	}
 	if p := t.src.Published; p != 0 && (c.relation == events.Previous && m.Span.First() > p && len(group) > 1 || c.attributes&clNext != 0 && m.Span.Last() < p && m.Span.Last() != 0) {
+		score -= 4
+	}
+	if c.strength == body && len(group) > 1 && c.role == clAt && c.edition == 0 {
+		score -= 2.5 // something else is held on the margins
+	}
+	if t.hadBeen(m) && !gap.plain {
 		score -= 4
 	}
 	if gap.since && m.Limit != dates.Since && !before {

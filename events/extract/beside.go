@@ -13,6 +13,9 @@ import (
 func (t *text) dateNearby(k *cluster) {
 	for i := len(k.members) - 1; i >= 0; i-- {
 		c := k.members[i]
+		if in := t.foundIn(c.sent); len(in) > 1 && in[len(in)-1] != c {
+			continue // the pronoun means what was named last
+		}
 		if m := t.nextSentence(c); m != nil {
 			k.date, k.span, k.score, k.by, k.basis = m, m.Span, 3.2, c, m.Basis
 			k.take(t.placeBeside(m))

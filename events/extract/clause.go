@@ -221,7 +221,7 @@ func (t *text) governor(m *moment) class {
 		case c&(clHold|clMeet|clAttend|clOpen|clClose|clPlan|clHost) != 0 && d < dist:
 			best, dist = 0, d
 		case c&clOther != 0 && d < dist:
-			best, dist = clOther, d
+			best, dist = c&(clOther|clAffair), d
 		}
 	}
 	for i := m.first - 1; i >= s.first && t.toks[i].segment == seg; i-- {
@@ -235,3 +235,14 @@ func (t *text) governor(m *moment) class {
 
 // sinceWords part an event from the date of what has lasted since.
 var sinceWords = map[string]bool{"since": true, "seit": true, "depuis": true}
+
+// hadBeen tells whether a date is what had once been planned: "had been due to finish on Friday".
+func (t *text) hadBeen(m *moment) bool {
+	s := t.sents[m.sent]
+	for i := m.first - 1; i > s.first+1 && i > m.first-8 && t.toks[i].segment == t.toks[m.first].segment; i-- {
+		if t.toks[i].is(clPlan) && t.toks[i-1].fold == "been" && t.toks[i-2].fold == "had" {
+			return true
+		}
+	}
+	return false
+}

@@ -147,6 +147,9 @@ func (t *text) content(c *candidate) map[string]bool {
 	for i := c.title[0]; i < c.title[1]; i++ {
 		add(i)
 	}
+	if c.head >= 0 && t.toks[c.head].head != nil && t.toks[c.head].head.climate {
+		words[stem(map[string]string{"de": "klima", "en": "climate", "ru": "климата", "fr": "climat"}[t.lang], t.lang)] = true
+	}
 	if c.stem != "" {
 		words[stem(c.stem, t.lang)] = true
 	}
@@ -196,6 +199,9 @@ func (t *text) mergeSameDay() {
 
 // empty tells whether nothing at all tells the cluster's event from any other.
 func (t *text) empty(k *cluster) bool {
+	if k.impliedOnly() && k.place.IsZero() && k.members[0].last-k.members[0].first == 1 {
+		return true // ministers meet, nobody knows which or where
+	}
 	if !t.nameless(k) || k.edition > 0 || k.antecedent != nil || !k.place.IsZero() {
 		return false
 	}

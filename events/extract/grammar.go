@@ -67,6 +67,7 @@ const (
 	clOfficial  // ministry, spokesman: who speaks for a state
 	clNoName    // adjectives that tell nothing of the event: international, regular
 	clWith      // with, mit, с, avec
+	clAffair    // elections, games: another kind of event, as a noun
 	clOrgan     // council, commission, bank, league: an organ or body
 )
 
@@ -89,6 +90,8 @@ type headword struct {
 	plural   bool
 	// stem is what stands before the head in a compound: "klima" of Klimagipfel.
 	stem string
+	// climate: it is COP with a number, the UN's climate conference.
+	climate bool
 }
 
 // An entry is what a table says of a word or phrase.
@@ -140,7 +143,7 @@ var classNames = map[string]class{
 	"mountain": clMountain, "bloc": clBloc, "here": clHere, "there": clThere, "capital": clCapital, "title": clTitle,
 	"decoy": clDecoy, "pronoun": clPronoun, "event": clEvent, "venue": clVenue, "count": clCountNoun, "countries": clCountries,
 	"soon": clSoon, "live": clLive, "travel": clTravel, "official": clOfficial, "noname": clNoName,
-	"with": clWith, "organ": clOrgan,
+	"with": clWith, "affair": clAffair, "organ": clOrgan,
 }
 
 // ending is the class of words that end a phrase because they cannot stand inside a name.
@@ -300,7 +303,7 @@ func (g *grammar) tag(toks []token) {
 			continue
 		}
 		if n, ok := strings.CutPrefix(t.fold, "cop"); ok && t.shape == upper && len(n) < 3 && n != "" && n[0] >= '1' && n[0] <= '9' {
-			t.head = &headword{kind: "conference", strength: strong} // COP30, the UN's climate conference
+			t.head = &headword{kind: "conference", strength: strong, climate: true} // COP30, the UN's climate conference
 			continue
 		}
 		e, known := g.words[t.fold]

@@ -35,7 +35,7 @@ func (t *text) moved(c *candidate, times []*moment) {
 // text says that it is ahead.
 func (t *text) forward(m *moment) {
 	p := t.src.Published
-	if m.Basis != events.Inferred || p == 0 || m.Span.Last() == 0 || m.Span.Last() >= p {
+	if m.Basis != events.Inferred || p == 0 || m.Span.Last() == 0 || m.Span.Last() >= p || m.Span.Days() < 28 && !m.Vague && !strings.ContainsAny(m.Text, "0123456789") {
 		return
 	}
 	if s, ok := nextYear(m.Span); ok && s.Last() >= p {
@@ -58,7 +58,7 @@ func (t *text) nearer(m *moment) {
 // ofLastYear puts the day of "last year's summit on 8 May" into that year.
 func (t *text) ofLastYear(c *candidate, times []*moment) {
 	p := t.src.Published
-	if p == 0 || c.relation != events.Previous {
+	if p == 0 || c.relation == "" {
 		return
 	}
 	year := 0
@@ -71,7 +71,7 @@ func (t *text) ofLastYear(c *candidate, times []*moment) {
 		return
 	}
 	for _, m := range times {
-		if m.Basis != events.Inferred || m.Span.Days() == 0 || m.Span.Days() > 31 || c.inner != nil && m.first == c.inner.first || t.governor(m)&(clSpeech|clOther) != 0 {
+		if m.Basis != events.Inferred || m.Span.IsZero() || m.Span.Days() > 31 || m.Span.First() == 0 || c.inner != nil && m.first == c.inner.first || t.governor(m)&(clSpeech|clOther) != 0 {
 			continue
 		}
 		if s, ok := shiftYears(m.Span, year-m.Span.First().Year()); ok {

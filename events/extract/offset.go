@@ -116,13 +116,22 @@ func (t *text) ahead(c *candidate, times []*moment) {
 		c.date = t.sooner(m)
 		return
 	}
-	if m == nil || c.role != clBefore || m.Basis != events.Inferred || m.Span.Days() != 1 || m.Type != dates.Date || m.Span.First() >= t.src.Published {
+	if m == nil || m.Basis != events.Inferred || m.Span.Days() != 1 || m.Type != dates.Date || m.Span.First() >= t.src.Published {
 		return
 	}
 	for i := m.first; i < m.last; i++ {
 		if t.toks[i].shape == number {
 			return
 		}
+	}
+	if m.last == m.first+1 && t.isWeekday(t.toks[m.first].fold) && t.partHas(c, clFuture) && !t.partHas(c, clPast|clPlan) && t.src.Published-m.Span.First() < 7 {
+		moved := *m
+		moved.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
+		c.date = &moved
+		return
+	}
+	if c.role != clBefore {
+		return
 	}
 	for _, o := range times {
 		if o != m && o.Span.Days() == 1 && o.Span.First() > m.Span.First() && o.Span.First()-m.Span.First() < 7 {

@@ -53,6 +53,11 @@ func (t *text) describe(c *candidate) {
 	if s, ok := t.gazetteer.Series(c.series); ok && s.Body != "" && c.body != "" {
 		c.body = s.Body // the organisation's own name for its council
 	}
+	for i := c.last; i < min(s.last, c.last+4) && t.toks[i].shape != mark; i++ {
+		if t.toks[i].is(clSuch) { // the next meeting in this format
+			c.attributes, c.anaphoric = c.attributes|clSuch, true
+		}
+	}
 	if c.edition > 0 && t.ofPerson(c) { // her first European Council
 		c.edition, c.editionAt = 0, [2]int{}
 	}
@@ -104,7 +109,7 @@ func (t *text) describe(c *candidate) {
 			}
 		}
 		if tok.is(clPlan) && tok.word() && !tok.is(clNext) && i < c.first-1 {
-			c.planned = true
+			c.planned = preparing[tok.fold]
 			c.attributes |= clPlan
 		}
 		if tok.is(clEdge) {
@@ -202,6 +207,13 @@ func (t *text) deniedBefore(i, from int) bool {
 	}
 	return false
 }
+
+// preparing are nouns of what comes before an event.
+var preparing = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `preparations preparation plans agenda vorbereitung vorbereitungen pläne подготовка подготовки подготовку подготовке préparatifs préparation`)
+	return m
+}()
 
 // noneWords deny what they stand before.
 var noneWords = map[string]bool{"no": true, "kein": true, "keine": true, "keinen": true, "нет": true, "никаких": true, "aucun": true, "aucune": true, "not": true, "nicht": true, "не": true, "pas": true}

@@ -150,6 +150,9 @@ func (t *text) ofRank(c *candidate) bool {
 	return false
 }
 
+// looseOrgans in lower case are as a rule a trade union's, a firm's or a club's.
+var looseOrgans = map[string]bool{"union": true, "association": true, "league": true, "group": true, "agency": true, "bank": true, "community": true, "groupe": true, "banque": true, "syndicat": true}
+
 // amongNations tells whether the adjective at i names several nations: russisch-amerikanisch,
 // intra-Afghan, межсирийский.
 func (t *text) amongNations(i int) bool {
@@ -238,7 +241,7 @@ func (t *text) qualified(c *candidate) bool {
 		if i < c.head && t.amongNations(i) {
 			return true // russisch-amerikanische Konsultationen
 		}
-		if i > c.head && c.head >= 0 && (tok.is(clOrgan) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0) {
+		if i > c.head && c.head >= 0 && (tok.is(clOrgan) && !(tok.shape == lower && looseOrgans[tok.fold]) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0) {
 			return true
 		}
 		if tok.shape == mark && closes(tok.fold) {

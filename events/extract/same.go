@@ -129,7 +129,10 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		score += 2
 	}
 	score += min(float64(shared), 3)
+	climate := c.head >= 0 && t.toks[c.head].head != nil && t.toks[c.head].head.climate
 	switch {
+	case climate && shared > 0:
+		score += 0.5
 	case c.kind == k.kind:
 		score++
 	case rank(c.kind) == 1 || rank(k.kind) == 1:

@@ -52,6 +52,9 @@ domestic: bundestag bundestags bundesrat bundesrats landtag landtags stadtrat st
 mountain: bergsteigerin k2 bergsteiger bergsteigern kletterer berg berges everest montblanc höhenmeter besteigung bestieg erklomm bestiegen alpen bergrettung gipfelkreuz seilbahn gletscher alpinist matterhorn zugspitze gipfelstürmer himalaya wanderer
 bloc: organisation bündnis bündnisses union allianz gruppe block blocks staatengruppe gemeinschaft vereinigung
 here: hier
+affair: wahl wahlen neuwahlen referendum abstimmung parlamentswahl präsidentschaftswahl
+other: wahlen neuwahlen referendum abstimmung parlamentswahl präsidentschaftswahl
+such: diesem_format solchen_format
 noname: eigener eigene eigenen eigenes internationale internationalen internationaler internationales hochrangige hochrangigen hochrangiger hochrangiges informelle informellen informeller informelles außerordentliche außerordentlichen außerordentlicher außerordentliches ordentliche ordentlichen reguläre regulären jährliche jährlichen jährlicher jährliches gemeinsame gemeinsamen gemeinsames große großen großer großes zweitägige zweitägigen zweitägiger dreitägige dreitägigen eintägige virtuelle virtuellen historische historischen wichtige wichtigen formelle heutige heutigen gestrige gestrigen
 with: mit
 organ: rat rates rats kommission komitee bank entwicklungsbank liga gemeinschaft agentur verband gruppe union organisation quartett forum forums präsidium

@@ -46,6 +46,8 @@ domestic: parliament parliament's cabinet court courts house senate senators boa
 mountain: climbers climber mountaineer mountaineers everest peak mountain mountains climbed ascent ascended hikers hiker kilimanjaro k2 metres_high base_camp volcano
 bloc: organisation organization organisation's organization's bloc bloc's alliance alliance's group group's union grouping association council body
 here: here
+affair: election elections referendum vote ballot games olympics
+such: this_format such_format same_format
 noname: own regular annual international high-level informal extraordinary special emergency joint virtual key upcoming major historic landmark yearly biennial official formal one-day two-day three-day crucial crunch global new full ordinary
 there: same_city same_venue there
 capital: capital

@@ -23,15 +23,15 @@ stop: je tu il elle on nous vous ils elles lui eux me te celui celle ceux celles
 stop: initialement finalement actuellement officiellement également seulement récemment conjointement réunit réunira réuni réunis réunissent réuniront vise visait visent porte portait permis permet permettra adopte adopté évoqué souhaite demande demandé discuté abordé prévu prévue afin selon notamment désigne constitue
 pronoun: il elle celui-ci celle-ci ce
 speech: déclaré dit indiqué annoncé annonce affirmé souligné précisé ajouté estimé expliqué rapporté confirmé déclare indique affirme souligne précise ajoute selon rappelé
-hold: achever ouvrir débuter commencer terminer entamé entamés tiendra tiendront tient tenait tenu tenue tenir lieu déroule déroulera déroulé déroulée dérouler ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé achève achevé achevée achèvera termine terminé terminera conclu conclut prévu prévue prévus programmé programmée organise organisé organisée organisera organiser accueille accueillera accueilli accueillait accueillir réunit réunira réuni réunissent réuniront convoqué convoquée tenue dure durera court poursuit poursuivra inauguré
+hold: conclura conclure clôturera achever ouvrir débuter commencer terminer entamé entamés tiendra tiendront tient tenait tenu tenue tenir lieu déroule déroulera déroulé déroulée dérouler ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé achève achevé achevée achèvera termine terminé terminera conclu conclut prévu prévue prévus programmé programmée organise organisé organisée organisera organiser accueille accueillera accueilli accueillait accueillir réunit réunira réuni réunissent réuniront convoqué convoquée tenue dure durera court poursuit poursuivra inauguré
 host: prépare préparent recevait reçu accueille accueillera accueilli accueillait accueillir organise organisera organisé abrite abritera hôte hôtesse reçoit recevra
 meet: réunit réunira réuni réunis réunissent réuniront réunissait siège siègent rencontrent retrouvent retrouveront rencontreront rassemblent réunir rassemble
 attend: débattront débattent discutent discuteront participe participera participé participent participer assiste assistera assisté assister prend_part prendra_part pris_part participation représentera représenté
 open: ouvrir débuter commencer entamé entamés ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé inauguré
-close: achever terminer clore conclure clôturer achève achevé achevée achèvera termine terminé terminée terminera conclu conclut clos clôturé clôt prend_fin pris_fin
+close: conclura conclure clôturera clôturer achever terminer clore conclure clôturer achève achevé achevée achèvera termine terminé terminée terminera conclu conclut clos clôturé clôt prend_fin pris_fin
 edge: ouverture clôture fin début issue échec lancement tenue journée conclusion résultats préparation
 other: décidé signé signée signature fondé fondée fondation créé créée né mort décédé tué élu élue élections élection nommé arrêté ratifié publié publiée anniversaire attentat adhésion adhéré
-future: sera seront aura auront tiendra tiendront déroulera ouvrira débutera accueillera réunira réuniront organisera participera doit devrait devraient va vont prochain prochaine commencera durera recevra
+future: conclura clôturera achèvera terminera ouvriront sera seront aura auront tiendra tiendront déroulera ouvrira débutera accueillera réunira réuniront organisera participera doit devrait devraient va vont prochain prochaine commencera durera recevra
 past: était a_eu a été ont s'est tenu tenue réuni réunis ouvert achevé accueilli participé eu avait organisé déroulé conclu
 plan: projet projets prévu prévue prévus prévues programmé programmée planifié annonce annoncé annoncée prépare préparent préparatifs prochain prochaine envisagé
 propose: pourrait pourraient propose proposé proposition envisage envisagé souhaite souhaité possible éventuel éventuelle peut-être suggère appelle
@@ -49,6 +49,9 @@ domestic: parlement parlements assemblée_nationale sénat tribunal cour conseil
 mountain: k2 alpiniste alpinistes everest montagne mont alpes pic grimpeurs randonneurs escalade
 bloc: organisation alliance bloc union groupe groupement association
 here: ici
+affair: élection élections référendum scrutin vote
+other: élection élections référendum scrutin
+such: ce_format
 noname: grand grande tout toute nouveau nouvelle petit mini ordinaire extraordinaire international internationale annuel annuelle informel informelle spécial spéciale historique virtuel virtuelle important importante récent récente crucial
 with: avec
 organ: conseil commission comité banque ligue communauté agence union organisation groupe association
