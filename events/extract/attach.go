@@ -246,7 +246,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	case gap.where && !before:
 	case g&clAffair != 0 && !gap.plain:
 		score -= 4
-	case g&clOther != 0 && c.role == clAt:
+	case g&clOther != 0 && (c.role == clAt || c.edge != 0):
 		score-- // signed on Friday at the summit
 	case g&clOther != 0 && !gap.plain:
 		score -= 4

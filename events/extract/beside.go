@@ -147,7 +147,7 @@ func (t *text) runsOn(k *cluster) {
 			}
 		}
 	}
-	if k.span.Kind() != events.Fills || k.span.Days() != 1 {
+	if k.span.Kind() != events.Fills || k.span.Days() > 4 {
 		return
 	}
 	for _, c := range k.members {

@@ -142,8 +142,14 @@ func (t *text) near(i int, word string) bool {
 	return false
 }
 
+// saidBy stand before the one whose words are given.
+var saidBy = map[string]bool{"словам": true, "мнению": true, "данным": true, "информации": true}
+
 // pluralGroup tells whether the group word at i means several people of rank.
 func (t *text) pluralGroup(i int) bool {
+	if i > 0 && saidBy[t.toks[i-1].fold] {
+		return false // по словам главы МИД
+	}
 	switch f := t.toks[i].fold; f {
 	case "minister", "members", "states", "nations", "countries", "parties", "officials", "experts", "abgeordnete", "vertreter",
 		"leiter", "etats", "pays", "стран", "государств", "эксперты", "экспертов", "участники", "representatives":

@@ -426,7 +426,7 @@ func (g *grammar) compound(t *token) {
 var tens = map[string]int{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 
 // groupEndings end German words for those who meet.
-var groupEndings = []string{"minister", "ministern", "ministerinnen", "chefs", "praesidenten", "oberhaupter", "oberhauptern"}
+var groupEndings = []string{"minister", "ministern", "ministerinnen", "chefs", "praesidenten", "oberhaupter", "oberhauptern", "nationen", "industriestaaten", "vertragsstaaten", "anrainerstaaten", "nachbarstaaten"}
 
 // decoy takes the head from a compound whose first part makes it something else; short first parts
 // must be all of it.

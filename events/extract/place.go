@@ -44,6 +44,10 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			t.tryCity(c, n.ID, t.placeScore(c, n, anchorFirst, anchorLast))
 		case gazetteer.Country, gazetteer.Nationality:
 			by := t.placeScore(c, n, anchorFirst, anchorLast)
+			if city := t.homonym(n); city != "" {
+				t.tryCity(c, city, by)
+				continue
+			}
 			if city := t.capitalPhrase(n); city != "" {
 				t.tryCity(c, city, by+1)
 				continue
@@ -153,6 +157,20 @@ func (t *text) nearness(c *candidate, first, last int) float64 {
 		dist = min(dist, float64(max(first-c.date.last, c.date.first-last)+1))
 	}
 	return 5.4 - 0.2*dist
+}
+
+// homonym returns the capital that has its country's name, where French grammar tells them apart:
+// à Panama, au Panama.
+func (t *text) homonym(n *name) string {
+	if t.lang != "fr" || n.Class != gazetteer.Country || n.first == 0 || t.toks[n.first-1].fold != "a" {
+		return ""
+	}
+	if c, ok := t.gazetteer.Country(n.ID); ok && c.Capital != "" {
+		if p, ok := t.gazetteer.Place(c.Capital); ok && strings.HasPrefix(fold(p.Names["en"]), fold(t.body[n.Start:n.End])) {
+			return c.Capital
+		}
+	}
+	return ""
 }
 
 // landOf tells whether an adjective of nationality describes a place: on the Indonesian island of

@@ -59,6 +59,9 @@ func (t *text) acceptable(c *candidate) bool {
 			domestic = true
 		}
 	}
+	if c.strength == weak && len(c.organisations) == 0 && c.body == "" && t.partOfOne(c) {
+		return false
+	}
 	if c.strength == weak && t.bilateral(c) {
 		return false
 	}
@@ -152,6 +155,17 @@ func (t *text) ofRank(c *candidate) bool {
 
 // looseOrgans in lower case are as a rule a trade union's, a firm's or a club's.
 var looseOrgans = map[string]bool{"union": true, "association": true, "league": true, "group": true, "agency": true, "bank": true, "community": true, "groupe": true, "banque": true, "syndicat": true}
+
+// partOfOne tells whether the sitting is a part of some event: its plenary, its opening session.
+func (t *text) partOfOne(c *candidate) bool {
+	for i := c.first; i < c.last; i++ {
+		f := t.toks[i].fold
+		if strings.HasPrefix(f, "plenar") || strings.HasPrefix(f, "pleniere") || strings.HasPrefix(f, "пленарн") || f == "opening" || f == "closing" {
+			return true
+		}
+	}
+	return strings.HasPrefix(c.stem, "plenar") || strings.HasPrefix(c.stem, "eroffnungs") || strings.HasPrefix(c.stem, "auftakt")
+}
 
 // amongNations tells whether the adjective at i names several nations: russisch-amerikanisch,
 // intra-Afghan, межсирийский.
