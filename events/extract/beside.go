@@ -217,7 +217,7 @@ func (t *text) placeByScene(k *cluster) {
 	if day < k.span.First()-1 || day > k.span.Last()+1 {
 		return
 	}
-	for _, o := range t.clusters {
+	for _, o := range t.clusters[:min(len(t.clusters), mostOpen)] {
 		if o != k && o.place.City != "" && o.span.Overlaps(k.span) {
 			return
 		}
@@ -275,10 +275,8 @@ func (t *text) nextSentence(c *candidate) *moment {
 		return nil
 	}
 	s := t.sents[si]
-	for _, o := range t.found {
-		if o.sent == si {
-			return nil
-		}
+	if len(t.foundIn(si)) > 0 {
+		return nil
 	}
 	refers, holds := false, false
 	for i := s.first; i < s.last; i++ {

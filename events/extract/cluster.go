@@ -10,6 +10,12 @@ import (
 // A cluster is one event with all the candidates that speak of it.
 type cluster struct {
 	members []*candidate
+	// best is the members' best date so far; open counts those that are not said to be over, and
+	// named tells whether one has a noun for its head.
+	best      *moment
+	bestScore float64
+	open      int
+	named     bool
 
 	kind          string
 	edition       int
@@ -49,6 +55,7 @@ func (t *text) isEdition(c *candidate) bool {
 func (t *text) join(k *cluster, c *candidate, words map[string]bool) {
 	c.cluster = k
 	k.members = append(k.members, c)
+	k.note(c)
 	for w := range words {
 		k.words[w] = true
 	}
@@ -76,6 +83,17 @@ func (t *text) join(k *cluster, c *candidate, words map[string]bool) {
 	if k.level == 0 {
 		k.level = level(t, c)
 	}
+}
+
+// note keeps what is asked of all members again and again.
+func (k *cluster) note(c *candidate) {
+	if c.date != nil && c.dateScore > k.bestScore {
+		k.best, k.bestScore = c.date, c.dateScore
+	}
+	if c.status != events.Held || c.tense&(clFuture|clPlan|clLive) != 0 {
+		k.open++
+	}
+	k.named = k.named || c.head >= 0
 }
 
 // take takes over a better place; a city is better than its country alone.
@@ -222,6 +240,7 @@ func (t *text) absorb(a, b *cluster) {
 	a.members = append(a.members, b.members...)
 	for _, c := range b.members {
 		c.cluster = a
+		a.note(c)
 	}
 	for w := range b.words {
 		a.words[w] = true

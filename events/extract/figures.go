@@ -32,12 +32,9 @@ func (t *text) figures(k *cluster) []events.Figure {
 
 // namesAnother tells whether a sentence speaks of another event.
 func (t *text) namesAnother(si int, k *cluster) bool {
-	for _, c := range t.found {
-		if c.sent == si && c.cluster != k && c.cluster != nil {
+	for _, c := range t.foundIn(si) {
+		if c.cluster != k && c.cluster != nil {
 			return true
-		}
-		if c.sent > si {
-			break
 		}
 	}
 	return false

@@ -225,8 +225,8 @@ func (t *text) equated(c *candidate) {
 		m := &t.times[i]
 		if t.datable(m) && m.Span.Days() < 32 && t.governor(m)&(clSpeech|clOther) == 0 && t.clauseHas(m, clMeet|clHold) {
 			c.date, c.dateScore = m, 5
-			for _, o := range t.found {
-				if o.sent == c.sent-1 && o.date == m && o.cluster == nil {
+			for _, o := range t.foundIn(c.sent - 1) {
+				if o.date == m && o.cluster == nil {
 					c.equal = o
 				}
 			}

@@ -183,14 +183,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 }
 
 // isOver tells whether all that is said of the event so far is past.
-func (k *cluster) isOver() bool {
-	for _, c := range k.members {
-		if c.status != events.Held || c.tense&(clFuture|clPlan|clLive) != 0 {
-			return false
-		}
-	}
-	return true
-}
+func (k *cluster) isOver() bool { return k.open == 0 }
 
 // besides tells whether one of the two is an organ's session and the other a forum or conference
 // with a name and days of its own: the council meets during the economic forum.
@@ -206,14 +199,7 @@ func (t *text) besides(c *candidate, k *cluster) bool {
 }
 
 // impliedOnly tells whether no noun has named the cluster's event yet.
-func (k *cluster) impliedOnly() bool {
-	for _, c := range k.members {
-		if c.head >= 0 {
-			return false
-		}
-	}
-	return true
-}
+func (k *cluster) impliedOnly() bool { return !k.named }
 
 // undatedYet tells whether no member of the cluster has a date.
 func (t *text) undatedYet(k *cluster) bool { return t.dateOf(k) == nil }
@@ -238,16 +224,7 @@ func (t *text) continues(c *candidate, k *cluster) bool {
 const longestEvent = 16
 
 // dateOf returns the best date of the cluster's members so far.
-func (t *text) dateOf(k *cluster) *moment {
-	var best *moment
-	score := 0.0
-	for _, m := range k.members {
-		if m.date != nil && m.dateScore > score {
-			best, score = m.date, m.dateScore
-		}
-	}
-	return best
-}
+func (t *text) dateOf(k *cluster) *moment { return k.best }
 
 // fitsRelation tells whether an undated phrase such as "the last conference" or "the coming
 // summit" can mean an event of that date.
