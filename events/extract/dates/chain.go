@@ -11,6 +11,9 @@ import (
 func carry(es []expr) {
 	for k := len(es) - 2; k >= 0; k-- {
 		a, b := &es[k], &es[k+1]
+		if a.form == weekdayForm && b.form == relForm && b.weekday != 0 { // jeudi et vendredi prochains
+			a.form, a.rel, a.hasRel = relForm, b.rel, true
+		}
 		if a.form == dayForm && a.month == 0 && b.form == dayForm {
 			a.month = b.month
 			if a.day > b.day && a.joint == rangeJoint { // 30. bis 2. November
@@ -24,7 +27,7 @@ func carry(es []expr) {
 			continue
 		}
 		a.year, a.yearRel, a.hasYearRel = b.year, b.yearRel, b.hasYearRel
-		if order(a) > order(b) {
+		if order(a) > order(b) && a.joint != listJoint {
 			if a.year != 0 {
 				a.year--
 			} else {
@@ -94,6 +97,9 @@ func (r *resolver) chain(text string, es []expr, joined bool, out []Timex) []Tim
 		}
 		ps = append(ps, p)
 		r.remember(e, p)
+		if p.ok && p.point.unit == day && (k == 0 || es[k-1].joint == noJoint) {
+			r.opening = r.anchorDay
+		}
 		floor = point{}
 		if p.ok && e.joint != noJoint && p.point.unit <= season {
 			floor = p.point

@@ -128,6 +128,7 @@ func resolve(text, lang string, ref Reference, exprs []expr, joined bool) []Time
 	}
 	r.judge(exprs)
 	r.neighbours(text, exprs)
+	weeks(text, exprs)
 	out := make([]Timex, 0, len(exprs))
 	for i := 0; i < len(exprs); {
 		j := i + 1
@@ -173,6 +174,32 @@ func (r *resolver) neighbours(text string, exprs []expr) {
 			}
 		}
 	}
+}
+
+// weekWords is how many bytes of small words may stand between a weekday and the week it lies in.
+const weekWords = 9
+
+// weeks ties weekdays to the week that is named beside them: Thursday and Friday of next week,
+// kommende Woche Donnerstag, на этой неделе в четверг.
+func weeks(text string, exprs []expr) {
+	for i := range exprs {
+		w := &exprs[i]
+		if w.form != relForm || w.unit != week || !w.hasRel || w.stage != whole {
+			continue
+		}
+		for k := i - 1; k >= 0 && exprs[k].form == weekdayForm && near(text, exprs[k].end, exprs[k+1].start, k+1 == i); k-- {
+			exprs[k].weekRel, exprs[k].hasWeekRel = w.rel, true
+		}
+		for k := i + 1; k < len(exprs) && exprs[k].form == weekdayForm && !exprs[k].hasWeekRel && near(text, exprs[k-1].end, exprs[k].start, k-1 == i); k++ {
+			exprs[k].weekRel, exprs[k].hasWeekRel = w.rel, true
+		}
+	}
+}
+
+// near reports whether text[from:to] holds but small words; beside the week a comma may stand too.
+func near(text string, from, to int, comma bool) bool {
+	between := text[from:to]
+	return len(between) <= weekWords && !strings.ContainsAny(between, ".\n;:()\"") && (comma || !strings.Contains(between, ","))
 }
 
 // headDay returns the day of a full date that has a line of its own near the head of the text,

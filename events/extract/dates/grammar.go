@@ -24,6 +24,7 @@ const (
 	clockForm         // a time of day
 	sliceForm         // the n-th or last unit of inner, or half of it
 	holidayForm       // n indexes holidays
+	bcForm            // a year before Christ; n counts back from him
 )
 
 // An expr is an expression as the grammar reads it: what the words say, not yet where in the
@@ -37,13 +38,17 @@ type expr struct {
 	yearRel     int // as relWord, where hasYearRel
 	hasYearRel  bool
 	month, day  int
-	weekday     int // 1 … 7
-	n           int // a number; few or half
+	weekday     int  // 1 … 7
+	n           int  // a number; few or half
+	plusHalf    bool // half a unit more than n
 	unit        unit
 	rel         int // as relWord
 	hasRel      bool
+	weekRel     int // of a weekday, the week it lies in, as relWord, where hasWeekRel
+	hasWeekRel  bool
 	anaphoric   bool // counted from an earlier date of the text
 	stage       stage
+	stageFrom   stage // early in "early to mid October"
 	part        part
 	clock       clock
 	clockEnd    clock
@@ -253,7 +258,7 @@ func (p *parser) expression(i int) (expr, bool) {
 			return e, true
 		}
 		return p.fromCount(i)
-	case fewWord:
+	case fewWord, halfnumWord:
 		return p.fromCount(i)
 	case articleWord:
 		return p.fromArticle(i)

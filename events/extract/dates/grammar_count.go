@@ -12,7 +12,7 @@ func (p *parser) fromCount(i int) (expr, bool) {
 			return e, true
 		}
 	}
-	n, j = p.countTail(n, j)
+	n, half, j := p.countTail(n, j)
 	t := p.tok(j)
 	if p.class(j) != unitWord || opening.kind == numberToken && opening.digits() > 4 {
 		return expr{}, false
@@ -36,7 +36,8 @@ func (p *parser) fromCount(i int) (expr, bool) {
 	if u == year && p.aged(i, j) {
 		return expr{}, false
 	}
-	length := expr{form: durationForm, n: n, unit: u}
+	length := expr{form: durationForm, n: times(n, t), unit: u, plusHalf: half}
+	j = p.andHalf(j, &length)
 	if p.lang == "en" && p.mark(j, '\'') { // two years' work
 		return p.done(length, i, j)
 	}
@@ -47,10 +48,14 @@ func (p *parser) fromCount(i int) (expr, bool) {
 }
 
 // countTail reads what may stand between a count and its unit: the second count of a range, "and a
-// half", "full". It returns the larger count.
-func (p *parser) countTail(n, j int) (int, int) {
-	if p.lang == "en" && p.is(j, "and") && p.is(j+1, "a") && p.class(j+2) == halfWord {
-		j += 3
+// half", "full". It returns the larger count, and whether a half belongs to it.
+func (p *parser) countTail(n, j int) (count int, half bool, next int) {
+	half = p.tok(j-1).sense.class == halfnumWord
+	switch {
+	case p.lang == "en" && p.is(j, "and") && p.is(j+1, "a") && p.class(j+2) == halfWord:
+		half, j = true, j+3
+	case p.lang == "ru" && p.is(j, "с") && p.is(j+1, "половиной"):
+		half, j = true, j+2
 	}
 	if c := p.class(j); c == toWord || c == orWord || p.mark(j, '-') {
 		if n2, k, ok := p.number(j + 1); ok && n > 0 && n2 > n && (p.class(k) == unitWord || p.class(k) == fillerWord) {
@@ -60,7 +65,24 @@ func (p *parser) countTail(n, j int) (int, int) {
 	if p.class(j) == fillerWord {
 		j++
 	}
-	return n, j
+	return n, half && n > 0, j
+}
+
+// times multiplies a count by what its unit stands for: a fortnight is two weeks.
+func times(n int, t *token) int {
+	if n > 0 && t.sense.aux > 1 {
+		return n * int(t.sense.aux)
+	}
+	return n
+}
+
+// andHalf reads the half that French adds after the unit, "deux ans et demi", into e.
+func (p *parser) andHalf(j int, e *expr) int {
+	if p.lang == "fr" && e.n > 0 && p.is(j, "et") && (p.is(j+1, "demi") || p.is(j+1, "demie")) {
+		e.plusHalf = true
+		return j + 2
+	}
+	return j
 }
 
 // offsetTail reads ago, later, earlier, from now after the length that ends before token j.
@@ -119,7 +141,7 @@ func (p *parser) fromOffset(i int) (expr, bool) {
 	n, k, ok := p.count(j)
 	switch {
 	case ok:
-		n, k = p.countTail(n, k)
+		n, e.plusHalf, k = p.countTail(n, k)
 	case p.lang == "ru" && p.tok(j).sense.flags&plural == 0: // через неделю
 		n, k = 1, j
 	default:
@@ -132,7 +154,9 @@ func (p *parser) fromOffset(i int) (expr, bool) {
 	if u == weekend || u == hour && (p.lang == "fr" || p.lang == "ru") && n > 12 {
 		return expr{}, false
 	}
-	e.n, e.unit = n, u
+	e.n, e.unit = times(n, p.tok(k)), u
+	e.around = e.around || p.tok(k-1).sense.class == numberWord && p.tok(k-1).sense.flags&weak != 0 // une quinzaine de jours
+	k = p.andHalf(k+1, &e) - 1
 	first := i
 	if t.sense.class == inWord && (p.lang == "en" || p.lang == "de") {
 		first = j // "in" is a signal beside the expression, "vor" and "через" are parts of it

@@ -198,11 +198,29 @@ func (p *parser) monthAlone(i, j int) bool {
 	if c := p.before(i); (c == andWord || c == orWord) && p.tok(j).lettering == titleCase {
 		return false // and April Jones
 	}
+	if p.lang == "en" && p.is(i-1, "the") && p.monthOfMeeting(i+1) {
+		return true
+	}
 	if !p.preposed(i) {
 		return t.lettering == titleCase && p.lang == "en" && t.sense.flags&abbrev == 0 && (t.sense.val == 4 || t.sense.val == 6 || t.sense.val == 8) && p.tok(i-1).kind != endToken &&
 			p.tok(i-1).lettering == lowerCase && p.tok(i-1).kind == wordToken && p.tok(i+1).lettering == lowerCase && p.class(i+1) == noClass
 	}
 	return true
+}
+
+// monthOfMeeting reports whether the word after an English month is something held in it: the June
+// summit, the May elections. Month and name may look alike, as in "the May government".
+func (p *parser) monthOfMeeting(i int) bool {
+	t := p.tok(i)
+	if t.kind != wordToken || t.lettering != lowerCase || t.gap > lineGap {
+		return false
+	}
+	switch p.text[t.start:t.end] {
+	case "summit", "meeting", "meetings", "conference", "session", "sessions", "forum", "talks", "elections", "election",
+		"referendum", "vote", "congress", "assembly", "round", "visit", "gathering", "agreement", "deadline":
+		return true
+	}
+	return false
 }
 
 // preposed reports whether a word that dates follow stands before token i.

@@ -9,10 +9,13 @@ func (p *parser) number(i int) (n, j int, ok bool) {
 		}
 		return t.num, i + 1, true
 	}
-	if t.sense.class == fewWord {
+	switch t.sense.class {
+	case fewWord:
 		return few, i + 1, true
-	}
-	if t.sense.class != numberWord {
+	case halfnumWord:
+		return int(t.sense.val), i + 1, true
+	case numberWord:
+	default:
 		return 0, i, false
 	}
 	n, j = int(t.sense.val), i+1
@@ -34,6 +37,9 @@ func (p *parser) count(i int) (n, j int, ok bool) {
 	if t.sense.class == articleWord && t.sense.val == 1 {
 		if p.class(i+1) == fewWord {
 			return few, i + 2, true
+		}
+		if p.lang == "fr" && p.class(i+1) == numberWord { // une quinzaine de jours
+			return p.number(i + 1)
 		}
 		return 1, i + 1, true
 	}
@@ -205,6 +211,9 @@ func (p *parser) fromNumber(i int) (expr, bool) {
 		return expr{}, false
 	}
 	if e, ok := p.numericDate(i); ok {
+		return e, true
+	}
+	if e, ok := p.yearBeforeChrist(i); ok {
 		return e, true
 	}
 	if e, ok := p.clockAt(i); ok {

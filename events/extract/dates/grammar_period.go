@@ -33,6 +33,12 @@ func (p *parser) fromStage(i int) (expr, bool) {
 	t := p.tok(i)
 	st := stage(t.sense.val)
 	j := i + 1
+	if k := p.stageAfter(j); k > j { // mid-to-late October
+		if e, ok := p.fromStage(k); ok && e.stage > st && e.stageFrom == whole {
+			e.stageFrom = st
+			return p.done(e, i, e.last)
+		}
+	}
 	if p.mark(j, '-') && p.attached(j) && p.attached(j+1) {
 		j++
 	} else {
@@ -67,6 +73,24 @@ func (p *parser) fromStage(i int) (expr, bool) {
 	}
 	e.stage = st
 	return p.done(e, i, e.last)
+}
+
+// stageAfter returns the index of the stage that token j joins to the one before it: "mid-to-late",
+// "Anfang bis Mitte"; or j.
+func (p *parser) stageAfter(j int) int {
+	k := j
+	for n := 0; n < 3; n++ {
+		switch {
+		case p.mark(k, '-'), p.mark(k, '/'), p.class(k) == toWord, p.class(k) == untilWord, p.class(k) == andWord && p.betweenBefore(j-1):
+			k++
+			continue
+		}
+		break
+	}
+	if k > j && p.class(k) == stageWord {
+		return k
+	}
+	return j
 }
 
 // shift lets an expression begin at an earlier token.

@@ -39,6 +39,9 @@ func (p *parser) chain(i int) int {
 			p.tense(&b)
 			last.tense, last.strong = b.tense, b.strong
 		}
+		if how == rangeJoint && len(p.exprs)-1 > first && p.exprs[len(p.exprs)-2].joint == rangeJoint {
+			how = listJoint // from June 14–16 to June 15–17
+		}
 		last.joint = how
 		if how == rangeJoint && len(p.exprs)-1 == first && last.limit == Since {
 			last.limit = At
@@ -217,7 +220,7 @@ func (p *parser) joinable(a, b *expr, how joint, bounded bool, width int) joint 
 			}
 			return noJoint
 		}
-		if a.form == yearForm || b.form == yearForm || a.form == weekdayForm && b.form != weekdayForm {
+		if a.form == yearForm || b.form == yearForm || a.form == weekdayForm && b.form != weekdayForm && !(b.form == relForm && b.weekday != 0 && p.lang == "fr") {
 			return noJoint
 		}
 		return p.similar(a, b, how)
@@ -267,6 +270,9 @@ func (p *parser) similar(a, b *expr, how joint) joint {
 		return how
 	}
 	if a.form != b.form {
+		if a.weekday != 0 && b.weekday != 0 && (a.form == relForm && b.form == weekdayForm || a.form == weekdayForm && b.form == relForm && p.lang == "fr") {
+			return how // kommenden Donnerstag und Freitag, jeudi et vendredi prochains
+		}
 		if how == orJoint || a.form == todayForm && b.form == weekdayForm || a.form == relForm || b.form == relForm {
 			if how == orJoint && a.form != yearForm && b.form != yearForm {
 				return how

@@ -12,9 +12,9 @@ func (p *parser) fromRel(i, article int) (expr, bool) {
 		j++
 	}
 	if n, k, ok := p.number(j); ok { // the last three years
-		n, k = p.countTail(n, k)
+		n, half, k := p.countTail(n, k)
 		if u := unit(p.tok(k).sense.val); p.class(k) == unitWord && u >= day && rel != 10 {
-			return p.done(expr{form: durationForm, n: n, unit: u}, article, k+1)
+			return p.done(expr{form: durationForm, n: times(n, p.tok(k)), unit: u, plusHalf: half}, article, k+1)
 		}
 	}
 	for p.class(j) == fillerWord || p.is(j, "же") || p.is(j, "самом") || p.lang == "ru" && p.class(j) == relWord && p.tok(j).sense.val == 10 {

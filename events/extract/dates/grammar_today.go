@@ -6,6 +6,9 @@ import "strings"
 func (p *parser) fromToday(i int) (expr, bool) {
 	t := p.tok(i)
 	e := expr{form: todayForm, n: int(t.sense.val)}
+	if t.sense.flags&weak != 0 && p.class(i+1) != weekdayWord { // die heutige Jugend
+		return expr{}, false
+	}
 	if t.sense.flags&adjective != 0 {
 		e.part = night
 		return p.done(e, i, i+1)

@@ -15,6 +15,11 @@ func (p *parser) fromUnit(i int) (expr, bool) {
 			return e, true
 		}
 	}
+	if (u == week || u == weekend) && t.sense.flags&plural == 0 {
+		if e, ok := p.weekOfDay(i, u); ok {
+			return e, true
+		}
+	}
 	switch p.lang {
 	case "de":
 		switch {
@@ -31,6 +36,34 @@ func (p *parser) fromUnit(i int) (expr, bool) {
 		return p.russianUnit(i, u)
 	}
 	return expr{}, false
+}
+
+// weekOfDay reads the week or weekend that a day names: the week of 13 November, Woche vom 13.
+// November, semaine du 13 novembre, неделя с 13 ноября.
+func (p *parser) weekOfDay(i int, u unit) (expr, bool) {
+	j := i + 1
+	switch {
+	case p.is(j, "beginning"), p.is(j, "starting"), p.is(j, "commencing"), p.is(j, "ab"), p.is(j, "с"):
+		j++
+	}
+	j = p.skipOf(j, 2)
+	if p.lang == "fr" && p.class(j) == fromWord {
+		j++
+	}
+	if j == i+1 {
+		return expr{}, false
+	}
+	day, ok := p.expressionDay(j)
+	if !ok && p.lang == "en" && p.class(j) == monthWord {
+		day, ok = p.monthDay(j, p.afterAbbrev(j), int(p.tok(j).sense.val))
+	}
+	if !ok || day.form != dayForm || day.month == 0 {
+		return expr{}, false
+	}
+	if how, _, ok := p.connector(day.last); ok && how == rangeJoint { // the week of November 13–17
+		return expr{}, false
+	}
+	return p.slice(expr{form: sliceForm, unit: u}, day, i)
 }
 
 // uncounted reads a plural without a number: years ago, vor Jahren, for weeks, depuis des mois.

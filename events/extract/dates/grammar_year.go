@@ -274,6 +274,50 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	return p.done(e, i, j)
 }
 
+// yearBeforeChrist reads 44 BC, 44 v. Chr., 44 av. J.-C., 44 году до н. э.
+func (p *parser) yearBeforeChrist(i int) (expr, bool) {
+	t := p.tok(i)
+	if t.num < 1 || t.digits() > 4 {
+		return expr{}, false
+	}
+	var era []string
+	j := i + 1
+	switch p.lang {
+	case "en":
+		if p.is(j, "bce") || p.is(j, "bc") {
+			return p.done(expr{form: bcForm, n: t.num}, i, j+1)
+		}
+	case "de":
+		era = []string{"v", "chr"}
+		if p.is(j, "vor") && p.is(j+1, "christus") {
+			return p.done(expr{form: bcForm, n: t.num}, i, j+2)
+		}
+	case "fr":
+		era = []string{"av", "j", "c"}
+	case "ru":
+		era = []string{"до", "н", "э"}
+		if unit(p.tok(j).sense.val) == year && p.class(j) == unitWord || p.class(j) == yearMark {
+			j++
+		}
+	}
+	if len(era) == 0 {
+		return expr{}, false
+	}
+	for _, word := range era {
+		for p.mark(j, '.') || p.mark(j, '-') {
+			j++
+		}
+		if !p.is(j, word) {
+			return expr{}, false
+		}
+		j++
+	}
+	if p.mark(j, '.') && p.attached(j) {
+		j++
+	}
+	return p.done(expr{form: bcForm, n: t.num}, i, j)
+}
+
 // parenthesised reports whether tokens i to j stand in brackets or beside a dash.
 func (p *parser) parenthesised(i, j int) bool {
 	return p.mark(i-1, '(') || p.mark(j, ')') || p.mark(i-1, '-') || p.mark(j, '-') || p.mark(i-1, '*') || p.mark(i-1, '†')
@@ -324,6 +368,9 @@ func (p *parser) decadeNumber(i int) (expr, bool) {
 		}
 	case "ru":
 		if !(p.mark(j, '-') && p.attached(j) && p.attached(j+1) && p.tok(j+1).sense.class == erWord) {
+			return expr{}, false
+		}
+		if t.digits() == 2 && !p.is(j+1, "е") && !p.is(j+1, "х") && p.class(j+2) != unitWord { // 70-й сессии
 			return expr{}, false
 		}
 		j += 2

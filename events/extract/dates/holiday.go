@@ -77,5 +77,5 @@ func (r *resolver) placeHoliday(e *expr) placed {
 	if !ok || y < 1 {
 		return placed{}
 	}
-	return placed{dayPoint(h.in(y)), given, true}
+	return placed{point: dayPoint(h.in(y)), given: given, ok: true}
 }

@@ -236,10 +236,13 @@ func (s stage) mod() string {
 	return ""
 }
 
-// lengthValue is a length of time as TIMEX3 writes it.
-func lengthValue(n int, u unit) string {
+// lengthValue is the length of time of e as TIMEX3 writes it.
+func lengthValue(e *expr) string {
+	n, u := e.n, e.unit
 	count := strconv.Itoa(n)
 	switch {
+	case e.plusHalf:
+		count += ".5"
 	case n == few:
 		count = "X"
 	case n == oneHalf:
@@ -271,17 +274,17 @@ func lengthValue(n int, u unit) string {
 	case quarter:
 		return "P" + count + "Q"
 	case half:
-		if n > 0 {
+		if n > 0 && !e.plusHalf {
 			return "P" + strconv.Itoa(6*n) + "M"
 		}
 		return "P" + count + "H"
 	case decade:
-		if n > 0 {
+		if n > 0 && !e.plusHalf {
 			return "P" + strconv.Itoa(10*n) + "Y"
 		}
 		return "P" + count + "DE"
 	case century:
-		if n > 0 {
+		if n > 0 && !e.plusHalf {
 			return "P" + strconv.Itoa(100*n) + "Y"
 		}
 		return "P" + count + "CE"

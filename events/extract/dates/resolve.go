@@ -16,6 +16,8 @@ type resolver struct {
 	ranges bool
 	// anchor is the date last mentioned, day the last day, quarter the last quarter.
 	anchor, anchorDay, anchorQuarter point
+	// opening is the first of the days last mentioned: what "the day before" counts from.
+	opening point
 }
 
 // farYears is how many years from publication a date is too far to be news, and storyDates how
@@ -62,6 +64,7 @@ type placed struct {
 	point point
 	given bool // the words name the year
 	ok    bool
+	month point // of a week that is counted within a month, the month
 }
 
 // place finds the point of e. floor is the point that e cannot come before, or none.
@@ -77,9 +80,9 @@ func (r *resolver) place(e *expr, floor point) placed {
 		if !ok {
 			return r.nearMonth(e, floor)
 		}
-		return placed{point{unit: month, year: y, n: e.month}, given, true}
+		return placed{point: point{unit: month, year: y, n: e.month}, given: given, ok: true}
 	case yearForm:
-		return placed{point{unit: year, year: e.year}, true, true}
+		return placed{point: point{unit: year, year: e.year}, given: true, ok: true}
 	case seasonForm:
 		if e.hasRel {
 			return placed{point: r.relSeason(e.n, e.rel), ok: r.base(false) != 0}
@@ -97,9 +100,9 @@ func (r *resolver) place(e *expr, floor point) placed {
 				y += 100
 			}
 		}
-		return placed{point{unit: decade, year: y}, true, true}
+		return placed{point: point{unit: decade, year: y}, given: true, ok: true}
 	case centuryForm:
-		return placed{point{unit: century, year: 100 * (e.n - 1)}, true, true}
+		return placed{point: point{unit: century, year: 100 * (e.n - 1)}, given: true, ok: true}
 	case weekdayForm:
 		if e.inner != nil {
 			if p := r.place(e.inner, point{}); p.ok && p.point.ok() && isoWeekday(p.point.first()) == e.weekday {
@@ -179,7 +182,7 @@ func (r *resolver) placeDay(e *expr, floor point) placed {
 	if !validDay(y, e.month, e.day) {
 		return placed{}
 	}
-	return placed{point{unit: day, year: y, n: e.month, day: e.day, part: e.part}, given, true}
+	return placed{point: point{unit: day, year: y, n: e.month, day: e.day, part: e.part}, given: given, ok: true}
 }
 
 // nearYear finds the year of a day and month: not before floor, in the year of the story, or
@@ -294,7 +297,7 @@ func (r *resolver) placePart(e *expr, u unit, floor point) placed {
 	switch {
 	case ok:
 		p.year = y
-		return placed{p, given, true}
+		return placed{point: p, given: given, ok: true}
 	case floor.unit != noUnit:
 		p.year = floor.year
 		if p.first() < floor.first() {
@@ -350,6 +353,12 @@ func (r *resolver) placeWeekday(e *expr, floor point) placed {
 	}
 	var d events.Day
 	switch {
+	case e.hasWeekRel:
+		w := r.relUnit(week, e.weekRel)
+		if w.unit == noUnit {
+			return placed{}
+		}
+		d = w.first() + events.Day(e.weekday-1)
 	case floor.unit != noUnit:
 		f := floor.first()
 		d = f + events.Day((e.weekday-isoWeekday(f)+7)%7)

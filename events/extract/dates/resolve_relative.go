@@ -29,6 +29,8 @@ func (r *resolver) relUnit(u unit, rel int) point {
 	b := r.base(anaphoric)
 	if u == day && anaphoric {
 		switch {
+		case r.anchorDay.unit == day && rel < 0 && r.opening.unit == day && r.opening.first() <= r.anchorDay.first():
+			b = r.opening.first()
 		case r.anchorDay.unit == day:
 			b = r.anchorDay.first()
 		case r.narrative || r.ref == 0 || rel != 0:
@@ -229,6 +231,9 @@ func (r *resolver) placeOffset(e *expr) placed {
 	if b == 0 || e.anaphoric && !r.fine(e.unit) {
 		return placed{}
 	}
+	if e.plusHalf {
+		return r.placeHalfOffset(e, b)
+	}
 	n := e.n * e.rel
 	var p point
 	switch e.unit {
@@ -266,6 +271,24 @@ func (r *resolver) placeOffset(e *expr) placed {
 	return placed{point: p, ok: p.ok()}
 }
 
+// placeHalfOffset places two and a half years ago, in anderthalb Monaten, counted from b. What is
+// told in halves is told roughly.
+func (r *resolver) placeHalfOffset(e *expr, b events.Day) placed {
+	var p point
+	switch e.unit {
+	case year:
+		p = addMonths(monthPoint(b), e.rel*(12*e.n+6))
+		e.around = true
+	case month:
+		p = weekPoint(addMonths(monthPoint(b), e.rel*e.n).first()+events.Day(int(b.Time().Day())-1+15*e.rel), week)
+	case week:
+		p = weekPoint(b+events.Day(e.rel*(7*e.n+4)), week)
+	default:
+		p = dayPoint(b + events.Day(e.rel*e.n))
+	}
+	return placed{point: p, ok: p.ok()}
+}
+
 // fine reports whether the date last mentioned is exact enough to count units from.
 func (r *resolver) fine(u unit) bool {
 	switch {
@@ -283,6 +306,9 @@ func clampDay(n int64) events.Day {
 
 // placeSlice places the first week of October, the last day of the year, the second Sunday in May.
 func (r *resolver) placeSlice(e *expr) placed {
+	if e.inner.form == dayForm {
+		e.inner.tense, e.inner.strong = e.tense, e.strong
+	}
 	in := r.place(e.inner, point{})
 	if !in.ok || !in.point.ok() {
 		return placed{}
@@ -305,9 +331,14 @@ func (r *resolver) placeSlice(e *expr) placed {
 		case e.unit == decade:
 			p = point{unit: decade, year: last.Year() - last.Year()%10}
 		}
-		return placed{p, in.given, p.unit != noUnit}
+		return placed{point: p, given: in.given, ok: p.unit != noUnit, month: in.point}
 	}
 	switch {
+	case e.inner.form == dayForm: // the week of a day, which a Sunday opens where weeks start so
+		if isoWeekday(first) == 7 && e.unit == week {
+			first++
+		}
+		return placed{point: weekPoint(first, e.unit), given: in.given, ok: true}
 	case e.weekday != 0:
 		d = first + events.Day((e.weekday-isoWeekday(first)+7)%7) + events.Day(7*(e.n-1))
 		p = dayPoint(d)
@@ -330,5 +361,5 @@ func (r *resolver) placeSlice(e *expr) placed {
 	if e.n < 1 || d > last || p.unit == noUnit {
 		return placed{}
 	}
-	return placed{p, in.given, true}
+	return placed{point: p, given: in.given, ok: true, month: in.point}
 }

@@ -1,5 +1,7 @@
 package dates
 
+import "strings"
+
 // reach is how many tokens away from an expression a verb is looked for.
 const reach = 40
 
@@ -7,6 +9,7 @@ const reach = 40
 // sentence. The nearest one counts, and auxiliaries outweigh what they help.
 func (p *parser) tense(e *expr) {
 	var inClause, inSentence Tense
+	unsure := false // the verb of the clause may go with a day on either side
 	clauseWeight, sentenceWeight := 0, 0
 	look := func(step, from int) {
 		clause := true
@@ -24,6 +27,10 @@ func (p *parser) tense(e *expr) {
 						return
 					}
 				}
+			} else if p.infinitive(k) {
+				if weight := 30 + 2*(reach-n); clause && weight > clauseWeight {
+					inClause, clauseWeight, unsure = Future, weight, true
+				}
 			} else if weight := verbWeight(t.sense); weight > 0 && !(p.lang == "en" && t.sense.class == pastVerb && p.is(k-1, "be")) {
 				weight += 2 * (reach - n)
 				if n <= 1 {
@@ -34,7 +41,7 @@ func (p *parser) tense(e *expr) {
 					s = Future
 				}
 				if clause && weight > clauseWeight {
-					inClause, clauseWeight = s, weight
+					inClause, clauseWeight, unsure = s, weight, t.sense.class == futureVerb && t.sense.val == droppedVerb
 				}
 				if weight > sentenceWeight {
 					inSentence, sentenceWeight = s, weight
@@ -52,7 +59,7 @@ func (p *parser) tense(e *expr) {
 		return
 	}
 	if clauseWeight > 0 {
-		e.tense, e.strong = inClause, true
+		e.tense, e.strong = inClause, !unsure
 		return
 	}
 	if p.lang == "de" && (p.is(e.first-1, "für") || p.is(e.first-2, "für") && p.tok(e.first-1).sense.class == articleWord) {
@@ -61,6 +68,35 @@ func (p *parser) tense(e *expr) {
 	}
 	e.tense = inSentence
 }
+
+// infinitive reports whether token k is an infinitive that looks ahead: à organiser, abzuhalten.
+func (p *parser) infinitive(k int) bool {
+	t := p.tok(k)
+	if t.kind != wordToken || t.lettering != lowerCase || t.sense.class != noClass && t.sense.class != futureVerb || t.end-t.start < 5 {
+		return false
+	}
+	w := p.text[t.start:t.end]
+	switch p.lang {
+	case "fr":
+		return p.is(k-1, "à") && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re"))
+	case "de":
+		return strings.HasSuffix(w, "en") && (p.is(k-1, "zu") || separableInfinitive(w))
+	}
+	return false
+}
+
+// separableInfinitive reports whether a German word is an infinitive with zu inside: abzuhalten.
+func separableInfinitive(w string) bool {
+	for _, prefix := range [...]string{"abzu", "anzu", "aufzu", "auszu", "einzu", "vorzu", "zusammenzu", "durchzu", "stattzu", "teilzu"} {
+		if strings.HasPrefix(w, prefix) && len(w) > len(prefix)+3 {
+			return true
+		}
+	}
+	return false
+}
+
+// droppedVerb marks the verbs of what is put off or called off: cancelled, verschoben.
+const droppedVerb = 1
 
 // verbWeight is how much a verb says of the tense: none, some, much. Verbs of state that are marked
 // so look ahead beside a day: "am Freitag geht …, gibt es, steht … an".
@@ -71,7 +107,10 @@ func verbWeight(s sense) int {
 	case s.class != pastVerb && s.class != futureVerb:
 		return 0
 	}
-	if s.flags&emphatic != 0 {
+	switch {
+	case s.class == futureVerb && s.val == droppedVerb:
+		return 70
+	case s.flags&emphatic != 0:
 		return 30
 	}
 	return 10

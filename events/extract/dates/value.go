@@ -14,7 +14,7 @@ func (r *resolver) single(text string, e *expr, p placed) Timex {
 		t.Value = [...]string{"PAST_REF", "PRESENT_REF", "FUTURE_REF"}[e.n+1]
 		return t
 	case durationForm:
-		t.Type, t.Value = Duration, lengthValue(e.n, e.unit)
+		t.Type, t.Value = Duration, lengthValue(e)
 		return t
 	case setForm:
 		t.Type, t.Value = Set, setValue(e)
@@ -41,15 +41,15 @@ func (r *resolver) single(text string, e *expr, p placed) Timex {
 				t.Value = "PAST_REF"
 			}
 			if e.unit < day {
-				t.Type, t.Value = Time, lengthValue(e.n, e.unit)
+				t.Type, t.Value = Time, lengthValue(e)
 			}
 			if e.rel > 0 && !e.anaphoric && e.tense == Past {
-				t.Type, t.Value = Duration, lengthValue(e.n, e.unit)
+				t.Type, t.Value = Duration, lengthValue(e)
 			}
 			return t
 		}
 		if e.rel > 0 && !e.anaphoric && (e.tense == Past && e.strong || r.narrative || r.lang == "en" && e.tense != Future && !e.hasRel) {
-			t.Type, t.Value = Duration, lengthValue(e.n, e.unit)
+			t.Type, t.Value = Duration, lengthValue(e)
 			return t
 		}
 	case todayForm:
@@ -93,7 +93,14 @@ func (r *resolver) trusted(p placed) bool { return p.given || r.ref != 0 || r.na
 func (r *resolver) span(e *expr, p placed) events.Span {
 	first, last := p.point.cut(e.stage)
 	span := p.point.span()
-	if e.stage != whole {
+	switch {
+	case e.stage != whole:
+		if e.stageFrom != whole {
+			first, _ = p.point.cut(e.stageFrom)
+		}
+		span = events.WindowOf(first, last)
+	case e.form == sliceForm && e.unit == week && p.month.unit == month:
+		first, last = weekOfMonth(p.month, e.n)
 		span = events.WindowOf(first, last)
 	}
 	if e.yearEnd > e.year && e.yearEnd < 9990 && e.form == yearForm {
@@ -130,6 +137,17 @@ func (r *resolver) span(e *expr, p placed) events.Span {
 	return span
 }
 
+// weekOfMonth returns the days of the n-th week of a month as people count them: the first is its
+// first seven days, the last its last seven.
+func weekOfMonth(m point, n int) (first, last events.Day) {
+	first, last = m.first(), m.last()
+	if n == lastOne {
+		return last - 6, last
+	}
+	first += events.Day(7 * (n - 1))
+	return first, min(first+6, last)
+}
+
 // openValue writes what is known of an expression that could not be placed.
 func openValue(e *expr) string {
 	y := "XXXX"
@@ -144,6 +162,8 @@ func openValue(e *expr) string {
 			m = fmt.Sprintf("%02d", e.month)
 		}
 		v = fmt.Sprintf("%s-%s-%02d", y, m, e.day)
+	case bcForm:
+		v = fmt.Sprintf("BC%04d", e.n)
 	case monthForm:
 		v = fmt.Sprintf("%s-%02d", y, e.month)
 	case seasonForm:
@@ -193,7 +213,7 @@ func setValue(e *expr) string {
 	case e.part != noPart:
 		return "XXXX-XX-XX" + partCode(e.part)
 	}
-	return lengthValue(e.n, e.unit)
+	return lengthValue(e)
 }
 
 func clockStart(c clock) string {

@@ -21,6 +21,7 @@ const (
 	partWord              // val is a part of the day
 	ordinalWord           // val is the number
 	numberWord            // val is the number
+	halfnumWord           // val is the number, and a half belongs to it: anderthalb, полтора
 	fewWord               // several, a few: a number that is not told
 	articleWord           // val is 1 for an article that can mean "one"
 	relWord               // val -1, 0, 1: last, this, next; 9, 10, 11 counted from an earlier date
@@ -73,7 +74,7 @@ const (
 
 var classNames = map[string]class{
 	"month": monthWord, "weekday": weekdayWord, "season": seasonWord, "today": todayWord, "ref": refWord,
-	"unit": unitWord, "part": partWord, "ord": ordinalWord, "num": numberWord, "few": fewWord,
+	"unit": unitWord, "part": partWord, "ord": ordinalWord, "num": numberWord, "halfnum": halfnumWord, "few": fewWord,
 	"art": articleWord, "rel": relWord, "stage": stageWord, "half": halfWord, "ago": agoWord,
 	"later": laterWord, "earlier": earlierWord, "in": inWord, "from": fromWord, "to": toWord,
 	"until": untilWord, "since": sinceWord, "around": aroundWord, "between": betweenWord,

@@ -120,6 +120,9 @@ today -1: gestern
 today 0: heute, heut
 today 1 small: morgen
 today 2: übermorgen
+today 1 small: morgig{e,en,er,es}
+today -1: gestrig{e,en,er,es}
+today 0 weak: heutig{e,en,er,es}
 ref 0: jetzt, nun, derzeit, zurzeit, gegenwärtig, momentan, nunmehr, heutzutage, zur Zeit, im Moment, im Augenblick
 ref -1: damals, früher, kürzlich, neulich, unlängst, jüngst, vor kurzem, vor Kurzem, einst, seinerzeit, vor langem, ehedem, ehemals, einstmals
 ref 1: bald, demnächst, künftig, zukünftig, in Kürze, in Bälde, alsbald, in naher Zukunft, in Zukunft, in absehbarer Zeit
@@ -179,6 +182,14 @@ ord 16: sechzehnt{e,en,er,es,em}
 ord 17: siebzehnt{e,en,er,es,em}
 ord 18: achtzehnt{e,en,er,es,em}
 ord 19: neunzehnt{e,en,er,es,em}
+halfnum 1: anderthalb, eineinhalb, einundeinhalb
+halfnum 2: zweieinhalb
+halfnum 3: dreieinhalb
+halfnum 4: viereinhalb
+halfnum 5: fünfeinhalb
+halfnum 6: sechseinhalb
+halfnum 7: siebeneinhalb
+halfnum 8: achteinhalb
 num 2: zwei, zweier
 num 3: drei, dreier
 num 4: vier
@@ -298,6 +309,7 @@ holiday 18: Gründonnerstag
 holiday 19: Karsamstag
 
 future strong small: soll, sollen, wird, werden, werde, würde, würden, voraussichtlich, geplant, vorgesehen, anberaumt, angesetzt, bevorsteht, bevorstehen, stattzufinden, will, wollen, möchte, möchten, beabsichtigt, plant, planen
+future small 1: abgesagt, verschoben, vertagt
 future small: versammeln, fliegt, fliegen, fährt, spricht, sprechen, kehrt, zusammenkommt, zusammenkommen, zusammentritt, anläuft, dürfte, dürften, finde, tage, beginne, folge, reise, komme, treffe, seien, vorsieht, findet, finden, beginnt, beginnen, tritt, treten, tagt, tagen, startet, starten, stattfinde, stattfindet, stattfinden, erwartet, reist, reisen, kommt, kommen, eröffnet, lädt, empfängt, besucht, besuchen, beraten, berät, trifft, treffen, endet, enden, läuft, wählt, wählen, könnte, könnten, erfolgt, erscheint, öffnet, entscheidet, einberufen, veranstaltet, veranstalten, einlädt, abgehalten, abhält, folgt, diskutieren, diskutiert
 past strong small: wurde, wurden, war, waren, hatte, hatten, hat, haben, habe, stattgefunden, gewesen, worden, fand, fanden
 past small: kam, kamen, ging, gingen, gab, gaben, sagte, sagten, erklärte, erklärten, teilte, teilten, berichtete, berichteten, begann, begannen, endete, endeten, traf, trafen, trat, traten, tagte, tagten, starb, starben, nahm, nahmen, stand, standen, kündigte, verkündete, betonte, meldete, meldeten, eröffnete, eröffneten, veranstaltete, veranstalteten, hielt, hielten, empfing, besuchte, besuchten, lud, reiste, reisten, beschloss, beschlossen, einigten, einigte, unterzeichnete, unterzeichneten, gewann, gewannen, verlor, verloren, stieg, stiegen, sank, sanken, fiel, fielen, lag, lagen, blieb, blieben, führte, führten, stellte, stellten, setzte, setzten, wollte, wollten, sollte, sollten, konnte, konnten, musste, mussten, mußte, mußten, durfte, sprach, sprachen, sah, sahen, schrieb, brachte, brachten, verabschiedete, forderte, forderten, warnte, lief, liefen, ließ, ließen, wählte, wählten, erhielt, erhielten, zog, zogen, ereignete, geschah, erfolgte, erfolgten, startete, starteten, erschien, schloss, schlossen, diskutierten, diskutierte, versammelten, versammelte, rief, riefen, kritisierte, lehnte, zeigte, zeigten, machte, machten, wies, wiesen, legte, legten, schlug, schlugen, feierte, feierten, gründete, gründeten, übernahm, übernahmen, einigte, erreichte, erreichten, äußerte, äußerten, erwähnte, bestätigte, bestätigten, dauerte

@@ -78,6 +78,7 @@ unit day: day
 unit day plural: days
 unit week: week
 unit week plural: weeks
+unit week 2: fortnight
 unit weekend: weekend
 unit weekend plural: weekends
 unit month: month
@@ -232,6 +233,7 @@ holiday 15: Ash Wednesday
 holiday 17: Palm Sunday
 
 future strong: will, shall, would, scheduled, expected, planned, due, upcoming, set, aims, intends, hopes, slated, proposed, wo, won, going, tentatively, forthcoming, expects, expect
+future 1: cancelled, canceled, postponed, rescheduled, called off
 future: ends, end, closes, finishes, plans, plan, is, are, be, begin, begins, open, opens, starts, start, hold, holds, meet, meets, convene, host, visit, attend, takes, take, could, may, might, must, should, deadline, arrive, arrives, remain, gather, gathers, get, gets, kick, kicks, convenes, returns, travels, heads, resume, resumes, concludes, runs, comes, reviews, discusses, delivers, hosts, visits, attends, receives, faces
 past strong: was, were, had, has, have, took, did, been
 past: held, said, met, began, opened, told, announced, came, went, made, gave, rose, fell, won, lost, became, reported, signed, hosted, convened, attended, discussed, concluded, ended, visited, arrived, died, born, agreed, closed, launched, released, left, sent, led, brought, spoke, wrote, saw, got, ran, paid, sold, bought, found, kept, put, built, sought, drew, grew, dropped, gained, jumped, urged, adopted, approved, passed, voted, killed, founded, established, struck, stood, thought, felt, knew, fought, hit, shut, cut, ordered, quit

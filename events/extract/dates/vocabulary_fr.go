@@ -124,6 +124,11 @@ num 40: quarante
 num 50: cinquante
 num 60: soixante
 num 100: cent
+num 8 weak: huitaine de
+num 10 weak: dizaine de
+num 12 weak: douzaine de
+num 15 weak: quinzaine de
+num 20 weak: vingtaine de
 few: quelques, plusieurs
 art: le, la, les, l
 art 1: un, une
@@ -181,10 +186,12 @@ holiday 24: fête nationale
 
 future strong: sera, seront, aura, auront, doit, doivent, va, vont, prévu, prévue, prévus, prévues, devrait, devraient, tiendra, tiendront, annoncé, programmé, programmée, débutera, réunira, réuniront, accueillera
 future strong: convoqué, convoquée, convoqués, annoncée, annoncés, attendu, attendue, attendus, attendues
+future 1: annulé, annulée, annulés, annulées, reporté, reportée, reportés, reportées
 future: réunissent, réunit, tient, tiennent, ouvre, ouvrent, reçoit, accueille, rencontre, rencontrent, retrouvent, poursuit, reprend, participe, participent, assiste, examine, examinent, discutent, débute, commence, s'ouvre, entend, envisage, prévoit, compte, souhaite, peut
 past strong: a, ont, était, étaient, est, sont, avait, avaient, eu, été, fut, furent, tenu, tenue, tenus, tenues
 past: présenté, présentée, adopté, adoptée, conclu, conclue, lancé, lancée, publié, publiée, entré, entrée, déclaré, dit, annonçait, participé, signé, organisé, organisée, accueilli, réuni, réunis, réunies, débuté, ouvert, achevé, achevée, terminé, terminée
 
+counted cap: Vingt-Sept, Vingt-Huit, Vingt-Cinq, Vingt-sept pays, Vingt-sept membres
 counted: personnes, hommes, femmes, soldats, habitants, euros, dollars, kilomètres, km, mètres, tonnes, participants, délégués, membres, morts, victimes, blessés, emplois, employés, visiteurs, spectateurs, enfants, familles, réfugiés, cas, points, pages, voix, exemplaires, voitures, logements, entreprises, policiers, manifestants, millions, milliards, francs, kg, hectares, places
 title: résolution, agenda, article, chapitre, page, vol, numéro, no, environ, près de, plus de, moins de, quelque, Boeing, Airbus, Vision, Horizon, horizon
 `
