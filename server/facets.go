@@ -21,6 +21,9 @@ type facet struct {
 // maxFacets is how many values fold away at most; a calendar of a thousand series is searched.
 const maxFacets = 60
 
+// maxValues is how many values of a facet are asked for: a row of them, and what folds away.
+const maxValues = 14 + 2 + maxFacets
+
 // facets lists what the list can be narrowed to by one click, and what it is narrowed to already.
 func (p *agendaPage) facets(v *visit, l listing, f events.Filter, own url.Values, found findings) {
 	lang := v.lang()

@@ -1,7 +1,6 @@
 package server
 
 import (
-	"context"
 	"fmt"
 	"strings"
 
@@ -22,95 +21,26 @@ type findings struct {
 }
 
 // find returns the page of a list that starts behind the mark. A list without bounds of its own
-// starts at the running month, or goes back from there; what has no date follows what is to come.
+// starts at the running month, with what has no date behind what is to come, or goes back from
+// there.
 func (v *visit) find(l listing, f events.Filter, after string) (findings, error) {
-	ctx := v.Request().Context()
 	mark, err := parseMark(after)
 	if err != nil {
 		return findings{}, err
 	}
-	if f.From != 0 || f.To != 0 || l.all || l.both || f.AsOf != 0 {
-		return v.server.findAll(ctx, f, mark, l.both)
+	w := store.Window{Limit: pageSize, After: mark, Latest: l.both, Facets: true, Values: maxValues}
+	switch {
+	case f.From != 0 || f.To != 0 || l.all || l.both || f.AsOf != 0:
+	case l.past:
+		f.From, w.Side, w.Latest = v.start(), store.Past, true
+	default:
+		f.From, w.Side = v.start(), store.Coming
 	}
-	dated, coming := f, f
-	dated.From, coming.From = events.MinDay, v.start()
-	all, err := v.server.Store.Count(ctx, f)
+	list, err := v.server.Store.List(v.Request().Context(), f, w)
 	if err != nil {
 		return findings{}, err
 	}
-	allDated, err := v.server.Store.Count(ctx, dated)
-	if err != nil {
-		return findings{}, err
-	}
-	if l.past {
-		return v.findPast(ctx, f, mark, all, allDated)
-	}
-	list, err := v.server.Store.List(ctx, coming, store.Window{Limit: pageSize, After: mark, Facets: true})
-	if err != nil {
-		return findings{}, err
-	}
-	undated := all - allDated
-	out := findings{total: list.Total + undated, from: list.From, other: allDated - list.Total, facets: *list.Facets}
-	if mark.ID != "" && mark.Day == 0 {
-		list.Events = nil // behind all that has a date
-	}
-	if room := pageSize - len(list.Events); room > 0 && undated > 0 {
-		w := store.Window{Offset: allDated, Limit: room}
-		if mark.ID != "" && mark.Day == 0 {
-			w = store.Window{After: mark, Limit: room}
-		}
-		rest, err := v.server.Store.List(ctx, f, w)
-		if err != nil {
-			return findings{}, err
-		}
-		if len(list.Events) == 0 {
-			out.from = list.Total + rest.From - allDated
-		}
-		list.Events = append(list.Events, rest.Events...)
-	}
-	out.take(list.Events)
-	return out, nil
-}
-
-// findPast lists what ended before the running month, the latest first.
-func (v *visit) findPast(ctx context.Context, f events.Filter, mark store.Mark, all, allDated int) (findings, error) {
-	coming, past := f, f
-	coming.From, past.To = v.start(), v.start()-1
-	n, err := v.server.Store.Count(ctx, coming)
-	if err != nil {
-		return findings{}, err
-	}
-	list, err := v.server.Store.List(ctx, past, store.Window{Limit: pageSize, After: mark, Latest: true, Facets: true})
-	if err != nil {
-		return findings{}, err
-	}
-	out := findings{total: allDated - n, from: list.From, other: n + all - allDated, facets: *list.Facets}
-	last := len(list.Events)
-	kept := list.Events[:0]
-	var end events.Event
-	if last > 0 {
-		end = list.Events[last-1]
-	}
-	for _, e := range list.Events {
-		if last := e.Span.Last(); last != 0 && last < v.start() || last == 0 && e.Span.First()+events.OpenDays < v.start() {
-			kept = append(kept, e)
-		}
-	}
-	out.take(kept)
-	out.next = ""
-	if list.From+last < list.Total {
-		out.next = markText(store.MarkOf(end))
-	}
-	return out, nil
-}
-
-// findAll lists everything that the filter lets through, by date.
-func (s *Server) findAll(ctx context.Context, f events.Filter, mark store.Mark, latest bool) (findings, error) {
-	list, err := s.Store.List(ctx, f, store.Window{Limit: pageSize, After: mark, Latest: latest, Facets: true})
-	if err != nil {
-		return findings{}, err
-	}
-	out := findings{total: list.Total, from: list.From, facets: *list.Facets}
+	out := findings{total: list.Total, from: list.From, other: list.Other, facets: *list.Facets}
 	out.take(list.Events)
 	return out, nil
 }

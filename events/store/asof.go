@@ -145,13 +145,13 @@ func (s *Store) asOf(ctx context.Context, q querier, c *catalogue, day events.Da
 	return p, err
 }
 
-// pass returns the entries that pass the filter, and the facets if they are asked for.
-func (p past) pass(ctx context.Context, q querier, c *catalogue, f events.Filter, facets bool) ([]*entry, *Facets, error) {
+// pass returns what passes the filter.
+func (p past) pass(ctx context.Context, q querier, c *catalogue, f events.Filter, w Window) (passed, error) {
 	var found numbers
 	if f.Query != "" {
 		var err error
 		if found, err = search(ctx, q, f.Query); err != nil {
-			return nil, nil, err
+			return passed{}, err
 		}
 	}
 	if found != nil {
@@ -164,8 +164,7 @@ func (p past) pass(ctx context.Context, q querier, c *catalogue, f events.Filter
 			}
 		}
 	}
-	passed, counts := pass(p.entries, newTest(f, found, c.symbols), c.symbols, facets)
-	return passed, counts, nil
+	return pass(p.entries, newTest(f, w.Side, found, c.symbols), c.symbols, w), nil
 }
 
 func (s *Store) listAsOf(ctx context.Context, f events.Filter, w Window) (List, error) {
@@ -175,12 +174,12 @@ func (s *Store) listAsOf(ctx context.Context, f events.Filter, w Window) (List, 
 		if err != nil {
 			return err
 		}
-		passed, facets, err := p.pass(ctx, q, c, f, w.Facets)
+		passed, err := p.pass(ctx, q, c, f, w)
 		if err != nil {
 			return err
 		}
-		part, from := w.part(passed)
-		l = List{Total: len(passed), From: from, Facets: facets, Revision: c.revision}
+		part, from := w.part(passed.entries)
+		l = List{Total: len(passed.entries), Other: passed.other, From: from, Facets: passed.facets, Revision: c.revision}
 		if l.Events, err = documents(ctx, q, part); err != nil {
 			return err
 		}
@@ -201,11 +200,11 @@ func (s *Store) fullAsOf(ctx context.Context, f events.Filter) ([]events.Event, 
 		if err != nil {
 			return err
 		}
-		passed, _, err := p.pass(ctx, q, c, f, false)
+		passed, err := p.pass(ctx, q, c, f, Window{})
 		if err != nil {
 			return err
 		}
-		if out, err = documents(ctx, q, passed); err != nil {
+		if out, err = documents(ctx, q, passed.entries); err != nil {
 			return err
 		}
 		if err := fill(ctx, q, out); err != nil {
@@ -213,7 +212,7 @@ func (s *Store) fullAsOf(ctx context.Context, f events.Filter) ([]events.Event, 
 		}
 		var other []*entry
 		var at []int
-		for i, x := range passed {
+		for i, x := range passed.entries {
 			if _, ok := p.settled[x.number]; ok {
 				other, at = append(other, x), append(at, i)
 			}

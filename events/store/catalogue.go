@@ -36,6 +36,8 @@ type symbols struct {
 	mu      sync.RWMutex
 	numbers map[string]symbol
 	strings []string
+	// counters are to be used again.
+	counters sync.Pool
 }
 
 func newSymbols() *symbols {
@@ -131,6 +133,8 @@ type catalogueCache struct {
 	newest atomic.Pointer[catalogue]
 	// making lets one caller at a time make a catalogue.
 	making chan struct{}
+	// documents are what was listed lately.
+	documents listed
 }
 
 // errOutrun: the catalogue is of a later revision than the snapshot.
@@ -271,12 +275,14 @@ const (
 	byType
 	bySeries
 	byStatus
+	byDay
 	byOther
 )
 
 // A test says of an entry in which dimensions it fails a filter.
 type test struct {
 	filter                            events.Filter
+	side                              Side
 	org, place, country, kind, series symbol
 	status                            []symbol
 	cancelled                         symbol
@@ -284,8 +290,8 @@ type test struct {
 }
 
 // newTest prepares a filter, but for what it searches: found are the events that have it.
-func newTest(f events.Filter, found numbers, y *symbols) test {
-	t := test{filter: f, found: found, cancelled: y.find(string(events.Cancelled))}
+func newTest(f events.Filter, side Side, found numbers, y *symbols) test {
+	t := test{filter: f, side: side, found: found, cancelled: y.find(string(events.Cancelled))}
 	t.org, t.place, t.country = y.find(f.Org), y.find(f.Place), y.find(f.Country)
 	t.kind, t.series = y.find(f.Type), y.find(f.Series)
 	for _, status := range f.Status {
@@ -294,7 +300,8 @@ func newTest(f events.Filter, found numbers, y *symbols) test {
 	return t
 }
 
-// fails returns the dimensions in which the entry fails. It says what [events.Filter.Matches] says.
+// fails returns the dimensions in which the entry fails. Without sides, it says what
+// [events.Filter.Matches] says.
 func (t *test) fails(e *entry) (d dimension) {
 	f := &t.filter
 	if f.Org != "" && !slices.Contains(e.organisations, t.org) {
@@ -318,14 +325,34 @@ func (t *test) fails(e *entry) (d dimension) {
 	switch {
 	case f.Cancelled == "drop" && e.status == t.cancelled,
 		f.Vague == "none" && !e.exact,
-		(f.From != 0 || f.To != 0) && e.first == 0 && e.last == 0,
-		f.From != 0 && e.last != 0 && e.last < f.From,
-		f.From != 0 && e.last == 0 && e.first != 0 && e.first+events.OpenDays < f.From,
-		f.To != 0 && e.first != 0 && e.first > f.To,
 		t.found != nil && !t.found.has(e.number):
 		d |= byOther
 	}
+	undated, over := e.first == 0 && e.last == 0, f.From != 0 && e.over(f.From)
+	switch t.side {
+	case Coming:
+		if over {
+			d |= byDay
+		}
+	case Past:
+		if !over {
+			d |= byDay
+		}
+	default:
+		if over || undated && (f.From != 0 || f.To != 0) || f.To != 0 && e.first != 0 && e.first > f.To {
+			d |= byDay
+		}
+	}
 	return d
+}
+
+// over reports whether the event was over before the day. What has no end known is over a while
+// after it began; what is undated never is.
+func (e *entry) over(day events.Day) bool {
+	if e.last != 0 {
+		return e.last < day
+	}
+	return e.first != 0 && e.first+events.OpenDays < day
 }
 
 // numbers is a set of event numbers.

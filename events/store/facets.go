@@ -36,14 +36,26 @@ func (s *Store) Facets(ctx context.Context, f events.Filter) (Facets, error) {
 
 // A counter counts entries by dimension and symbol.
 type counter struct {
-	organisations, places, countries, types, series, statuses []int
+	organisations, places, countries, types, series, statuses []int32
 	names                                                     []string
 }
 
-func newCounter(y *symbols) *counter {
-	names := y.all()
-	n := func() []int { return make([]int, len(names)) }
-	return &counter{n(), n(), n(), n(), n(), n(), names}
+// counter returns a counter that has counted nothing.
+func (t *symbols) counter() *counter {
+	c, ok := t.counters.Get().(*counter)
+	if !ok {
+		c = new(counter)
+	}
+	c.names = t.all()
+	for _, of := range []*[]int32{&c.organisations, &c.places, &c.countries, &c.types, &c.series, &c.statuses} {
+		if cap(*of) < len(c.names) {
+			*of = make([]int32, len(c.names), len(c.names)+len(c.names)/8)
+			continue
+		}
+		*of = (*of)[:len(c.names)]
+		clear(*of)
+	}
+	return c
 }
 
 // count counts an entry in each dimension but for which it passes the filter.
@@ -73,23 +85,49 @@ func (c *counter) count(e *entry, fails dimension) {
 	}
 }
 
-func (c *counter) facets() *Facets {
+// facets lists what was counted, at most so many values of each; 0 is all.
+func (c *counter) facets(values int) *Facets {
+	counts := func(of []int32) []Count { return c.counts(of, values) }
 	return &Facets{
-		Organisations: c.counts(c.organisations), Places: c.counts(c.places), Countries: c.counts(c.countries),
-		Types: c.counts(c.types), Series: c.counts(c.series), Statuses: c.counts(c.statuses),
+		Organisations: counts(c.organisations), Places: counts(c.places), Countries: counts(c.countries),
+		Types: counts(c.types), Series: counts(c.series), Statuses: counts(c.statuses),
 	}
 }
 
 // counts lists the values that there are, but for the empty one.
-func (c *counter) counts(of []int) []Count {
+func (c *counter) counts(of []int32, limit int) []Count {
+	if limit <= 0 {
+		limit = len(of)
+	}
 	var out []Count
 	for i, n := range of {
-		if n > 0 && i > 0 {
-			out = append(out, Count{c.names[i], n})
+		if n == 0 || i == 0 {
+			continue
+		}
+		x := Count{c.names[i], int(n)}
+		if len(out) < limit {
+			if out = append(out, x); len(out) == limit {
+				slices.SortFunc(out, compareCounts)
+			}
+			continue
+		}
+		// The list is full and sorted: a value that is more frequent than the last takes its place.
+		if last := len(out) - 1; compareCounts(x, out[last]) < 0 {
+			at, _ := slices.BinarySearchFunc(out, x, compareCounts)
+			copy(out[at+1:], out[at:last])
+			out[at] = x
 		}
 	}
-	slices.SortFunc(out, func(a, b Count) int {
-		return cmp.Or(cmp.Compare(b.N, a.N), cmp.Compare(a.Value, b.Value))
-	})
+	if len(out) < limit {
+		slices.SortFunc(out, compareCounts)
+	}
 	return out
+}
+
+// compareCounts puts the more frequent value first.
+func compareCounts(a, b Count) int {
+	if a.N != b.N {
+		return cmp.Compare(b.N, a.N)
+	}
+	return cmp.Compare(a.Value, b.Value)
 }

@@ -19,9 +19,24 @@ type Window struct {
 	After Mark
 	// Latest puts the latest date first; the undated stay last.
 	Latest bool
-	// Facets asks for the counts too.
+	// Side is what the filter's From means.
+	Side Side
+	// Facets asks for the counts too, and Values how many of each at most; 0 is all.
 	Facets bool
+	Values int
 }
+
+// A Side is a part of the events that the first day of a filter, From, divides.
+type Side uint8
+
+const (
+	// Bounded is what lies within the bounds of the filter. What is undated lies within none.
+	Bounded Side = iota
+	// Coming is what is not over on the day, and last what is undated. To means nothing.
+	Coming
+	// Past is what was over before the day: all that is not Coming. To means nothing.
+	Past
+)
 
 // A Mark is a place in a list: behind the event with that day and id. The zero Mark is the start.
 type Mark struct {
@@ -46,6 +61,8 @@ func (m Mark) entry() *entry { return &entry{id: m.ID, first: m.Day} }
 type List struct {
 	Events []events.Event
 	Total  int
+	// Other is how many events pass on the other side; 0 if the list has no sides.
+	Other int
 	// From is how many events of the list stand before this part.
 	From int
 	// Facets is nil unless asked for.
@@ -61,7 +78,7 @@ func (s *Store) Events(ctx context.Context, f events.Filter) ([]events.Event, er
 }
 
 // List returns a part of the events that pass the filter, sorted by date, without mentions and
-// revisions.
+// revisions. What the events hold is shared with later lists and is not to be changed.
 func (s *Store) List(ctx context.Context, f events.Filter, w Window) (List, error) {
 	if f.AsOf != 0 {
 		l, err := s.listAsOf(ctx, f, w)
@@ -69,13 +86,13 @@ func (s *Store) List(ctx context.Context, f events.Filter, w Window) (List, erro
 	}
 	var l List
 	err := s.list(ctx, func(q querier, c *catalogue) error {
-		passed, facets, err := c.pass(ctx, q, f, w.Facets)
+		p, err := c.pass(ctx, q, f, w)
 		if err != nil {
 			return err
 		}
-		part, from := w.part(passed)
-		l = List{Total: len(passed), From: from, Facets: facets, Revision: c.revision}
-		l.Events, err = documents(ctx, q, part)
+		part, from := w.part(p.entries)
+		l = List{Total: len(p.entries), Other: p.other, From: from, Facets: p.facets, Revision: c.revision}
+		l.Events, err = s.documents(ctx, q, part)
 		return err
 	})
 	return l, failed(err, "list")
@@ -101,12 +118,12 @@ func (s *Store) FullPart(ctx context.Context, f events.Filter, w Window) (List, 
 		return l, nil
 	}
 	err := s.list(ctx, func(q querier, c *catalogue) error {
-		passed, _, err := c.pass(ctx, q, f, false)
+		p, err := c.pass(ctx, q, f, Window{Side: w.Side})
 		if err != nil {
 			return err
 		}
-		part, from := w.part(passed)
-		l = List{Total: len(passed), From: from, Revision: c.revision}
+		part, from := w.part(p.entries)
+		l = List{Total: len(p.entries), Other: p.other, From: from, Revision: c.revision}
 		if l.Events, err = documents(ctx, q, part); err != nil {
 			return err
 		}
@@ -121,39 +138,53 @@ func (s *Store) Count(ctx context.Context, f events.Filter) (int, error) {
 	return l.Total, err
 }
 
-// pass returns the entries that pass the filter, and the facets if they are asked for.
-func (c *catalogue) pass(ctx context.Context, q querier, f events.Filter, facets bool) ([]*entry, *Facets, error) {
+// passed are the entries that pass a filter, how many pass on the other side, and the facets if they
+// are asked for.
+type passed struct {
+	entries []*entry
+	other   int
+	facets  *Facets
+}
+
+// pass returns what passes the filter.
+func (c *catalogue) pass(ctx context.Context, q querier, f events.Filter, w Window) (passed, error) {
 	var found numbers
 	if f.Query != "" {
 		var err error
 		if found, err = search(ctx, q, f.Query); err != nil {
-			return nil, nil, err
+			return passed{}, err
 		}
 	}
-	passed, counts := pass(c.entries, newTest(f, found, c.symbols), c.symbols, facets)
-	return passed, counts, nil
+	return pass(c.entries, newTest(f, w.Side, found, c.symbols), c.symbols, w), nil
 }
 
-// pass returns the entries that pass the test, and the facets if they are asked for.
-func pass(entries []*entry, t test, y *symbols, facets bool) ([]*entry, *Facets) {
-	passed := make([]*entry, 0, len(entries))
+// pass returns what passes the test.
+func pass(entries []*entry, t test, y *symbols, w Window) passed {
+	p := passed{entries: make([]*entry, 0, len(entries))}
 	var counts *counter
-	if facets {
-		counts = newCounter(y)
+	if w.Facets {
+		counts = y.counter()
+		defer y.counters.Put(counts)
 	}
 	for _, e := range entries {
 		fails := t.fails(e)
-		if fails == 0 {
-			passed = append(passed, e)
+		switch fails {
+		case 0:
+			p.entries = append(p.entries, e)
+		case byDay:
+			p.other++
 		}
-		if facets {
+		if w.Facets {
 			counts.count(e, fails)
 		}
 	}
-	if !facets {
-		return passed, nil
+	if w.Side == Bounded {
+		p.other = 0
 	}
-	return passed, counts.facets()
+	if w.Facets {
+		p.facets = counts.facets(w.Values)
+	}
+	return p
 }
 
 // part returns the window's part of a list that is sorted by date, and how many stand before it.
@@ -227,11 +258,11 @@ func (s *Store) Full(ctx context.Context, f events.Filter) ([]events.Event, erro
 	}
 	var out []events.Event
 	err := s.list(ctx, func(q querier, c *catalogue) error {
-		passed, _, err := c.pass(ctx, q, f, false)
+		p, err := c.pass(ctx, q, f, Window{})
 		if err != nil {
 			return err
 		}
-		if out, err = documents(ctx, q, passed); err != nil {
+		if out, err = documents(ctx, q, p.entries); err != nil {
 			return err
 		}
 		return fill(ctx, q, out)

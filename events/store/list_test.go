@@ -124,6 +124,56 @@ func TestListIsWhatMatches(t *testing.T) {
 	}
 }
 
+// A day divides what passes a filter into what is past and what is coming or has no date, and each
+// side counts what a choice would list on it.
+func TestListSides(t *testing.T) {
+	s := open(t)
+	r := rand.New(rand.NewPCG(5, 6))
+	for n := range 120 {
+		mustRecord(t, s, events.Source{ID: fmt.Sprint(n), Published: events.NewDay(2023, 12, 1), Language: "de", Body: "."}, []events.Mention{randomMention(r, n)})
+	}
+	for range 200 {
+		f := randomFilter(r)
+		f.From, f.To = 0, 0
+		want, err := s.List(t.Context(), f, Window{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		f.From = events.NewDay(2024, 1, 1) + events.Day(r.IntN(70))
+		sides := make(map[Side]List)
+		for _, side := range []Side{Coming, Past} {
+			if sides[side], err = s.List(t.Context(), f, Window{Side: side, Facets: true}); err != nil {
+				t.Fatal(err)
+			}
+			for _, c := range sides[side].Facets.Statuses {
+				chosen := f
+				chosen.Status = []events.Status{events.Status(c.Value)}
+				if l, err := s.List(t.Context(), chosen, Window{Side: side, Limit: 1}); err != nil || l.Total != c.N {
+					t.Fatalf("%v: %s is counted %d times and listed %d times; %v", f.Values(), c.Value, c.N, l.Total, err)
+				}
+			}
+			few, err := s.List(t.Context(), f, Window{Side: side, Limit: 1, Facets: true, Values: 3})
+			if err != nil || fmt.Sprint(few.Facets.Series) != fmt.Sprint(sides[side].Facets.Series[:min(3, len(sides[side].Facets.Series))]) {
+				t.Fatalf("%v: of %v, the first are %v; %v", f.Values(), sides[side].Facets.Series, few.Facets.Series, err)
+			}
+		}
+		coming, past := sides[Coming], sides[Past]
+		if coming.Total+past.Total != want.Total || coming.Other != past.Total || past.Other != coming.Total {
+			t.Fatalf("%v: %d coming, %d past, %d in all", f.Values(), coming.Total, past.Total, want.Total)
+		}
+		for _, e := range coming.Events {
+			if last := e.Span.Last(); last != 0 && last < f.From {
+				t.Fatalf("%v: %s is coming", f.Values(), e.Span)
+			}
+		}
+		for _, e := range past.Events {
+			if e.Span.IsZero() || e.Span.Last() >= f.From {
+				t.Fatalf("%v: %s is past", f.Values(), e.Span)
+			}
+		}
+	}
+}
+
 // checkFacets checks that each count is how many events a choice would list.
 func checkFacets(t *testing.T, f events.Filter, all []events.Event, got Facets) {
 	t.Helper()
