@@ -38,6 +38,9 @@ type mentionJSON struct {
 	Start      int     `json:"start"`
 	End        int     `json:"end"`
 	Confidence float64 `json:"confidence"`
+	// MovedTo is the date that took the place of this one: an event that a text moves is told
+	// twice, on its new date and, as postponed, on the one it had.
+	MovedTo *string `json:"moved_to,omitempty"`
 }
 
 func newReadingJSON(r readResult, g *gazetteer.Gazetteer) readingJSON {
@@ -59,6 +62,9 @@ func newReadingJSON(r readResult, g *gazetteer.Gazetteer) readingJSON {
 	points := codePoints{text: src.Body}
 	for _, m := range r.reading.Mentions {
 		v.Events = append(v.Events, newMentionJSON(m, g, &points))
+		if !m.PreviousSpan.IsZero() && !m.Span.IsZero() {
+			v.Events = append(v.Events, newMovedJSON(m, g, &points))
+		}
 	}
 	for _, m := range r.reading.Undated {
 		v.Undated = append(v.Undated, newMentionJSON(m, g, &points))
@@ -84,6 +90,15 @@ func newMentionJSON(m events.Mention, g *gazetteer.Gazetteer, points *codePoints
 	}
 	v.Start = points.at(m.Quote.Start)
 	v.End = points.at(m.Quote.End)
+	return v
+}
+
+// newMovedJSON is the date from which a mention moves its event.
+func newMovedJSON(m events.Mention, g *gazetteer.Gazetteer, points *codePoints) mentionJSON {
+	to := m.Span.EDTF()
+	m.Span, m.Status, m.DateText = m.PreviousSpan, events.Postponed, events.Quote{}
+	v := newMentionJSON(m, g, points)
+	v.MovedTo = &to
 	return v
 }
 
