@@ -14,7 +14,7 @@ func Decide(d Decision, shelf Shelf, now time.Time) (Decision, Report, error) {
 	if err := d.Check(); err != nil {
 		return d, Report{}, err
 	}
-	p := &plan{shelf: shelf, now: now, desk: map[string]*Event{}, report: Report{New: true}}
+	p := newPlan(shelf, now)
 	named, err := shelf.Mentions(d.Mentions)
 	if err != nil {
 		return d, Report{}, fmt.Errorf("decision %s: mentions: %w", d.ID, err)
@@ -86,7 +86,7 @@ func Decide(d Decision, shelf Shelf, now time.Time) (Decision, Report, error) {
 	}
 	for id, uid := range fresh {
 		e := &Event{ID: id, UID: uid, Mentions: groups[id]}
-		p.settle(e, nil, Cause{Decision: d.ID, Kind: kindOf(d)}, decisions)
+		p.settle(e, nil, hearAll(e.Mentions), Cause{Decision: d.ID, Kind: kindOf(d)}, decisions)
 	}
 	for _, id := range slices.Sorted(maps.Keys(before)) {
 		e := before[id]
@@ -112,7 +112,7 @@ func Decide(d Decision, shelf Shelf, now time.Time) (Decision, Report, error) {
 			p.mergeAway(prev, into, Cause{Decision: d.ID, Kind: ChangeMerged})
 			continue
 		}
-		p.settle(&e, &prev, cause, decisions)
+		p.settle(&e, &prev, hearAll(e.Mentions), cause, decisions)
 	}
 	// A mention set apart, or let go again, looks for its event anew.
 	for _, m := range named {
@@ -123,8 +123,7 @@ func Decide(d Decision, shelf Shelf, now time.Time) (Decision, Report, error) {
 	if err := p.rematch(d); err != nil {
 		return d, Report{}, fmt.Errorf("decision %s: %w", d.ID, err)
 	}
-	p.report.Events = p.touched()
-	return d, p.report, nil
+	return d, p.finished(), nil
 }
 
 // rematch tries the waiting mentions of the decision once more, the decision counted in.

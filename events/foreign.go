@@ -1,9 +1,11 @@
 package events
 
+import "slices"
+
 // sameForeign finds the event that has the mention's foreign UID, from an earlier version of it or
 // as its own. A calendar keeps the UID of an event through renaming and moving, so that a newer
 // version of it is known again; our own feeds come back under the UID that we minted.
-func sameForeign(m Mention, candidates []Event) (Verdict, bool) {
+func sameForeign(m Mention, candidates []Candidate) (Verdict, bool) {
 	uid := m.Source.ForeignUID
 	if uid == "" {
 		return Verdict{}, false
@@ -13,11 +15,7 @@ func sameForeign(m Mention, candidates []Event) (Verdict, bool) {
 		if e.MergedInto != "" {
 			continue
 		}
-		known := e.UID == uid
-		for j := 0; j < len(e.Mentions) && !known; j++ {
-			known = e.Mentions[j].Source.ForeignUID == uid
-		}
-		if known {
+		if e.UID == uid || slices.Contains(e.Heard.ForeignUIDs, uid) {
 			return Verdict{Kind: Same, Event: e.ID, Score: 1, Why: []string{"it has the same UID in its calendar"}}, true
 		}
 	}

@@ -18,20 +18,17 @@ const (
 )
 
 // Keys returns the keys by which a mention finds the events it could be of: those that share a
-// key with its own, as [EventKeys] gives them.
+// key with it, as [Candidate.Keys] gives them.
 func Keys(m Mention) []string {
 	var k keyring
 	if uid := m.Source.ForeignUID; uid != "" {
 		k.add("uid:", uid, "")
 	}
 	who := tokensOf(&m)
-	for _, s := range who.series {
-		if m.Edition != 0 {
-			k.add("edition:", s, number(m.Edition))
-		}
-		k.add("undated:", s, "")
+	for _, e := range who.Editions {
+		k.add("edition:", e, "")
 	}
-	for _, t := range who.pairs {
+	for _, t := range slices.Concat(who.Series, who.Pairs) {
 		k.add("undated:", t, "")
 	}
 	spans := []Span{m.Span, m.PreviousSpan}
@@ -47,10 +44,10 @@ func Keys(m Mention) []string {
 		first, last := keyBounds(s)
 		narrow := int(last-first) < narrowDays
 		for y := max(first-200, MinDay).Year(); y <= min(last+200, MaxDay).Year(); y++ {
-			for _, t := range who.series {
+			for _, t := range who.Series {
 				k.add("", t, number(y))
 			}
-			for _, t := range who.pairs {
+			for _, t := range who.Pairs {
 				if narrow {
 					k.add("wide:", t, number(y))
 				} else {
@@ -62,11 +59,11 @@ func Keys(m Mention) []string {
 			continue
 		}
 		for _, ym := range months(max(first-31, MinDay), min(last+31, MaxDay)) {
-			for _, t := range who.near {
+			for _, t := range who.Near {
 				k.add("", t, ym)
 			}
-			for _, t := range who.loose {
-				if who.placed {
+			for _, t := range who.Loose {
+				if who.Placed {
 					k.add("open:", t, ym)
 				} else {
 					k.add("", t, ym)
@@ -74,73 +71,7 @@ func Keys(m Mention) []string {
 			}
 		}
 		if m.Status == Postponed || !m.PreviousSpan.IsZero() {
-			k.years(who.pairs, max(first-MemoryDays, MinDay), last)
-		}
-	}
-	return k.sorted()
-}
-
-// EventKeys returns the keys by which an event is found. Events that carry their mentions are
-// found by all of them, dates that are no longer shown included.
-func EventKeys(e Event) []string {
-	var k keyring
-	ms := e.Mentions
-	if len(ms) == 0 {
-		ms = []Mention{mentionOf(e.Settled)}
-	}
-	dated := false
-	var all tokens
-	var spans []Span
-	if e.UID != "" {
-		k.add("uid:", e.UID, "")
-	}
-	for i := range ms {
-		if uid := ms[i].Source.ForeignUID; uid != "" {
-			k.add("uid:", uid, "")
-		}
-		t := tokensOf(&ms[i])
-		all.merge(t)
-		for _, s := range t.series {
-			if ms[i].Edition != 0 {
-				k.add("edition:", s, number(ms[i].Edition))
-			}
-		}
-		for _, s := range []Span{ms[i].Span, ms[i].PreviousSpan} {
-			if !s.IsZero() {
-				dated = true
-				if !slices.Contains(spans, s) {
-					spans = append(spans, s)
-				}
-			}
-		}
-	}
-	if !dated || e.Span.IsZero() {
-		for _, t := range slices.Concat(all.series, all.pairs) {
-			k.add("undated:", t, "")
-		}
-	}
-	for _, s := range spans {
-		first, last := keyBounds(s)
-		k.years(all.series, first, last)
-		k.years(all.pairs, first, last)
-		if int(last-first) >= narrowDays {
-			for y := first.Year(); y <= last.Year(); y++ {
-				for _, t := range all.pairs {
-					k.add("wide:", t, number(y))
-				}
-			}
-			continue
-		}
-		for _, ym := range months(first, last) {
-			for _, t := range all.near {
-				k.add("", t, ym)
-			}
-			for _, t := range all.loose {
-				k.add("", t, ym)
-				if !all.placed {
-					k.add("open:", t, ym)
-				}
-			}
+			k.years(who.Pairs, max(first-MemoryDays, MinDay), last)
 		}
 	}
 	return k.sorted()
@@ -173,74 +104,84 @@ func months(first, last Day) []string {
 
 // tokens are what a mention says of its event apart from when, as parts of keys.
 type tokens struct {
-	// series stand with a year, pairs too; near and loose need a month. Loose ones are looked up
-	// only where one side does not know the city, as then they are all there is to go by.
-	series, pairs, near, loose []string
-	// placed tells that the city is known.
-	placed bool
+	// Series stand with a year, Pairs too; Near and Loose need a month. Loose ones are looked up
+	// only where one side does not know the city, as then they are all there is to go by. Editions
+	// stand alone.
+	Series   []string `json:"series,omitempty"`
+	Pairs    []string `json:"pairs,omitempty"`
+	Near     []string `json:"near,omitempty"`
+	Loose    []string `json:"loose,omitempty"`
+	Editions []string `json:"editions,omitempty"`
+	// Placed tells that the city is known.
+	Placed bool `json:"placed,omitempty"`
 }
 
-func (t *tokens) merge(u tokens) {
-	merge := func(to *[]string, from []string) {
-		for _, s := range from {
-			*to = add(*to, s)
+// with returns the tokens and those of u, sorted; t is sorted already and stays as it is.
+func (t tokens) with(u tokens) tokens {
+	for _, l := range [...]struct {
+		to   *[]string
+		more []string
+	}{{&t.Series, u.Series}, {&t.Pairs, u.Pairs}, {&t.Near, u.Near}, {&t.Loose, u.Loose}, {&t.Editions, u.Editions}} {
+		for _, s := range l.more {
+			*l.to = with(*l.to, s)
 		}
 	}
-	merge(&t.series, u.series)
-	merge(&t.pairs, u.pairs)
-	merge(&t.near, u.near)
-	merge(&t.loose, u.loose)
-	t.placed = t.placed || u.placed
+	t.Placed = t.Placed || u.Placed
+	return t
 }
 
 func tokensOf(m *Mention) tokens {
 	var t tokens
 	if m.Series != "" {
-		t.series = append(t.series, "series:"+m.Series)
+		series := "series:" + m.Series
+		t.Series = append(t.Series, series)
+		if m.Edition != 0 {
+			t.Editions = append(t.Editions, series+"#"+number(m.Edition))
+		}
 	}
 	city, country := "", ""
 	if m.Place.City != "" {
-		t.placed = true
+		t.Placed = true
 		city = "city:" + m.Place.City
-		t.near = append(t.near, city)
-		t.pairs = append(t.pairs, city+"+"+m.Type)
+		t.Near = append(t.Near, city)
+		t.Pairs = append(t.Pairs, city+"+"+m.Type)
 	}
 	if m.Place.Country != "" {
 		country = "country:" + m.Place.Country
-		t.loose = append(t.loose, country+"+"+m.Type)
+		t.Loose = append(t.Loose, country+"+"+m.Type)
 	}
 	for _, o := range wholes(m.Organisations) {
-		t.loose = append(t.loose, "org:"+o)
-		t.pairs = append(t.pairs, "org:"+o+"+"+m.Type)
+		t.Loose = append(t.Loose, "org:"+o)
+		t.Pairs = append(t.Pairs, "org:"+o+"+"+m.Type)
 		if country != "" {
-			t.near = append(t.near, "org:"+o+"+"+country)
+			t.Near = append(t.Near, "org:"+o+"+"+country)
 		}
 		if m.Body != "" {
-			t.pairs = append(t.pairs, "org:"+o+"+"+m.Body)
+			t.Pairs = append(t.Pairs, "org:"+o+"+"+m.Body)
 		}
 	}
 	topics := m.Topics[:min(len(m.Topics), keyTopics)]
 	for i, topic := range topics {
 		for _, other := range topics[i+1:] {
-			t.pairs = append(t.pairs, "topics:"+min(topic, other)+"+"+max(topic, other))
+			t.Pairs = append(t.Pairs, "topics:"+min(topic, other)+"+"+max(topic, other))
 		}
-		t.loose = append(t.loose, "topic:"+topic)
+		t.Loose = append(t.Loose, "topic:"+topic)
 		if city != "" {
-			t.pairs = append(t.pairs, city+"+"+topic)
+			t.Pairs = append(t.Pairs, city+"+"+topic)
 		}
 		if country != "" {
-			t.pairs = append(t.pairs, country+"+"+topic)
-			t.near = append(t.near, country+"+"+topic)
+			t.Pairs = append(t.Pairs, country+"+"+topic)
+			t.Near = append(t.Near, country+"+"+topic)
 		}
 	}
 	longest := longestStems(m)
 	for _, s := range longest {
-		t.loose = append(t.loose, "word:"+s)
+		t.Loose = append(t.Loose, "word:"+s)
 	}
 	if len(longest) >= 2 {
 		two := "words:" + min(longest[0], longest[1]) + "+" + max(longest[0], longest[1])
-		t.pairs = append(t.pairs, two)
-		t.near = append(t.near, two)
+		t.Pairs = append(t.Pairs, two)
+		t.Near = append(t.Near, two)
 	}
 	return t
 }
@@ -269,13 +210,4 @@ func (k *keyring) years(tokens []string, first, last Day) {
 func (k keyring) sorted() []string {
 	slices.Sort(k)
 	return slices.Compact(k)
-}
-
-// mentionOf reads a settled event as one mention of it, for events that come without theirs.
-func mentionOf(s Settled) Mention {
-	return Mention{
-		Source: Source{Language: s.NameLanguage, Published: s.LastReport}, Name: s.Name, Type: s.Type, Series: s.Series, Edition: s.Edition,
-		Topics: s.Topics, Span: s.Span, PreviousSpan: s.PreviousSpan, Place: s.Place, Organisations: s.Organisations,
-		Body: s.Body, Organiser: s.Organiser, Status: s.Status,
-	}
 }

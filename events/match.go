@@ -56,9 +56,8 @@ const (
 )
 
 // Match finds the event that a mention is of. Candidates are the events that share one of its
-// [Keys]; those that carry their mentions are compared with each of them. It never goes by name
-// alone, and does not depend on the order of the candidates.
-func Match(m Mention, candidates []Event) Verdict {
+// [Keys]. It never goes by name alone, and does not depend on the order of the candidates.
+func Match(m Mention, candidates []Candidate) Verdict {
 	if v, ok := sameForeign(m, candidates); ok {
 		return v
 	}
@@ -69,7 +68,7 @@ func Match(m Mention, candidates []Event) Verdict {
 		if e.MergedInto != "" || this.hopeless(e) {
 			continue
 		}
-		c := compare(this, eventProfile(e))
+		c := compare(this, e.profile())
 		if c.points > never/2 {
 			all = append(all, scored{e.ID, c})
 		}

@@ -209,5 +209,5 @@ func singular(m, e *profile) bool {
 	periodic := func(kind string) bool {
 		return kind == "session" || kind == "ministerial" || kind == "talks" || kind == "visit"
 	}
-	return !periodic(m.kind) && (len(e.kinds) == 0 || !periodic(e.kinds[0]))
+	return !periodic(m.kind) && !periodic(e.kind)
 }

@@ -89,7 +89,7 @@ func (c *comparison) kinds(m, e *profile, sameSeries bool) {
 		c.identify(-0.5, "another kind")
 		return
 	}
-	k := e.kinds[0]
+	k := e.kind
 	switch a, b := levelOf(m.kind), levelOf(k); {
 	case a != b && a != "" && b != "":
 		c.identify(-6, "a "+m.kind+" and a "+k)

@@ -15,7 +15,8 @@ import (
 //
 // Waiting mentions that now find their event come along, marked as promoted.
 func Plan(src Source, mentions []Mention, shelf Shelf, now time.Time) (Report, error) {
-	p := &plan{shelf: shelf, now: now, desk: map[string]*Event{}, report: Report{Source: src, New: true}}
+	p := newPlan(shelf, now)
+	p.report.Source = src
 	head := src
 	head.Body = ""
 	for i, m := range mentions {
@@ -32,55 +33,89 @@ func Plan(src Source, mentions []Mention, shelf Shelf, now time.Time) (Report, e
 	if err := p.promote(); err != nil {
 		return Report{}, err
 	}
-	p.report.Events = p.touched()
-	return p.report, nil
+	return p.finished(), nil
 }
 
 // a plan is what is being worked out: the events touched so far as they would stand.
 type plan struct {
-	shelf  Shelf
-	now    time.Time
-	desk   map[string]*Event
+	shelf Shelf
+	now   time.Time
+	desk  map[string]*Event
+	// known are the events met so far as matching sees them, those on the desk as they would stand,
+	// and keys the keys of these.
+	known  map[string]Candidate
+	keys   map[string][]string
 	report Report
 	// waiting are mentions of this plan that found no event yet.
 	waiting []Mention
 }
 
+func newPlan(shelf Shelf, now time.Time) *plan {
+	return &plan{shelf: shelf, now: now, desk: map[string]*Event{}, known: map[string]Candidate{}, keys: map[string][]string{}, report: Report{New: true}}
+}
+
+// lay puts an event on the desk as it would stand, with what has been heard of it.
+func (p *plan) lay(e *Event, h heard) {
+	p.desk[e.ID] = e
+	p.known[e.ID] = Candidate{Heard: h}.as(e)
+	delete(p.keys, e.ID)
+}
+
+// keysOf returns the keys of an event on the desk.
+func (p *plan) keysOf(id string) []string {
+	keys, ok := p.keys[id]
+	if !ok {
+		keys = p.known[id].Keys()
+		p.keys[id] = keys
+	}
+	return keys
+}
+
 // candidates returns the events that share a key with the mention, as they stand in this plan,
 // without those that an editor has set apart from it, and the decisions on them.
-func (p *plan) candidates(m Mention) ([]Event, []Decision, error) {
+func (p *plan) candidates(m Mention) ([]Candidate, []Decision, error) {
 	keys := Keys(m)
 	found, err := p.shelf.Sharing(keys)
 	if err != nil {
 		return nil, nil, fmt.Errorf("look up candidates: %w", err)
 	}
-	byID := map[string]Event{}
-	for _, e := range found {
-		byID[e.ID] = e
-	}
-	for id, e := range p.desk {
-		if _, ok := byID[id]; ok || sharesKey(keys, *e) {
-			byID[id] = *e
+	var ids []string
+	for _, c := range found {
+		ids = append(ids, c.ID)
+		if p.desk[c.ID] == nil {
+			p.known[c.ID] = c
 		}
 	}
-	ids := slices.Sorted(maps.Keys(byID))
+	for id := range p.desk {
+		if share(keys, p.keysOf(id)) {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
 	decisions, err := p.shelf.Decisions(append(slices.Clone(ids), m.ID))
 	if err != nil {
 		return nil, nil, fmt.Errorf("look up decisions: %w", err)
 	}
-	out := make([]Event, 0, len(ids))
+	out := make([]Candidate, 0, len(ids))
 	for _, id := range ids {
-		if e := byID[id]; e.MergedInto == "" && !apart(m.ID, "", id, decisions) {
-			out = append(out, e)
+		if c := p.known[id]; c.MergedInto == "" && !apart(m.ID, "", id, decisions) {
+			out = append(out, c)
 		}
 	}
 	return out, decisions, nil
 }
 
-func sharesKey(keys []string, e Event) bool {
-	for _, k := range EventKeys(e) {
-		if slices.Contains(keys, k) {
+// share reports whether two sorted lists have something in common.
+func share(a, b []string) bool {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch c := cmp.Compare(a[i], b[j]); {
+		case c == 0:
 			return true
+		case c < 0:
+			i++
+		default:
+			j++
 		}
 	}
 	return false
@@ -88,7 +123,7 @@ func sharesKey(keys []string, e Event) bool {
 
 // record matches one mention and carries out what follows.
 func (p *plan) record(m Mention, promoted bool) error {
-	events, decisions, err := p.candidates(m)
+	candidates, decisions, err := p.candidates(m)
 	if err != nil {
 		return err
 	}
@@ -97,7 +132,7 @@ func (p *plan) record(m Mention, promoted bool) error {
 	if target != "" {
 		r.Verdict = Verdict{Kind: Same, Event: target, Score: 1, Why: []string{"an editor said so"}}
 	} else {
-		r.Verdict = Match(m, events)
+		r.Verdict = Match(m, candidates)
 	}
 	switch {
 	case r.Verdict.Kind == Doubtful || r.Verdict.Kind == New && !founds(m):
@@ -125,24 +160,29 @@ func (p *plan) record(m Mention, promoted bool) error {
 			if !there {
 				return fmt.Errorf("event %s: a decision or match names it, but it is not there", r.Verdict.Event)
 			}
+			found.Mentions = order(found.Mentions)
 			e = &found
 		}
 		m.Matched = e.ID
 		prev := *e
 		p.add(e, &prev, m, decisions, &r)
 		if m.Status == Postponed || !m.PreviousSpan.IsZero() {
-			return p.reunite(e, events, decisions, m)
+			return p.reunite(e.ID, candidates, decisions, m)
 		}
 	}
 	return nil
 }
 
+// maxReunited is how many mentions an event has at most that is taken into another one without an
+// editor.
+const maxReunited = 50
+
 // reunite merges events that were taken for two until a text said that the date was given up: each
 // of the other's mentions must be of this one now, and no editor may have touched it. The one that
 // was made first survives, with its UID.
-func (p *plan) reunite(e *Event, candidates []Event, decisions []Decision, because Mention) error {
+func (p *plan) reunite(id string, candidates []Candidate, decisions []Decision, because Mention) error {
 	for _, other := range candidates {
-		if other.ID == e.ID || len(other.Mentions) == 0 || len(other.Mentions) > 50 {
+		if other.ID == id || other.Mentions == 0 || other.Mentions > maxReunited {
 			continue
 		}
 		other, err := p.whole(other.ID)
@@ -162,12 +202,12 @@ func (p *plan) reunite(e *Event, candidates []Event, decisions []Decision, becau
 		}
 		all := true
 		for _, m := range other.Mentions {
-			all = all && Match(m, []Event{*e}).Kind == Same
+			all = all && Match(m, []Candidate{p.known[id]}).Kind == Same
 		}
 		if !all {
 			continue
 		}
-		into, from := *e, other
+		into, from := *p.desk[id], other
 		if from.Created.Before(into.Created) || from.Created.Equal(into.Created) && from.ID < into.ID {
 			into, from = from, into
 		}
@@ -178,14 +218,14 @@ func (p *plan) reunite(e *Event, candidates []Event, decisions []Decision, becau
 		}
 		into.Aliases = append(slices.Clone(into.Aliases), append([]string{from.ID}, from.Aliases...)...)
 		p.mergeAway(from, into.ID, Cause{Mention: because.ID, Kind: ChangeMerged})
-		p.settle(&into, &prev, Cause{Mention: because.ID, Kind: ChangeMerged}, decisions)
+		p.settle(&into, &prev, hearAll(into.Mentions), Cause{Mention: because.ID, Kind: ChangeMerged}, decisions)
 		for i := range p.report.Results {
 			if p.report.Results[i].Event == from.ID {
 				p.report.Results[i].Event = into.ID
 				p.report.Results[i].Mention.Matched = into.ID
 			}
 		}
-		e = p.desk[into.ID]
+		id = into.ID
 	}
 	return nil
 }
@@ -214,7 +254,7 @@ func (p *plan) mergeAway(e Event, into string, cause Cause) {
 		e.Sequence, e.Modified = rev.Sequence, rev.At
 		e.Revisions = append(slices.Clone(e.Revisions), rev)
 	}
-	p.desk[e.ID] = &e
+	p.lay(&e, heard{})
 }
 
 // founds reports whether a mention that matches nothing says enough to make an event of it: a
@@ -229,8 +269,14 @@ func founds(m Mention) bool {
 
 // add puts the mention to the event, settles it anew, and notes the result.
 func (p *plan) add(e, prev *Event, m Mention, decisions []Decision, r *Result) {
-	e.Mentions = append(slices.Clone(e.Mentions), m)
-	p.settle(e, prev, Cause{Mention: m.ID}, decisions)
+	var h heard
+	if c, ok := p.known[e.ID]; ok {
+		h = c.Heard
+	} else {
+		h = hearAll(e.Mentions)
+	}
+	e.Mentions = place(e.Mentions, m)
+	p.settle(e, prev, h.hear(&m), Cause{Mention: m.ID}, decisions)
 	r.Mention, r.Event = m, e.ID
 	r.Outcome = OutcomeUnchanged
 	if n := len(e.Revisions); n > 0 && (prev == nil || e.Sequence > prev.Sequence) {
@@ -244,8 +290,9 @@ func (p *plan) add(e, prev *Event, m Mention, decisions []Decision, r *Result) {
 	p.report.Results = append(p.report.Results, *r)
 }
 
-// settle settles the event from its mentions and appends the revision, if there is one.
-func (p *plan) settle(e, prev *Event, cause Cause, decisions []Decision) {
+// settle settles the event from its mentions, of which h is what was heard, and appends the revision,
+// if there is one.
+func (p *plan) settle(e, prev *Event, h heard, cause Cause, decisions []Decision) {
 	e.Mentions = order(e.Mentions)
 	next := Settle(e.Mentions, decisions)
 	rev, ok := Revise(prev, next, cause, p.now)
@@ -260,15 +307,15 @@ func (p *plan) settle(e, prev *Event, cause Cause, decisions []Decision) {
 		e.Revisions = append(slices.Clone(e.Revisions), rev)
 	}
 	e.Settled = next
-	p.desk[e.ID] = e
+	p.lay(e, h)
 }
 
 // promote tries the waiting mentions that share a key with what was touched, until nothing moves.
 func (p *plan) promote() error {
 	for range 8 {
 		var keys []string
-		for _, e := range p.desk {
-			keys = append(keys, EventKeys(*e)...)
+		for id := range p.desk {
+			keys = append(keys, p.keysOf(id)...)
 		}
 		slices.Sort(keys)
 		keys = slices.Compact(keys)
@@ -305,13 +352,13 @@ func (p *plan) settled(id string) bool {
 	return false
 }
 
-func (p *plan) touched() []Event {
-	out := make([]Event, 0, len(p.desk))
-	for _, e := range p.desk {
-		out = append(out, *e)
+// finished returns the report with the events that were touched.
+func (p *plan) finished() Report {
+	for _, id := range slices.Sorted(maps.Keys(p.desk)) {
+		p.report.Events = append(p.report.Events, *p.desk[id])
+		p.report.Candidates = append(p.report.Candidates, p.known[id])
 	}
-	slices.SortFunc(out, func(a, b Event) int { return cmp.Compare(a.ID, b.ID) })
-	return out
+	return p.report
 }
 
 // outcome says in one word what a mention did to its event.

@@ -19,15 +19,12 @@ type profile struct {
 	portfolios []string
 	orgs       []string
 	topics     []string
-	names      []nameWords
+	names      []telling
 	// silent tells that a text was read whose name has telling words, but no topic among them.
 	silent bool
-	// named are the names that names was made of, each after its language.
-	named []string
 
 	city, country     string
 	cities, countries []string
-	citySounds        []string
 
 	span     Span
 	previous Span
@@ -45,13 +42,6 @@ type profile struct {
 	sources                 []string
 }
 
-// nameWords are the telling words of one name.
-type nameWords struct {
-	language string
-	// stems are compared within a language, sounds across two.
-	stems, sounds []string
-}
-
 func newProfile(m *Mention) *profile {
 	p := &profile{
 		series: m.Series, edition: m.Edition, kind: m.Type, body: m.Body, orgs: wholes(m.Organisations), topics: m.Topics,
@@ -59,42 +49,20 @@ func newProfile(m *Mention) *profile {
 		status: m.Status, relation: m.Relation, published: m.Source.Published, source: m.Source.ID,
 	}
 	p.portfolio = portfolioOf(m)
-	p.name(m.NameLanguage(), m.Name)
-	p.silent = m.Source.Kind == Text && len(m.Topics) == 0 && len(p.names) > 0
+	names := []nameWords{wordsOf(m.NameLanguage(), m.Name)}
+	p.silent = m.Source.Kind == Text && len(m.Topics) == 0 && len(besideCity(names, p.city)) > 0
 	for _, l := range sortedKeys(m.Names) {
 		for _, n := range m.Names[l] {
-			p.name(l, n)
+			names = append(names, wordsOf(l, n))
 		}
 	}
-	return p
-}
-
-func eventProfile(e *Event) *profile {
-	p := &profile{
-		series: e.Series, kind: e.Type, body: e.Body, orgs: wholes(e.Organisations), topics: slices.Clone(e.Topics),
-		city: e.Place.City, country: e.Place.Country, span: e.Span, previous: e.PreviousSpan,
-		status: e.Status, putOff: e.Status == Postponed || e.Status == Cancelled, firstReport: e.LastReport, lastReport: e.LastReport,
-	}
-	if !e.Span.IsZero() {
-		p.spans = append(p.spans, e.Span)
-	}
-	ms := e.Mentions
-	if len(ms) == 0 {
-		ms = []Mention{mentionOf(e.Settled)}
-		for l, n := range e.Names {
-			p.name(l, n)
-		}
-	}
-	for i := range ms {
-		p.hear(&ms[i])
-	}
-	p.silent = len(p.topics) == 0 && len(p.names) > 0 && !slices.ContainsFunc(ms, func(m Mention) bool { return m.Source.Kind != Text })
+	p.names = besideCity(names, p.city)
 	return p
 }
 
 // hopeless reports, at little cost, that the mention cannot be of the event: the cities differ, or
 // who sits together, and neither series nor organisation is the same.
-func (p *profile) hopeless(e *Event) bool {
+func (p *profile) hopeless(e *Candidate) bool {
 	if p.series != "" && p.series == e.Series || p.edition != 0 && p.edition == e.Edition {
 		return false
 	}
@@ -102,91 +70,49 @@ func (p *profile) hopeless(e *Event) bool {
 	if a != "" && b != "" && a != b {
 		return true
 	}
-	city := e.Place.City
-	if p.city == "" || city == "" || p.city == city || len(e.Conflicts) > 0 {
+	if p.city == "" || e.City == "" || p.city == e.City || e.Disputed {
 		return false
 	}
-	whole := wholes(e.Organisations)
-	return !slices.ContainsFunc(p.orgs, func(o string) bool { return slices.Contains(whole, o) })
+	return !slices.ContainsFunc(p.orgs, func(o string) bool { return slices.Contains(e.Organisations, o) })
 }
 
-// hear adds what one mention of the event says.
-func (p *profile) hear(m *Mention) {
-	p.sources = add(p.sources, m.Source.ID)
-	if m.Edition != 0 && !slices.Contains(p.editions, m.Edition) {
-		p.editions = append(p.editions, m.Edition)
-	}
-	p.portfolios = add(p.portfolios, portfolioOf(m))
-	p.kinds, p.bodies = add(p.kinds, m.Type), add(p.bodies, m.Body)
-	p.cities, p.countries = add(p.cities, m.Place.City), add(p.countries, m.Place.Country)
-	for _, o := range wholes(m.Organisations) {
-		p.orgs = add(p.orgs, o)
-	}
-	for _, t := range m.Topics {
-		p.topics = add(p.topics, t)
-	}
-	for _, s := range []Span{m.Span, m.PreviousSpan} {
-		if !s.IsZero() && !slices.Contains(p.spans, s) {
-			p.spans = append(p.spans, s)
-		}
-	}
-	if m.Status == Postponed {
-		p.putOff = true
-		if d := m.Source.Published; d != 0 && (p.putOffOn == 0 || d < p.putOffOn) {
-			p.putOffOn = d
-		}
-	}
-	if d := m.Source.Published; d != 0 {
-		if p.firstReport == 0 || d < p.firstReport {
-			p.firstReport = d
-		}
-		p.lastReport = max(p.lastReport, d)
-	}
-	p.name(m.NameLanguage(), m.Name)
-	for l, all := range m.Names {
-		for _, n := range all {
-			p.name(l, n)
-		}
-	}
+// telling are the words of one name that tell it from others, the name of the city left out: that is
+// compared as the place.
+type telling struct {
+	language string
+	// stems are compared within a language, sounds across two. Both are sorted.
+	stems, sounds []string
 }
 
-func (p *profile) name(language, name string) {
-	if name == "" || slices.Contains(p.named, language+name) {
-		return
-	}
-	p.named = append(p.named, language+name)
-	var n nameWords
-	n.language = language
-	for _, s := range stems(name) {
-		k := sound(s)
-		if p.soundsLikeCity(k) {
-			continue
-		}
-		n.stems = append(n.stems, s)
-		if len(k) >= 4 && !slices.Contains(n.sounds, k) {
-			n.sounds = append(n.sounds, k)
-		}
-	}
-	if len(n.stems) == 0 || slices.ContainsFunc(p.names, func(o nameWords) bool { return o.language == language && slices.Equal(o.stems, n.stems) }) {
-		return
-	}
-	slices.Sort(n.sounds)
-	p.names = append(p.names, n)
-}
-
-// soundsLikeCity reports whether a word that sounds like k is the name of the city, whose id is
-// such as by-minsk, in one of its forms. It is compared as the place, not as part of the name.
-func (p *profile) soundsLikeCity(k string) bool {
-	if p.citySounds == nil {
-		p.citySounds = []string{}
-		_, name, _ := strings.Cut(p.city, "-")
+// besideCity returns what names tell apart from the city, whose id is such as by-minsk.
+func besideCity(names []nameWords, city string) []telling {
+	var like []string
+	if _, name, ok := strings.Cut(city, "-"); ok {
 		for part := range strings.SplitSeq(name, "-") {
 			if s := sound(part); len(s) >= 4 {
-				p.citySounds = append(p.citySounds, s[:4])
+				like = append(like, s[:4])
 			}
 		}
 	}
-	return len(k) >= 4 && slices.Contains(p.citySounds, k[:4])
+	out := make([]telling, 0, len(names))
+	for _, n := range names {
+		t := telling{language: n.Language, stems: make([]string, 0, len(n.Stems))}
+		for i, stem := range n.Stems {
+			k := n.Sounds[i]
+			if len(k) >= 4 && slices.Contains(like, k[:4]) {
+				continue
+			}
+			t.stems = append(t.stems, stem)
+			if len(k) >= 4 && !slices.Contains(t.sounds, k) {
+				t.sounds = append(t.sounds, k)
+			}
+		}
+		if len(t.stems) > 0 {
+			slices.Sort(t.sounds)
+			out = append(out, t)
+		}
+	}
+	return out
 }
 
 func add(list []string, s string) []string {

@@ -37,6 +37,8 @@ type Report struct {
 	// Events are all events that were touched, as they stand now, with their mentions, their
 	// revisions and, where one was just made, the newest of them last.
 	Events []Event `json:"events,omitempty"`
+	// Candidates are these events as matching sees them now.
+	Candidates []Candidate `json:"-"`
 }
 
 // A Result is what happened to one mention.
@@ -66,10 +68,9 @@ type Doubt struct {
 // A Shelf is what [Plan] and [Decide] ask of what is recorded. The store answers from inside its
 // transaction; errors are passed through.
 type Shelf interface {
-	// Sharing returns each event that has one of the keys among its [EventKeys], once, with its
-	// mentions, as far as [Match] looks at them: who meets, where, when and as what. Quotes and the
-	// like may be left out. Events merged into others are.
-	Sharing(keys []string) ([]Event, error)
+	// Sharing returns each event that has one of the keys among its own ([Candidate.Keys]), once,
+	// as matching sees it. Events merged into others are left out.
+	Sharing(keys []string) ([]Candidate, error)
 	// Event returns one event by id or alias, with its mentions and its newest revision;
 	// ok is false if there is none.
 	Event(id string) (e Event, ok bool, err error)

@@ -47,25 +47,25 @@ const (
 // a dateStory is the date of an event as it stands after some of its claims.
 type dateStory struct {
 	// shown is the claim that the date rests on, nil while there is none.
-	shown *Mention
+	shown *voice
 	span  Span
 	// previous is the date before the last move, putOff the claim that gave it up.
 	previous Span
-	putOff   *Mention
+	putOff   *voice
 	// rivals contradict what is shown, and nothing has settled it yet.
-	rivals []*Mention
-	// agree are all claims so far that carry a date, for counting who agrees.
-	agree []*Mention
+	rivals []*voice
+	// agree tells for each date who has claimed it so far.
+	agree map[Span]*agreement
 }
 
 // take hears the next claim, in the order of publication.
-func (d *dateStory) take(m *Mention) Effect {
+func (d *dateStory) take(m *voice) Effect {
 	span, old := d.datesOf(m)
 	defer d.settleRivals(m)
 	if span.IsZero() {
 		return d.giveUp(m, old)
 	}
-	d.agree = append(d.agree, m)
+	d.note(m)
 	if d.shown == nil {
 		if d.putOff != nil && stale(m, span, d.previous) {
 			return EffectConflict
@@ -86,7 +86,7 @@ func (d *dateStory) take(m *Mention) Effect {
 // datesOf returns the date that the mention holds to be true and the one it gives up. Who reports
 // "the summit of 15 October is put off" names the old date, as long as it is the one that is known
 // or the only one there is; a later one is the new date.
-func (d *dateStory) datesOf(m *Mention) (span, old Span) {
+func (d *dateStory) datesOf(m *voice) (span, old Span) {
 	span, old = m.Span, m.PreviousSpan
 	if m.Status != Postponed || span.IsZero() || !old.IsZero() {
 		return span, old
@@ -108,7 +108,7 @@ func (d *dateStory) datesOf(m *Mention) (span, old Span) {
 }
 
 // giveUp hears a claim without a date of its own.
-func (d *dateStory) giveUp(m *Mention, old Span) Effect {
+func (d *dateStory) giveUp(m *voice, old Span) Effect {
 	if m.Status != Postponed {
 		return EffectUndated
 	}
@@ -126,25 +126,25 @@ func (d *dateStory) giveUp(m *Mention, old Span) Effect {
 }
 
 // outranked reports whether an editor's word stands against m, which is not an editor's.
-func outranked(m, shown *Mention) bool { return shown.Authority == Editor && m.Authority != Editor }
+func outranked(m, shown *voice) bool { return shown.Authority == Editor && m.Authority != Editor }
 
 // stale reports whether a claim, made after an event was put off, only repeats the old date.
-func stale(m *Mention, span, previous Span) bool {
+func stale(m *voice, span, previous Span) bool {
 	return span.Overlaps(previous) && previous.Exact() && m.PreviousSpan.IsZero() &&
 		m.Authority < Host && !tookPlace(m)
 }
 
 // tookPlace reports whether the claim says that the event is past or in session, and can know.
-func tookPlace(m *Mention) bool {
+func tookPlace(m *voice) bool {
 	return m.Status == Held && (m.Source.Published == 0 || m.Span.First() <= m.Source.Published)
 }
 
-func (d *dateStory) show(m *Mention) {
+func (d *dateStory) show(m *voice) {
 	d.shown, d.span, d.putOff = m, m.Span, nil
 }
 
 // compare hears a claim with a date while another date is shown.
-func (d *dateStory) compare(m *Mention, span, old Span) Effect {
+func (d *dateStory) compare(m *voice, span, old Span) Effect {
 	now := d.span
 	switch {
 	case m.Status == Cancelled && !span.Overlaps(now):
@@ -214,7 +214,7 @@ func (d *dateStory) compare(m *Mention, span, old Span) Effect {
 
 // vaguer hears a claim that takes in what is shown: evidence, unless it says that the exact date
 // has been given up for the vague one.
-func (d *dateStory) vaguer(m *Mention, old Span) Effect {
+func (d *dateStory) vaguer(m *voice, old Span) Effect {
 	if !old.IsZero() && old.Overlaps(d.span) && !m.Span.Contains(d.span) && !outranked(m, d.shown) {
 		d.move(m)
 		return EffectMoved
@@ -224,7 +224,7 @@ func (d *dateStory) vaguer(m *Mention, old Span) Effect {
 
 // part hears of some of the days that are shown. A report from the first or last day is about
 // that day and does not shorten the event; a note of record, the organiser or an explicit move do.
-func (d *dateStory) part(m *Mention, span, old Span) Effect {
+func (d *dateStory) part(m *voice, span, old Span) Effect {
 	full := !report(m)
 	switch {
 	case outranked(m, d.shown):
@@ -250,9 +250,9 @@ func (d *dateStory) part(m *Mention, span, old Span) Effect {
 
 // report reports whether the claim was read from prose; a form, a calendar and a note of record give
 // dates in full.
-func report(m *Mention) bool { return m.Source.Kind == Text || m.Source.Kind == "" }
+func report(m *voice) bool { return m.Source.Kind == Text || m.Source.Kind == "" }
 
-func (d *dateStory) move(m *Mention) {
+func (d *dateStory) move(m *voice) {
 	d.previous = d.span
 	d.show(m)
 	if m.Authority >= Host || tookPlace(m) || !m.PreviousSpan.IsZero() || m.Status == Postponed {
@@ -263,7 +263,7 @@ func (d *dateStory) move(m *Mention) {
 // explains reports whether the claim, or who makes it, says why the date shown is no longer true:
 // it names the old date, puts the event off, comes from the organiser or host, corrects its own
 // publisher's word, or tells of what has taken place.
-func (d *dateStory) explains(m *Mention, old Span) bool {
+func (d *dateStory) explains(m *voice, old Span) bool {
 	switch {
 	case m.Authority == Editor:
 		return true
@@ -282,7 +282,7 @@ func (d *dateStory) explains(m *Mention, old Span) bool {
 }
 
 // settleRivals drops rivals that what has been heard since has answered.
-func (d *dateStory) settleRivals(m *Mention) {
+func (d *dateStory) settleRivals(m *voice) {
 	if d.shown == nil {
 		d.rivals = nil
 		return
@@ -291,7 +291,7 @@ func (d *dateStory) settleRivals(m *Mention) {
 		return
 	}
 	final := m.Span == d.span && (tookPlace(m) || m.Authority >= Host && m.Authority >= d.shown.Authority && d.shown == m)
-	d.rivals = slices.DeleteFunc(d.rivals, func(r *Mention) bool {
+	d.rivals = slices.DeleteFunc(d.rivals, func(r *voice) bool {
 		switch {
 		case agree(r.Span, d.span):
 			return true
@@ -300,7 +300,7 @@ func (d *dateStory) settleRivals(m *Mention) {
 		case r != m && m.Span == d.span && corrects(m, r):
 			return true
 		}
-		return d.backers(r) >= ResolveSources && r.Authority < Host
+		return r.Authority < Host && d.backed(r)
 	})
 }
 
@@ -312,51 +312,92 @@ func agree(a, b Span) bool {
 	return a.Overlaps(b)
 }
 
-// backers counts the publishers that, later than the rival, claimed exactly what is shown.
-func (d *dateStory) backers(rival *Mention) int {
-	var seen []string
-	for _, m := range d.agree {
-		p := publisher(m)
-		if m.Span == d.span && m.Source.Published > rival.Source.Published && p != publisher(rival) && !slices.Contains(seen, p) {
-			seen = append(seen, p)
+// an agreement is who claims one date.
+type agreement struct {
+	// latest are the publishers who claimed it last, the newest claim first: as many as it takes
+	// to settle a conflict with one of them.
+	latest [ResolveSources + 1]backing
+	// count is how many of latest there are.
+	count int
+	// official is the claim of the first organiser, host or editor, nil if there is none.
+	official *voice
+}
+
+type backing struct {
+	publisher string
+	last      Day
+}
+
+// note counts who claims the date of a claim.
+func (d *dateStory) note(m *voice) {
+	if d.agree == nil {
+		d.agree = map[Span]*agreement{}
+	}
+	a := d.agree[m.Span]
+	if a == nil {
+		a = &agreement{}
+		d.agree[m.Span] = a
+	}
+	if a.official == nil && m.Authority >= Host {
+		a.official = m
+	}
+	a.hear(backing{m.publisher, m.Source.Published})
+}
+
+// hear takes in that a publisher claims the date.
+func (a *agreement) hear(b backing) {
+	latest := a.latest[:a.count]
+	if i := slices.IndexFunc(latest, func(o backing) bool { return o.publisher == b.publisher }); i >= 0 {
+		b.last = max(b.last, latest[i].last)
+		latest = slices.Delete(latest, i, i+1)
+	}
+	i := slices.IndexFunc(latest, func(o backing) bool { return o.last < b.last })
+	if i < 0 {
+		i = len(latest)
+	}
+	a.count = min(len(latest)+1, len(a.latest))
+	if i < a.count {
+		copy(a.latest[i+1:a.count], a.latest[i:])
+		a.latest[i] = b
+	}
+}
+
+// backed reports whether enough publishers, later than the rival, claimed exactly what is shown.
+func (d *dateStory) backed(rival *voice) bool {
+	a := d.agree[d.span]
+	if a == nil {
+		return false
+	}
+	n := 0
+	for _, b := range a.latest[:a.count] {
+		if b.last > rival.Source.Published && b.publisher != rival.publisher {
+			n++
 		}
 	}
-	return len(seen)
+	return n >= ResolveSources
 }
 
 // confirmed reports whether the exact date shown has the organiser's or host's word, or that of
 // two publishers.
 func (d *dateStory) confirmed() (Authority, bool) {
-	if d.shown == nil || d.span.Kind() != Fills || len(d.rivals) > 0 {
+	a := d.agree[d.span]
+	switch {
+	case d.shown == nil || d.span.Kind() != Fills || len(d.rivals) > 0 || a == nil:
 		return Reporter, false
+	case a.official != nil:
+		return a.official.Authority, true
 	}
-	var seen []string
-	for _, m := range d.agree {
-		if m.Span != d.span {
-			continue
-		}
-		if m.Authority >= Host {
-			return m.Authority, true
-		}
-		if p := publisher(m); !slices.Contains(seen, p) {
-			seen = append(seen, p)
-		}
-	}
-	return Reporter, len(seen) >= 2
+	return Reporter, a.count >= 2
 }
 
-// publisher returns what tells publishers apart; "" is unknown.
-func publisher(m *Mention) string { return Fold(m.Source.Publisher) }
-
 // samePublisher reports whether both claims come from one publisher, as far as is known.
-func samePublisher(a, b *Mention) bool {
-	p := publisher(a)
-	return p != "" && p == publisher(b)
+func samePublisher(a, b *voice) bool {
+	return a.publisher != "" && a.publisher == b.publisher
 }
 
 // corrects reports whether a claim takes the place of an earlier one: a later word of the same
 // publisher, or a newer version of the same entry of a calendar.
-func corrects(m, earlier *Mention) bool {
+func corrects(m, earlier *voice) bool {
 	a, b := &m.Source, &earlier.Source
 	if a.ForeignUID != "" && a.ForeignUID == b.ForeignUID {
 		return a.ForeignSequence > b.ForeignSequence || a.ForeignSequence == b.ForeignSequence && a.Published > b.Published
@@ -365,7 +406,7 @@ func corrects(m, earlier *Mention) bool {
 }
 
 // apartBy returns how many days lie between two publications, 0 if one is unknown.
-func apartBy(a, b *Mention) int {
+func apartBy(a, b *voice) int {
 	if a.Source.Published == 0 || b.Source.Published == 0 {
 		return 0
 	}

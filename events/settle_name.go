@@ -1,6 +1,7 @@
 package events
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -9,52 +10,71 @@ import (
 
 // a naming is one name of an event in one language, with what speaks for it.
 type naming struct {
-	name   string
-	first  *Mention
+	name string
+	// says is how much it says.
+	says   int
+	first  *voice
 	best   Authority
 	record bool
 	// edited is the day of the newest editor's claim.
-	edited  Day
-	sources []string
+	edited     Day
+	publishers map[string]bool
 }
 
-// names returns the name to show by language, and the one to show to everybody else: the English
-// one, or else the first to be known.
-func (t *tale) names(basis func(string, *Mention)) (names map[string]string, name, language string) {
-	byLanguage := map[string][]*naming{}
-	var languages []string
-	add := func(language, name string, m *Mention) {
-		name = strings.Join(strings.Fields(name), " ")
-		if name == "" {
-			return
+// a nameStory is what an event is called by some of its claims.
+type nameStory struct {
+	// byLanguage are the names, languages in the order in which they came up.
+	byLanguage map[string][]*naming
+	languages  []string
+	// written finds a name as it was written, spoken as it is compared.
+	written, spoken map[inLanguage]*naming
+}
+
+type inLanguage struct{ language, name string }
+
+// take hears the next claim.
+func (s *nameStory) take(m *voice) {
+	s.add(m.NameLanguage(), m.Name, m)
+	for _, l := range sortedKeys(m.Names) {
+		for _, n := range m.Names[l] {
+			s.add(l, n, m)
 		}
-		if language == "" {
-			language = "und"
-		}
-		if byLanguage[language] == nil {
-			languages = append(languages, language)
-		}
-		key := strings.Join(words(Fold(name)), " ")
-		for _, n := range byLanguage[language] {
-			if strings.Join(words(Fold(n.name)), " ") == key {
-				n.hear(m)
-				return
-			}
-		}
-		n := &naming{name: name, first: m}
+	}
+}
+
+func (s *nameStory) add(language, name string, m *voice) {
+	as := inLanguage{language, name}
+	if n := s.written[as]; n != nil {
 		n.hear(m)
-		byLanguage[language] = append(byLanguage[language], n)
+		return
 	}
-	for _, m := range t.heard {
-		add(m.NameLanguage(), m.Name, m)
-		for _, l := range sortedKeys(m.Names) {
-			for _, n := range m.Names[l] {
-				add(l, n, m)
-			}
+	plain := strings.Join(strings.Fields(name), " ")
+	if plain == "" {
+		return
+	}
+	if s.byLanguage == nil {
+		s.byLanguage, s.written, s.spoken = map[string][]*naming{}, map[inLanguage]*naming{}, map[inLanguage]*naming{}
+	}
+	folded := words(Fold(plain))
+	in := inLanguage{cmp.Or(language, "und"), strings.Join(folded, " ")}
+	n := s.spoken[in]
+	if n == nil {
+		n = &naming{name: plain, says: saying(folded), first: m, publishers: map[string]bool{}}
+		s.spoken[in] = n
+		if s.byLanguage[in.language] == nil {
+			s.languages = append(s.languages, in.language)
 		}
+		s.byLanguage[in.language] = append(s.byLanguage[in.language], n)
 	}
+	s.written[as] = n
+	n.hear(m)
+}
+
+// told returns the name to show by language, and the one to show to everybody else: the English one,
+// or else the first to be known.
+func (s *nameStory) told(basis func(string, *voice)) (names map[string]string, name, language string) {
 	names = map[string]string{}
-	for l, all := range byLanguage {
+	for l, all := range s.byLanguage {
 		names[l] = bestName(all).name
 	}
 	if name, ok := names["und"]; ok {
@@ -66,24 +86,22 @@ func (t *tale) names(basis func(string, *Mention)) (names map[string]string, nam
 			}
 		}
 	}
-	for _, l := range append([]string{"en"}, languages...) {
+	for _, l := range append([]string{"en"}, s.languages...) {
 		if n, ok := names[l]; ok {
-			basis("name", bestName(byLanguage[l]).first)
+			basis("name", bestName(s.byLanguage[l]).first)
 			return names, n, l
 		}
 	}
 	return names, "", ""
 }
 
-func (n *naming) hear(m *Mention) {
+func (n *naming) hear(m *voice) {
 	n.best = max(n.best, m.Authority)
 	if m.Authority == Editor {
 		n.edited = max(n.edited, m.Source.Published, 1)
 	}
 	n.record = n.record || m.Source.Kind == Record
-	if p := publisher(m); !slices.Contains(n.sources, p) {
-		n.sources = append(n.sources, p)
-	}
+	n.publishers[m.publisher] = true
 }
 
 // renameMargin is by how much a name must be better than an earlier one to replace it.
@@ -111,16 +129,21 @@ func (n *naming) value() float64 {
 	case n.best >= Host:
 		v = 2
 	}
+	return v + float64(n.says) + math.Log2(float64(len(n.publishers)))
+}
+
+// saying counts how much a name says.
+func saying(folded []string) int {
 	said := 0
-	for _, w := range words(Fold(n.name)) {
+	for _, w := range folded {
 		if utf8.RuneCountInString(w) >= 4 {
 			said++
 		}
 	}
 	if said > 14 { // a sentence rather than a name
-		said = 4
+		return 4
 	}
-	return v + float64(min(said, 8)) + math.Log2(float64(len(n.sources)))
+	return min(said, 8)
 }
 
 func sortedKeys[V any](m map[string]V) []string {

@@ -5,12 +5,12 @@ import "cmp"
 // a placeStory is where an event takes place as far as some of its claims tell.
 type placeStory struct {
 	place Place
-	shown *Mention
-	rival *Mention
+	shown *voice
+	rival *voice
 }
 
 // take hears the next claim: a city sharpens a country, another city needs a reason.
-func (p *placeStory) take(m *Mention) Effect {
+func (p *placeStory) take(m *voice) Effect {
 	now, q := p.place, m.Place
 	if q.City == "" && q.Country == "" && q.Text == "" && q.Venue == "" {
 		return EffectUndated
@@ -58,7 +58,7 @@ func (p *placeStory) take(m *Mention) Effect {
 	return EffectConflict
 }
 
-func (p *placeStory) set(m *Mention) { p.place, p.shown, p.rival = m.Place, m, nil }
+func (p *placeStory) set(m *voice) { p.place, p.shown, p.rival = m.Place, m, nil }
 
 // samePlace reports whether two places can be one: what both say is equal.
 func samePlace(a, b Place) bool {

@@ -3,14 +3,14 @@ package events
 // a statusStory is the status of an event as it stands after some of its claims.
 type statusStory struct {
 	status Status
-	shown  *Mention
+	shown  *voice
 	// rival contradicts the status shown; also is its status.
-	rival *Mention
+	rival *voice
 	also  Status
 }
 
 // take hears the next claim; date is what the same claim did to the date.
-func (s *statusStory) take(m *Mention, date Effect) Effect {
+func (s *statusStory) take(m *voice, date Effect) Effect {
 	st := statusOf(m)
 	dated := date == EffectFirst || date == EffectMoved || date == EffectFirmedUp
 	if st == Postponed && dated && m.Span.Exact() {
@@ -43,7 +43,7 @@ func (s *statusStory) take(m *Mention, date Effect) Effect {
 
 // statusOf returns the status that a claim can know of: nothing has been held before its first
 // day.
-func statusOf(m *Mention) Status {
+func statusOf(m *voice) Status {
 	if m.Status == Held && m.Source.Published != 0 && m.Span.First() > m.Source.Published {
 		return Announced
 	}
@@ -59,18 +59,18 @@ func contrary(st, now Status) bool {
 	return off(st) || off(now)
 }
 
-func (s *statusStory) set(st Status, m *Mention) {
+func (s *statusStory) set(st Status, m *voice) {
 	s.status, s.shown, s.rival, s.also = st, m, nil, ""
 }
 
-func (s *statusStory) dispute(st Status, m *Mention) Effect {
+func (s *statusStory) dispute(st Status, m *voice) Effect {
 	s.rival, s.also = m, st
 	return EffectConflict
 }
 
 // again hears the status that is shown once more. It settles a dispute if the rival concedes or
 // a higher authority says so.
-func (s *statusStory) again(m *Mention) Effect {
+func (s *statusStory) again(m *voice) Effect {
 	if s.rival != nil && (samePublisher(m, s.rival) || m.Authority >= Host && m.Authority >= s.rival.Authority) {
 		s.rival, s.also = nil, ""
 	}
@@ -80,7 +80,7 @@ func (s *statusStory) again(m *Mention) Effect {
 	return EffectConfirmed
 }
 
-func (s *statusStory) held(m *Mention) Effect {
+func (s *statusStory) held(m *voice) Effect {
 	off := s.shown
 	disputed := s.status == Cancelled && !samePublisher(m, off) && off.Authority >= m.Authority
 	s.set(Held, m)
@@ -91,7 +91,7 @@ func (s *statusStory) held(m *Mention) Effect {
 	return EffectMoved
 }
 
-func (s *statusStory) postponed(m *Mention, date Effect) Effect {
+func (s *statusStory) postponed(m *voice, date Effect) Effect {
 	switch s.status {
 	case Held:
 		return s.dispute(Postponed, m)
@@ -104,7 +104,7 @@ func (s *statusStory) postponed(m *Mention, date Effect) Effect {
 	return EffectMoved
 }
 
-func (s *statusStory) cancelled(m *Mention) Effect {
+func (s *statusStory) cancelled(m *voice) Effect {
 	before, was := s.shown, s.status
 	if was == Held {
 		return s.dispute(Cancelled, m)
@@ -117,7 +117,7 @@ func (s *statusStory) cancelled(m *Mention) Effect {
 }
 
 // ahead hears that the event is still to come.
-func (s *statusStory) ahead(st Status, m *Mention, date Effect, dated bool) Effect {
+func (s *statusStory) ahead(st Status, m *voice, date Effect, dated bool) Effect {
 	switch s.status {
 	case Held:
 		return EffectCompatible

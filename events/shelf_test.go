@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"reflect"
 	"slices"
 	"testing"
 	"time"
@@ -16,7 +17,8 @@ import (
 // a memory is a shelf in memory that carries out plans as the store does.
 type memory struct {
 	events    map[string]events.Event
-	keys      map[string]map[string]bool // key → event ids
+	seen      map[string]events.Candidate // event id → event, as matching sees it
+	keys      map[string]map[string]bool  // key → event ids
 	eventKeys map[string][]string
 	waiting   map[string]events.Mention
 	waitKeys  map[string]map[string]bool
@@ -26,25 +28,27 @@ type memory struct {
 	now       time.Time
 	// handed counts the candidates given out, for the growth figures.
 	handed int
+	// checked, if set, has every candidate compared with one that is made anew.
+	checked testing.TB
 }
 
 func newMemory() *memory {
 	return &memory{
-		events: map[string]events.Event{}, keys: map[string]map[string]bool{}, eventKeys: map[string][]string{},
+		events: map[string]events.Event{}, seen: map[string]events.Candidate{}, keys: map[string]map[string]bool{}, eventKeys: map[string][]string{},
 		waiting: map[string]events.Mention{}, waitKeys: map[string]map[string]bool{}, mentions: map[string]events.Mention{},
 		sources: map[string]bool{}, now: time.Date(2024, 1, 1, 12, 0, 0, 0, time.UTC),
 	}
 }
 
-func (s *memory) Sharing(keys []string) ([]events.Event, error) {
+func (s *memory) Sharing(keys []string) ([]events.Candidate, error) {
 	ids := map[string]bool{}
 	for _, k := range keys {
 		maps.Copy(ids, s.keys[k])
 	}
-	var out []events.Event
+	var out []events.Candidate
 	for id := range ids {
-		if e := s.events[id]; e.MergedInto == "" {
-			out = append(out, e)
+		if c := s.seen[id]; c.MergedInto == "" {
+			out = append(out, c)
 		}
 	}
 	s.handed += len(out)
@@ -127,12 +131,15 @@ func (s *memory) carryOut(r events.Report) {
 		}
 	}
 	belongs := map[string]bool{}
-	for _, e := range r.Events {
+	for i, e := range r.Events {
 		for _, k := range s.eventKeys[e.ID] {
 			delete(s.keys[k], e.ID)
 		}
 		s.events[e.ID] = e
-		s.eventKeys[e.ID] = events.EventKeys(e)
+		if s.seen[e.ID] = r.Candidates[i]; s.checked != nil && !reflect.DeepEqual(r.Candidates[i], events.NewCandidate(e)) {
+			s.checked.Fatalf("%s heard bit by bit is\n%+v\nand as a whole\n%+v", e.ID, r.Candidates[i], events.NewCandidate(e))
+		}
+		s.eventKeys[e.ID] = s.seen[e.ID].Keys()
 		for _, k := range s.eventKeys[e.ID] {
 			if s.keys[k] == nil {
 				s.keys[k] = map[string]bool{}

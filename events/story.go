@@ -41,7 +41,7 @@ func Story(mentions []Mention, decisions []Decision) []Step {
 			steps = append(steps, step)
 			continue
 		}
-		first := len(t.heard) == 0
+		first := t.heard == 0
 		step.Date, step.Status, step.Place = t.take(&m)
 		after := t.settled()
 		if first {

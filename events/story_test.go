@@ -139,6 +139,7 @@ func TestStories(t *testing.T) {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
 			texts, shuffle := readStory(t, file)
 			s := newMemory()
+			s.checked = t
 			label := map[string]string{}
 			for _, x := range texts {
 				r := s.record(t, x.source, x.mentions...)
@@ -244,6 +245,7 @@ func shuffleStory(t *testing.T, texts []storyText, want *memory, label map[strin
 	for seed := range uint64(60) {
 		trace = nil
 		s := newMemory()
+		s.checked = t
 		r := rand.New(rand.NewPCG(seed, 7))
 		var order []string
 		for _, i := range r.Perm(len(texts)) {

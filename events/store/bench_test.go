@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"syscall"
 	"testing"
@@ -55,6 +56,19 @@ func processor() time.Duration {
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
+// memory tells how much of the heap is in use once it is swept, and the most that the process has had
+// in memory at any time, what SQLite keeps of the file included.
+func memory() string {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		panic(err)
+	}
+	return fmt.Sprintf("%d MB of heap, %d MB in all", m.HeapAlloc>>20, u.Maxrss>>10)
+}
+
 // grow returns a store with so many texts of the corpus. It is built once into the folder that
 // DATELINE_BENCH names, if it does.
 func grow(b *testing.B, c corpus, texts int) *Store {
@@ -82,7 +96,8 @@ func grow(b *testing.B, c corpus, texts int) *Store {
 				b.Fatal(err)
 			}
 		}
-		b.Logf("%d texts: %v of processor time each", n, (processor()-busy)/time.Duration(n-from))
+		busy = processor() - busy
+		b.Logf("%d texts: %v of processor time each, %s", n, busy/time.Duration(n-from), memory())
 	}
 	return s
 }
@@ -197,6 +212,39 @@ func BenchmarkFull(b *testing.B) {
 				if _, err := s.Full(b.Context(), events.Filter{}); err != nil {
 					b.Fatal(err)
 				}
+			}
+		})
+	}
+}
+
+// BenchmarkOneEvent records thousands of texts about one event: what agencies make of one report. The
+// figure to look at is how much more than one of the first hundred a text costs once there are many.
+func BenchmarkOneEvent(b *testing.B) {
+	const part = 100
+	for _, texts := range []int{1000, 2000} {
+		b.Run(strconv.Itoa(texts), func(b *testing.B) {
+			for b.Loop() {
+				s := grow(b, corpus{20, true}, 100)
+				first, last := time.Duration(0), time.Duration(0)
+				for n := 0; n < texts; n += part {
+					busy := processor()
+					for i := n; i < n+part; i++ {
+						src, mentions := sameText(i)
+						if _, err := s.Record(b.Context(), src, mentions); err != nil {
+							b.Fatal(err)
+						}
+					}
+					if last = processor() - busy; n == 0 {
+						first = last
+					}
+				}
+				var most int
+				if err := s.reads.QueryRow(`SELECT count(*) FROM matches GROUP BY event_id ORDER BY 1 DESC`).Scan(&most); err != nil || most < texts {
+					b.Fatalf("%d mentions of one event in %d texts, %v", most, texts, err)
+				}
+				b.ReportMetric(float64(first.Microseconds())/1000/part, "first-ms/text")
+				b.ReportMetric(float64(last.Microseconds())/1000/part, "last-ms/text")
+				b.ReportMetric(float64(last)/float64(first), "times-the-first")
 			}
 		})
 	}

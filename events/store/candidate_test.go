@@ -9,20 +9,22 @@ import (
 	"dateline/events"
 )
 
-// fullShelf is a shelf that compares with whole events.
+// fullShelf is a shelf that makes each candidate anew from the whole event.
 type fullShelf struct{ *shelf }
 
-func (s fullShelf) Sharing(keys []string) ([]events.Event, error) {
+func (s fullShelf) Sharing(keys []string) ([]events.Candidate, error) {
 	found, err := s.shelf.Sharing(keys)
-	for i, e := range found {
+	for i, c := range found {
 		if err == nil {
-			found[i], _, err = s.shelf.Event(e.ID)
+			var e events.Event
+			e, _, err = s.shelf.Event(c.ID)
+			found[i] = events.NewCandidate(e)
 		}
 	}
 	return found, err
 }
 
-// A candidate tells matching as much as the whole event does.
+// A candidate that was stored, mention by mention, tells matching what the whole event does.
 func TestCandidateIsEnough(t *testing.T) {
 	s := open(t)
 	r := rand.New(rand.NewPCG(5, 6))

@@ -51,3 +51,19 @@ func benchText(n, event int) (events.Source, []events.Mention) {
 			Status: events.Announced, Quote: events.Quote{Text: body, Start: 0, End: len(body)}, Confidence: 0.9,
 		}}
 }
+
+// sameText makes the n-th text about one and the same conference: hardly two have the same words, a
+// third is vague, and every twentieth has another day.
+func sameText(n int) (events.Source, []events.Mention) {
+	src, mentions := benchText(n, 777)
+	src.ID, src.Publisher = "same"+strconv.Itoa(n), "Agentur "+strconv.Itoa(n%300)
+	m := &mentions[0]
+	words := [...]string{"Vertreter", "Hauptstadt", "Abkommen", "Gespräche", "Delegation", "Ministerium", "Nachbarn", "Woche", "Region", "Erklärung"}
+	m.Name = fmt.Sprintf("%s (%s)", m.Name, words[n%7])
+	src.Body = fmt.Sprintf("%s. %s und %s, Bericht %d aus der %s.", src.Body, words[n%10], words[n/10%10], n, words[n/100%10])
+	if n%20 == 19 && m.Span.Exact() {
+		m.Span = events.SpanOf(m.Span.First()+2, m.Span.Last()+2)
+	}
+	m.Quote = events.Quote{Text: src.Body, End: len(src.Body)}
+	return src, mentions
+}

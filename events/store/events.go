@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
 	"time"
 
@@ -25,8 +24,11 @@ type eventRow struct {
 	changed int64
 	// searched is how many rows of the search it has.
 	searched int64
-	// terms and keys are what it is searched and matched by; nil if they were not asked for yet.
-	terms, keys []string
+	// candidate is the event as matching sees it, keys and terms what it is found by; nil if they
+	// were not asked for yet.
+	candidate *events.Candidate
+	keys      []string
+	terms     *terms
 }
 
 // eventColumns are what scanEvent reads, of events e and what is settled of them, d.
@@ -107,7 +109,7 @@ func putEvent(ctx context.Context, t tx, before eventRow, row *eventRow) error {
 	if err != nil {
 		return err
 	}
-	compared, err := document(candidate(row.event))
+	compared, err := document(row.seen())
 	if err != nil {
 		return err
 	}
@@ -122,6 +124,15 @@ func putEvent(ctx context.Context, t tx, before eventRow, row *eventRow) error {
 	}
 	row.keys = keysOf(*row)
 	return putSet(ctx, t, row.number, keysOf(before), row.keys, insertKey, deleteKey)
+}
+
+// seen returns the event as matching sees it.
+func (row *eventRow) seen() events.Candidate {
+	if row.candidate == nil {
+		c := events.NewCandidate(row.event)
+		row.candidate = &c
+	}
+	return *row.candidate
 }
 
 // knownDays returns the days from which the first and the last of the mentions could be known.
@@ -151,40 +162,37 @@ func organisationsOf(row eventRow) []string {
 // keysOf returns the keys by which mentions find an event. One that was merged has none; one that
 // was withdrawn keeps its own, so that a late text finds it and founds no other.
 func keysOf(row eventRow) []string {
-	if row.number == 0 || row.mergedInto != "" || len(row.event.Mentions) == 0 {
+	switch {
+	case row.number == 0:
 		return nil
-	}
-	if row.keys != nil {
+	case row.keys != nil:
 		return row.keys
 	}
-	return events.EventKeys(row.event)
+	return row.seen().Keys()
 }
 
 // putSet changes the values that belong to an event from those that it had to those that it has.
 func putSet(ctx context.Context, t tx, number int64, had, has []string, add, remove string) error {
-	in := make(map[string]bool, len(had))
-	for _, v := range had {
-		in[v] = true
-	}
-	for _, v := range has {
-		if stays, known := in[v]; known && !stays {
-			continue // it is named twice
-		} else if !known {
-			if _, err := t.exec(ctx, add, v, number); err != nil {
-				return err
-			}
+	had, has = sorted(had), sorted(has)
+	for _, v := range missing(has, had) {
+		if _, err := t.exec(ctx, add, v, number); err != nil {
+			return err
 		}
-		in[v] = false
 	}
-	for _, v := range slices.Sorted(maps.Keys(in)) {
-		if !in[v] {
-			continue
-		}
+	for _, v := range missing(had, has) {
 		if _, err := t.exec(ctx, remove, v, number); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// sorted returns the values in order, each once.
+func sorted(values []string) []string {
+	if slices.IsSorted(values) {
+		return slices.Compact(slices.Clone(values))
+	}
+	return slices.Compact(slices.Sorted(slices.Values(values)))
 }
 
 func bit(b bool) int {

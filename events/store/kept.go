@@ -8,7 +8,7 @@ import "dateline/events"
 // events there are. Everything kept is as committed.
 type kept struct {
 	events     generations[string, eventRow]
-	candidates generations[int64, events.Event]
+	candidates generations[int64, events.Candidate]
 }
 
 // How many mentions the younger generation holds: of events whole, and of candidates, which are
@@ -27,9 +27,9 @@ func (k *kept) event(id string) (eventRow, bool) {
 }
 
 // candidate returns the candidate with a number, if it is kept.
-func (k *kept) candidate(n int64) (events.Event, bool) {
+func (k *kept) candidate(n int64) (events.Candidate, bool) {
 	if k == nil {
-		return events.Event{}, false
+		return events.Candidate{}, false
 	}
 	return k.candidates.get(n)
 }
@@ -39,8 +39,8 @@ func (k *kept) keep(s *shelf) {
 	for id, row := range s.events {
 		k.events.put(id, row, len(row.event.Mentions), keptMentions)
 	}
-	for n, e := range s.candidates {
-		k.candidates.put(n, e, len(e.Mentions), keptClaims)
+	for n, c := range s.candidates {
+		k.candidates.put(n, c, c.Mentions, keptClaims)
 	}
 }
 

@@ -137,8 +137,8 @@ func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now t
 	if err != nil {
 		return err
 	}
-	for _, e := range report.Events {
-		if err := putTouched(ctx, t, sh, e, changed); err != nil {
+	for i, e := range report.Events {
+		if err := putTouched(ctx, t, sh, e, report.Candidates[i], changed); err != nil {
 			return fmt.Errorf("event %s: %w", e.ID, err)
 		}
 	}
@@ -160,27 +160,38 @@ func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now t
 
 // putTouched stores an event as it stands now, with its new revisions and what became of its
 // mentions.
-func putTouched(ctx context.Context, t tx, sh *shelf, e events.Event, changed int64) error {
+func putTouched(ctx context.Context, t tx, sh *shelf, e events.Event, c events.Candidate, changed int64) error {
 	before := sh.events[e.ID]
-	row := eventRow{number: before.number, searched: before.searched, event: e, changed: changed, mergedInto: e.MergedInto,
+	row := eventRow{number: before.number, searched: before.searched, event: e, candidate: &c, changed: changed, mergedInto: e.MergedInto,
 		shown: e.MergedInto == "" && !e.Withdrawn && len(e.Mentions) > 0}
 	if row.number == 0 {
 		if err := t.row(ctx, `SELECT coalesce(max(number), 0) + 1 FROM events`).Scan(&row.number); err != nil {
 			return err
 		}
 	}
-	if err := putEvent(ctx, t, before, &row); err != nil {
-		return err
-	}
 	matched := make(map[string]string, len(before.event.Mentions))
 	for i := range before.event.Mentions {
 		matched[before.event.Mentions[i].ID] = before.event.Mentions[i].Matched
 	}
-	for _, m := range e.Mentions {
-		if to, known := matched[m.ID]; known && to == m.Matched {
-			continue
+	var fresh, moved []*events.Mention
+	for i := range e.Mentions {
+		m := &e.Mentions[i]
+		to, known := matched[m.ID]
+		if !known {
+			fresh = append(fresh, m)
 		}
-		if err := putMatch(ctx, t, m, e.ID); err != nil {
+		if !known || to != m.Matched {
+			moved = append(moved, m)
+		}
+	}
+	if len(before.event.Mentions)+len(fresh) == len(e.Mentions) {
+		row.terms = before.terms.grown(t.store, e, fresh)
+	}
+	if err := putEvent(ctx, t, before, &row); err != nil {
+		return err
+	}
+	for _, m := range moved {
+		if err := putMatch(ctx, t, *m, e.ID); err != nil {
 			return fmt.Errorf("mention %s: %w", m.ID, err)
 		}
 	}
@@ -192,11 +203,9 @@ func putTouched(ctx context.Context, t tx, sh *shelf, e events.Event, changed in
 			return fmt.Errorf("revision %d: %w", rev.Sequence, err)
 		}
 	}
-	row.event.Mentions = slices.Clone(e.Mentions)
-	sortMentions(row.event.Mentions)
 	row.event.Revisions = e.Revisions[max(0, len(e.Revisions)-1):]
 	sh.events[e.ID] = row
-	sh.candidates[row.number] = candidate(row.event)
+	sh.candidates[row.number] = c
 	return nil
 }
 

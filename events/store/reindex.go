@@ -7,9 +7,9 @@ import (
 )
 
 // indexVersion counts the rules by which search and keys are written. Whoever changes terms,
-// candidate, [events.EventKeys], [events.Keys] or names of the gazetteer raises it, and the next
-// opening for writing writes them again.
-const indexVersion = 5
+// [events.Candidate], [events.Keys] or names of the gazetteer raises it, and the next opening for
+// writing writes them again.
+const indexVersion = 6
 
 // reindex brings search and keys up to date with the rules of this version, in one transaction:
 // whoever records meanwhile must not miss a key.
@@ -66,18 +66,19 @@ func reindexEvents(ctx context.Context, t tx, after int64) (last int64, more boo
 	if err != nil || len(rows) == 0 {
 		return after, false, err
 	}
-	for _, row := range rows {
+	for i := range rows {
+		row := &rows[i]
 		if row.event.Mentions, err = mentionsOf(ctx, t, row.event.ID); err != nil {
 			return after, false, err
 		}
-		if err := putSet(ctx, t, row.number, nil, keysOf(row), insertKey, deleteKey); err != nil {
+		if err := putSet(ctx, t, row.number, nil, keysOf(*row), insertKey, deleteKey); err != nil {
 			return after, false, err
 		}
 		row.searched = 0
-		if err := addSearch(ctx, t, &row, termsOf(t.store, row)); err != nil {
+		if err := addSearch(ctx, t, row, termsOf(t.store, *row).all()); err != nil {
 			return after, false, err
 		}
-		compared, err := document(candidate(row.event))
+		compared, err := document(row.seen())
 		if err != nil {
 			return after, false, err
 		}

@@ -36,7 +36,7 @@ func (s *Store) Restore(ctx context.Context, list []events.Event) (restored int,
 			}
 			e.MergedInto, e.Withdrawn = "", false
 			restored++
-			report.Events = append(report.Events, e)
+			report.Events, report.Candidates = append(report.Events, e), append(report.Candidates, events.NewCandidate(e))
 		}
 		if restored == 0 {
 			return nil

@@ -68,91 +68,34 @@ func cutWord(word string) []rune {
 	return runes[:min(len(runes), maxWord)]
 }
 
-// terms returns what an event is found by, each once: the words of names, places and organisations
-// with their tails, and those of quotes.
-func terms(e events.Event, names func(id string) []string) []string {
-	have := make(map[string]bool)
-	var out []string
-	add := func(term string) {
-		if !have[term] {
-			have[term] = true
-			out = append(out, term)
-		}
-	}
-	for _, text := range namesOf(e, names) {
-		for _, word := range words(events.Fold(text)) {
-			runes := cutWord(word)
-			add(string(runes))
-			for i := minHead; i <= len(runes)-minTail; i++ {
-				add(inside + string(runes[i:]))
-			}
-		}
-	}
-	for _, m := range e.Mentions {
-		for _, word := range words(events.Fold(m.Quote.Text)) {
-			add(string(cutWord(word)))
-		}
-	}
-	return out
-}
-
-// namesOf returns the texts that name an event and all that it has a name by.
-func namesOf(e events.Event, names func(id string) []string) []string {
-	out := []string{e.Name, e.Organiser, e.Place.Text, e.Place.Venue}
-	for _, name := range e.Names {
-		out = append(out, name)
-	}
-	for _, m := range e.Mentions {
-		out = append(out, m.Name)
-		for _, more := range m.Names {
-			out = append(out, more...)
-		}
-	}
-	for _, id := range slices.Concat([]string{e.Type, e.Series, e.Body, e.Place.City, e.Place.Country}, e.Organisations) {
-		if id != "" {
-			out = append(out, names(id)...)
-		}
-	}
-	return out
-}
-
 // An event has one row of the search or a few: a text that adds words adds a row with these, and
 // the others stay as they are. The number of a row is that of the event, shifted by rowBits, and
 // the row's own.
 const rowBits = 10
 
 // termsOf returns what a row is found by: nothing if it is not shown.
-func termsOf(s *Store, row eventRow) []string {
+func termsOf(s *Store, row eventRow) *terms {
 	switch {
 	case row.number == 0 || !row.shown:
 		return nil
 	case row.terms != nil:
 		return row.terms
 	}
-	return terms(row.event, s.names)
+	return newTerms(s, row.event)
 }
 
 // putSearch writes what an event is searched by, where it differs from before.
 func putSearch(ctx context.Context, t tx, before eventRow, row *eventRow) error {
 	row.terms = termsOf(t.store, *row)
-	gone := make(map[string]bool, len(row.terms))
-	for _, term := range termsOf(t.store, before) {
-		gone[term] = true
-	}
-	var fresh []string
-	for _, term := range row.terms {
-		if !gone[term] {
-			fresh = append(fresh, term)
-		}
-		delete(gone, term)
-	}
-	if len(gone) > 0 || row.searched >= 1<<rowBits {
+	had, has := termsOf(t.store, before).all(), row.terms.all()
+	fresh := missing(has, had)
+	if len(missing(had, has)) > 0 || row.searched >= 1<<rowBits {
 		// A word is no longer said of it: everything is written anew.
 		if _, err := t.exec(ctx, `DELETE FROM search WHERE rowid >= $1 AND rowid < $2`,
 			row.number<<rowBits, (row.number+1)<<rowBits); err != nil {
 			return err
 		}
-		row.searched, fresh = 0, row.terms
+		row.searched, fresh = 0, has
 	}
 	return addSearch(ctx, t, row, fresh)
 }

@@ -114,7 +114,7 @@ func TestStem(t *testing.T) {
 
 func TestTermsAreBounded(t *testing.T) {
 	e := events.Event{Settled: events.Settled{Name: strings.Repeat("Donaudampfschifffahrtsgesellschaft", 1000)}}
-	if n := len(strings.Join(terms(e, func(string) []string { return nil }), " ")); n > 4000 {
+	if n := len(strings.Join(settledTerms(e, func(string) []string { return nil }), " ")); n > 4000 {
 		t.Errorf("a long word makes %d bytes of terms", n)
 	}
 }

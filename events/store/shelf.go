@@ -16,7 +16,7 @@ type shelf struct {
 	q   querier
 	// events are those asked for so far, by id, and candidates those compared with, by number.
 	events     map[string]eventRow
-	candidates map[int64]events.Event
+	candidates map[int64]events.Candidate
 	// kept is what earlier transactions asked for; nil keeps nothing.
 	kept *kept
 	// decided is what has been decided in this transaction and is not stored yet.
@@ -24,7 +24,7 @@ type shelf struct {
 }
 
 func newShelf(ctx context.Context, q querier) *shelf {
-	s := &shelf{ctx: ctx, q: q, events: make(map[string]eventRow), candidates: make(map[int64]events.Event)}
+	s := &shelf{ctx: ctx, q: q, events: make(map[string]eventRow), candidates: make(map[int64]events.Candidate)}
 	if t, ok := q.(tx); ok {
 		s.kept = t.kept
 	}
@@ -80,8 +80,8 @@ var (
 	waitingBy = inQueries(`SELECT mention_id FROM waiting_keys WHERE key IN (%s)`)
 )
 
-// Sharing returns the events that have one of the keys, as far as [events.Match] looks at them.
-func (s *shelf) Sharing(keys []string) ([]events.Event, error) {
+// Sharing returns the events that have one of the keys, as matching sees them.
+func (s *shelf) Sharing(keys []string) ([]events.Candidate, error) {
 	var numbers []int64
 	err := eachIn(sharing, keys, func(query string, args []any) error {
 		rows, err := s.q.query(s.ctx, query, args...)
@@ -95,7 +95,7 @@ func (s *shelf) Sharing(keys []string) ([]events.Event, error) {
 	if err := s.compare(numbers); err != nil {
 		return nil, err
 	}
-	out := make([]events.Event, 0, len(numbers))
+	out := make([]events.Candidate, 0, len(numbers))
 	for _, n := range numbers {
 		out = append(out, s.candidates[n])
 	}
@@ -109,8 +109,8 @@ func (s *shelf) compare(numbers []int64) error {
 		if _, ok := s.candidates[n]; ok {
 			continue
 		}
-		if e, ok := s.kept.candidate(n); ok {
-			s.candidates[n] = e
+		if c, ok := s.kept.candidate(n); ok {
+			s.candidates[n] = c
 			continue
 		}
 		missing = append(missing, n)
@@ -123,9 +123,9 @@ func (s *shelf) compare(numbers []int64) error {
 			if err := r.Scan(&n, &doc); err != nil {
 				return err
 			}
-			var e events.Event
-			err := parseDocument(doc, &e, "candidate")
-			s.candidates[n] = e
+			var c events.Candidate
+			err := parseDocument(doc, &c, "candidate")
+			s.candidates[n] = c
 			return err
 		})
 	})
