@@ -13,7 +13,7 @@ func (p *parser) fromSet(i int) (expr, bool) {
 	n := 1
 	if m, k, ok := p.number(j); ok {
 		n, j = m, k
-	} else if m, k, ok := p.ordinal(j); ok && p.class(k) == unitWord {
+	} else if m, k, ok := p.ordinal(j); ok && (p.class(k) == unitWord || p.class(k) == weekdayWord) {
 		n, j = m, k
 	}
 	u := p.tok(j)
@@ -27,7 +27,11 @@ func (p *parser) fromSet(i int) (expr, bool) {
 		}
 	case weekdayWord:
 		if u.sense.flags&abbrev == 0 {
-			return p.done(expr{form: setForm, n: n, weekday: int(u.sense.val)}, i, j+1)
+			e := expr{form: setForm, n: n, weekday: int(u.sense.val)}
+			if k := p.skipOf(j+1, 2); k > j+1 && p.class(k) == unitWord && unit(p.tok(k).sense.val) == month { // every second Tuesday of the month
+				return p.done(e, i, k+1)
+			}
+			return p.done(e, i, j+1)
 		}
 	case monthWord:
 		if p.lang != "en" || p.tok(j+1).kind != numberToken {

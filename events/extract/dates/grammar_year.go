@@ -31,10 +31,22 @@ func (p *parser) firstYear(i int) (y, j int, ok bool) {
 			if c := p.class(j + 2); c == unitWord && p.tok(j+2).sense.flags&plural == 0 { // 2024-го года
 				return t.num, j + 3, true
 			}
+			if (p.is(j+1, "го") || p.is(j+1, "м")) && p.dated(i-1) { // в августе 2009-го, в 2009-м
+				return t.num, j + 2, true
+			}
 			return 0, i, false
 		}
 	}
 	return t.num, p.afterYearMark(j), true
+}
+
+// dated reports whether token i leads to a year: a month, a season, "in", "since".
+func (p *parser) dated(i int) bool {
+	switch p.tok(i).sense.class {
+	case monthWord, seasonWord, inWord, sinceWord, untilWord, atWord, fromWord, toWord, stageWord, unitWord:
+		return true
+	}
+	return false
 }
 
 // afterYearMark passes г., гг., год, года after a year in Russian.

@@ -22,7 +22,7 @@ var holidays = [...]holiday{
 	11: {easter: true, day: 39}, 12: {month: 11, day: 1}, 13: {month: 1, day: 6}, 14: {easter: true, day: 60},
 	15: {easter: true, day: -46}, 16: {easter: true, day: -48}, 17: {easter: true, day: -7}, 18: {easter: true, day: -3}, 19: {easter: true, day: -1},
 	20: {month: 11, weekday: 4, nth: 4}, 21: {month: 10, day: 31}, 22: {month: 9, weekday: 1, nth: 1}, 23: {month: 5, weekday: 1, nth: -1},
-	24: {month: 7, day: 4}, 25: {month: 2, day: 14}, 26: {month: 5, day: 9},
+	24: {month: 7, day: 4}, 25: {month: 2, day: 14}, 26: {month: 5, day: 9}, 27: {easter: true, day: -47}, 28: {easter: true, day: -52},
 }
 
 // in returns the day of the holiday in a year.

@@ -304,6 +304,8 @@ holiday 13: Dreikönigstag
 holiday 14: Fronleichnam
 holiday 15: Aschermittwoch
 holiday 16: Rosenmontag
+holiday 27: Faschingsdienstag, Faschingdienstag, Fastnachtsdienstag, Veilchendienstag
+holiday 28: Weiberfastnacht, Unsinnigen Donnerstag, Unsinniger Donnerstag, Schmutzigen Donnerstag
 holiday 17: Palmsonntag
 holiday 18: Gründonnerstag
 holiday 19: Karsamstag
