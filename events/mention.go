@@ -139,7 +139,7 @@ type Mention struct {
 
 	// Quote is the sentence that says so. It is empty where the words are ours.
 	Quote Quote `json:"quote,omitzero"`
-	// Note is what we say of it in our own words; never shown as a quote.
+	// Note is what we say of it in our own words. The source's words in it stand in quotation marks.
 	Note string `json:"note,omitempty"`
 	// Confidence is the probability, 0 … 1, that a careful reader would agree with the mention.
 	Confidence float64 `json:"confidence"`

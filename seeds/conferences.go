@@ -38,7 +38,7 @@ type Report struct {
 	// Place is the place that the page gives, where that is less than what is known by now.
 	Place   *events.Place   `json:"place"`
 	Figures []events.Figure `json:"figures"`
-	// Note is what the page says, in our words.
+	// Note is what the page says, in our words; its own words stand in quotation marks.
 	Note string `json:"note"`
 }
 

@@ -122,7 +122,7 @@ func (s *Server) dossier(v *visit) error {
 		p.Merge = v.href("/events/" + e.ID + "/merge")
 		p.Move = v.href("/events/" + e.ID + "/move")
 	}
-	p.frame = v.frame(joined(", ", p.Name, v.span(e.Span))).in("agenda")
+	p.frame = v.frame(joined(", ", p.Name, v.told(e.Span))).in("agenda")
 	p.Feeds = []feedLink{{Type: "text/calendar", Title: p.Name + " (iCalendar)", Href: p.Calendar}}
 	if p.JSONLD, err = calendar.JSONLD(calendar.Feed{Language: v.lang(), BaseURL: s.origin(v.Request()), Atlas: s.Gazetteer}, e); err != nil {
 		return err
@@ -137,11 +137,7 @@ func (v *visit) headDate(e *events.Event) string {
 	if e.Span.IsZero() {
 		return v.say("when.none")
 	}
-	text := v.span(e.Span)
-	if !e.Span.Exact() {
-		text = wording.Mark + text
-	}
-	return text
+	return v.told(e.Span)
 }
 
 // statusWords is the status in one phrase, disputes included.

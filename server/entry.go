@@ -250,7 +250,7 @@ func (v *visit) tell(n *entry, e *events.Event) {
 		n.Quarrels = append(n.Quarrels, v.claim(c.Field, c.Shown)+" "+v.claim(c.Field, c.Rival))
 	}
 	if !e.PreviousSpan.IsZero() && e.PreviousSpan != e.Span && e.Status != events.Cancelled {
-		n.Moved = v.sentence("moved.before", "Date", v.span(e.PreviousSpan))
+		n.Moved = v.sentence("moved.before", "Date", v.told(e.PreviousSpan))
 	}
 	if news := v.news(e); news != "" {
 		class = append(class, "is-changed")
@@ -281,7 +281,7 @@ func (v *visit) value(field, value string) string {
 		if err != nil {
 			return value
 		}
-		return v.span(span)
+		return v.told(span)
 	case "status":
 		return wording.Status(events.Status(value), v.lang())
 	case "place", "city", "country":

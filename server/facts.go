@@ -85,7 +85,7 @@ func (v *visit) eventFacts(e *events.Event, numbers map[string]int) []fact {
 		}
 	}
 	if !e.PreviousSpan.IsZero() && e.PreviousSpan != e.Span {
-		lines = append(lines, factLine{Text: v.sentence("moved.before", "Date", v.span(e.PreviousSpan)), Class: "soft"})
+		lines = append(lines, factLine{Text: v.sentence("moved.before", "Date", v.told(e.PreviousSpan)), Class: "soft"})
 	}
 	add("fact.when", lines...)
 

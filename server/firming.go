@@ -57,7 +57,7 @@ func (v *visit) firming(e *events.Event) *firming {
 		m := e.Mentions[i]
 		words := m.DateText.Text
 		if words == "" {
-			words = v.span(m.Span)
+			words = v.told(m.Span)
 		}
 		fr := firmingRow{Number: i + 1, Publisher: m.Source.Publisher, Words: words, Lang: m.Source.Language, Exact: m.Span.Exact()}
 		if m.DateText.Text == "" {

@@ -243,9 +243,9 @@ func journeyEdit(t *testing.T, r *reader) {
 	r.mustSay("h1", "NATO Summit 2026")
 	r.mustSay(".facts", "9")
 	r.mustSay(".story", "corrected after a call")
-	ask[bool](r, `[...document.querySelectorAll("aside details")].forEach(d => d.open = true) || true`)
+	ask[bool](r, `[...document.querySelectorAll(".dossier-end details")].forEach(d => d.open = true) || true`)
 	r.fill("#why", "entered twice")
-	r.click(`aside form[action*="/withdraw"] button`)
+	r.click(`.dossier-end form[action*="/withdraw"] button`)
 	if status, _, _ := r.site.guest(t).get("/events/" + id); status != 410 {
 		t.Errorf("withdrawn, and yet: %d", status)
 	}

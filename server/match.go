@@ -69,7 +69,7 @@ func (v *visit) match(report events.Report, r events.Result) *matchView {
 	if e != nil {
 		m.ID, m.Href = e.ID, v.href("/events/"+e.ID)
 		m.Name, _ = v.name(e)
-		m.Date, m.Place = v.span(e.Span), v.dateline(e.Place)
+		m.Date, m.Place = v.told(e.Span), v.dateline(e.Place)
 		if e.Span.IsZero() {
 			m.Date = v.say("when.none")
 		}

@@ -48,7 +48,7 @@ func (s *Server) proposals(v *visit) error {
 			row.Title = v.say("proposals.text", "N", len(x.Mentions))
 		}
 		for _, m := range x.Mentions {
-			row.Findings = append(row.Findings, joined(" · ", v.dateline(m.Place), m.Name, v.span(m.Span)))
+			row.Findings = append(row.Findings, joined(" · ", v.dateline(m.Place), m.Name, v.told(m.Span)))
 		}
 		p.Proposals = append(p.Proposals, row)
 	}
@@ -200,7 +200,7 @@ func (v *visit) doubt(d events.Doubt) doubt {
 	if out.Event != "" {
 		if e, err := v.server.Store.Event(v.Request().Context(), out.Event); err == nil {
 			out.EventName, _ = v.name(&e)
-			out.EventHref, out.EventDate = v.href("/events/"+e.ID), v.span(e.Span)
+			out.EventHref, out.EventDate = v.href("/events/"+e.ID), v.told(e.Span)
 		}
 	}
 	return out

@@ -11,12 +11,14 @@ import (
 
 // A story is one claim: who said it when, in which words, and what it changed.
 type story struct {
-	Number        int
-	Day, DayISO   string
-	Quote         []piece
-	Lang          string
-	Open, Close   string // quotation marks of the language
-	Note          string
+	Number      int
+	Day, DayISO string
+	Quote       []piece
+	Lang        string
+	Open, Close string // quotation marks of the language
+	// Note is a note of ours in its language; the source's words in it have a language of their own.
+	Note          []noteRun
+	NoteLang      string
 	Said          string
 	Link, LinkURL string
 	Effects       []string
@@ -55,14 +57,25 @@ func (v *visit) story(e *events.Event, decisions []events.Decision) []story {
 	var out []story
 	for i, m := range e.Mentions {
 		src := m.Source
-		st := story{Number: i + 1, DayISO: publishedISO(src), Day: v.publishedWords(src), Lang: src.Language, Note: m.Note, Effects: effects[m.ID], Withdrawn: gone[m.ID]}
+		st := story{Number: i + 1, DayISO: publishedISO(src), Day: v.publishedWords(src), Lang: src.Language, Effects: effects[m.ID], Withdrawn: gone[m.ID]}
 		if m.Quote.Text != "" {
 			st.Quote = pieces(m)
 			st.Open, st.Close = quotationMarks(src.Language)
 		}
 		ours := ""
-		if m.Note != "" {
-			ours = v.say("dossier.our-words")
+		note := noteRuns(m.Note, src.Language)
+		switch {
+		case len(note) == 1 && note[0].Lang != "" && len(st.Quote) == 0:
+			// A note of nothing but the source's words is a quote.
+			st.Quote = []piece{{Text: note[0].Text}}
+		case len(note) > 0:
+			st.Note = note
+			if src.Kind == events.Record {
+				st.NoteLang = noteLanguage
+			}
+			if inOurWords(note) {
+				ours = v.say("dossier.our-words")
+			}
 		}
 		st.Said = joined(" · ", ours, src.Publisher, v.inLanguage(src.Language), v.sourceKind(src))
 		if u, err := url.Parse(src.URL); err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {

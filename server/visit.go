@@ -116,3 +116,12 @@ func local(next string) string {
 
 // span says a span in words of the page's language.
 func (v *visit) span(s events.Span) string { return wording.Span(s, v.lang()) }
+
+// told is span with the mark before it where no source gave a day.
+func (v *visit) told(s events.Span) string {
+	switch s.Kind() {
+	case events.Within, events.Approximate:
+		return wording.Mark + v.span(s)
+	}
+	return v.span(s)
+}

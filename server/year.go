@@ -141,7 +141,7 @@ func (v *visit) yearRow(e *events.Event, r ruler) yearRow {
 		if m, ok := markOf(window); ok {
 			s.draw(&b, m)
 		}
-		row.Unseen = v.say("year.first-said", "Day", wording.Day(first, v.lang()), "Date", v.span(window))
+		row.Unseen = v.say("year.first-said", "Day", wording.Day(first, v.lang()), "Date", v.told(window))
 	}
 	for _, m := range stripOf(r, e, v.today).marks {
 		if m.form == formExact || m.form == formOpen && r.covers(m.first) {
