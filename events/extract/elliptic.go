@@ -90,7 +90,7 @@ func (t *text) implied(si, named int) *candidate {
 		}
 	}
 	if meet < 0 {
-		return nil
+		return t.assembled(si, named)
 	}
 	best, dist := -1, 16
 	for i := s.first; i < s.last; i++ {
@@ -101,7 +101,7 @@ func (t *text) implied(si, named int) *candidate {
 		}
 	}
 	if best < 0 {
-		return nil
+		return t.assembled(si, named)
 	}
 	c := &candidate{head: -1, first: best, last: best + 1, sent: si, kind: "talks", strength: weak, group: [2]int{best, best + 1}}
 	t.left(c)

@@ -69,6 +69,7 @@ const (
 	clWith      // with, mit, с, avec
 	clAffair    // elections, games: another kind of event, as a noun
 	clOrgan     // council, commission, bank, league: an organ or body
+	clAct       // condemned, visited, resigned: what people do without meeting for it
 )
 
 // A strength tells how much a head needs beside it to be taken for an event.
@@ -143,7 +144,7 @@ var classNames = map[string]class{
 	"mountain": clMountain, "bloc": clBloc, "here": clHere, "there": clThere, "capital": clCapital, "title": clTitle,
 	"decoy": clDecoy, "pronoun": clPronoun, "event": clEvent, "venue": clVenue, "count": clCountNoun, "countries": clCountries,
 	"soon": clSoon, "live": clLive, "travel": clTravel, "official": clOfficial, "noname": clNoName,
-	"with": clWith, "affair": clAffair, "organ": clOrgan,
+	"with": clWith, "affair": clAffair, "organ": clOrgan, "act": clAct,
 }
 
 // ending is the class of words that end a phrase because they cannot stand inside a name.

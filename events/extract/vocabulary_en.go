@@ -58,6 +58,7 @@ count: participants delegates people attendees guests delegations representative
 countries: countries nations states
 soon: soon shortly in_the_near_future before_long later_date in_due_course at_a_later_date
 live: underway under_way ongoing is_taking_place are_taking_place kicks_off kicked_off begins opens in_progress
+act: condemn condemns condemned laid lays visit visits visited tour toured resign resigned resigns criticise criticised criticize criticized warn warned urge urged demand demanded deny denied call calls called appeal appealed pay pays paid watch watched mourn mourned honour honoured protest protested strike struck fight fought flee fled fall fell expel expelled summon summoned recall recalled accuse accused blame blamed reject rejected hail hailed praise praised congratulate congratulated thank thanked mark marked celebrate celebrated commemorate commemorated play played win won lose lost face faced live lived work worked study studied remain remained buy bought sell sold plan threatened threaten investigate investigated monitor monitored inspect inspected march marched rally rallied perform performed funeral wedding coronation ceremony award shown left leave attack attacked bombed shell shelled
 travel: converge converging converged head heading flock come comes came travel travels travelled arrive arrives arrived fly flies flew heading head visit visits visited visiting
 with: with
 organ: council commission committee bank union league community agency association congress secretariat troika group forum dialogue quartet quad
