@@ -43,6 +43,8 @@ type reader struct {
 	t    *testing.T
 	ctx  context.Context
 	site *site
+	// scripts tells that scripts of pages run.
+	scripts bool
 }
 
 // open gives a reader a fresh window, with its own cookies, of that width.
@@ -52,7 +54,7 @@ func open(t *testing.T, browser context.Context, s *site, width int64) *reader {
 	t.Cleanup(cancel)
 	ctx, cancel = context.WithTimeout(ctx, 90*time.Second)
 	t.Cleanup(cancel)
-	r := &reader{t, ctx, s}
+	r := &reader{t, ctx, s, true}
 	r.do(chromedp.EmulateViewport(width, 900))
 	return r
 }
@@ -77,6 +79,7 @@ func (r *reader) see(medium, scheme string) {
 // script turns scripts of pages on or off.
 func (r *reader) script(on bool) {
 	r.t.Helper()
+	r.scripts = on
 	if _, err := chromedp.Call(r.ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: !on}); err != nil {
 		r.t.Fatal(err)
 	}

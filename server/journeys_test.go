@@ -2,6 +2,7 @@ package server
 
 import (
 	"bytes"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -25,6 +26,7 @@ func TestJourneys(t *testing.T) {
 		{"as known on", journeyAsKnown, false},
 		{"subscribe", journeySubscribe, false},
 		{"subscribe at once", journeySubscribeAtOnce, true},
+		{"subscribe in front of the list", journeySubscribeDialog, true},
 		{"change language", journeyLanguage, false},
 		{"add with a vague date", journeyAdd, false},
 		{"preview while typing", journeyPreview, true},
@@ -141,13 +143,36 @@ func journeyAsKnown(t *testing.T, r *reader) {
 	}
 }
 
-// journeySubscribe: from a list to the address of its calendar, as one wants it.
+// journeySubscribe: from a list to the address of its calendar, as one wants it, and to what each
+// calendar program needs.
 func journeySubscribe(t *testing.T, r *reader) {
 	r.visit("/events?org=sco")
-	r.click(".page-head .action-main")
+	if href := ask[string](r, `document.querySelector(".page-head .action-main").getAttribute("href")`); href != "/subscribe?org=sco" {
+		t.Errorf("the way to subscribe is %s", href)
+	}
+	if r.scripts {
+		r.visit("/subscribe?org=sco") // the link opens a dialog
+	} else {
+		r.click(".page-head .action-main")
+	}
+	r.mustSay("h1", "Subscribe to Shanghai Cooperation Organisation")
 	address := ask[string](r, `document.getElementById("feed").value`)
 	if !strings.HasPrefix(address, r.site.URL+"/events.ics?") || !strings.Contains(address, "org=sco") {
 		t.Errorf("the address is %s", address)
+	}
+	bare := strings.TrimPrefix(address, "http://")
+	for _, want := range []string{
+		"webcal://" + bare,
+		"https://calendar.google.com/calendar/r?cid=" + url.QueryEscape("webcal://"+bare),
+		"https://outlook.live.com/calendar/0/addfromweb?url=" + url.QueryEscape("https://"+bare) + "&name=dateline+%C2%B7+Shanghai+Cooperation+Organisation",
+		"https://outlook.office.com/calendar/0/addfromweb?url=" + url.QueryEscape("https://"+bare) + "&name=dateline+%C2%B7+Shanghai+Cooperation+Organisation",
+	} {
+		if !ask[bool](r, `[...document.querySelectorAll(".clients a")].some(a => a.getAttribute("href") === `+quote(want)+`)`) {
+			t.Errorf("no link to %s", want)
+		}
+	}
+	if n := r.count(".clients dt"); n != 8 {
+		t.Errorf("%d calendar programs are told of", n)
 	}
 	ask[bool](r, `document.getElementById("vague").checked = true`)
 	r.click("form[data-auto] button")
@@ -162,6 +187,49 @@ func journeySubscribe(t *testing.T, r *reader) {
 	if status != 200 || !strings.HasPrefix(body, "BEGIN:VCALENDAR") {
 		t.Errorf("behind the address: status %d, %.40q", status, body)
 	}
+}
+
+// journeySubscribeDialog: with the keyboard alone, subscribing opens in front of the list as
+// filtered, follows what is chosen, and gives way to the list again.
+func journeySubscribeDialog(t *testing.T, r *reader) {
+	r.visit("/events?org=sco")
+	ask[bool](r, `document.querySelector("a[data-front]").focus() || true`)
+	r.do(chromedp.KeyEvent(kb.Enter))
+	r.until(`document.querySelector("dialog")?.open`)
+	r.mustSay("dialog h2", "Subscribe to Shanghai Cooperation Organisation")
+	if !strings.HasPrefix(r.where(), "/events?org=sco") {
+		t.Errorf("the list gave way to %s", r.where())
+	}
+	if got := ask[string](r, `document.activeElement.innerText`); got != "Close" {
+		t.Errorf("the focus is on %q", got)
+	}
+	address := `document.querySelector("dialog #feed").value`
+	if got := ask[string](r, address); !strings.Contains(got, "org=sco") {
+		t.Errorf("the address is %s", got)
+	}
+	for range 40 {
+		r.do(chromedp.KeyEvent(kb.Tab))
+		if ask[bool](r, `document.activeElement.id === "cancelled"`) {
+			break
+		}
+		if !ask[bool](r, `document.activeElement === document.body || document.querySelector("dialog").contains(document.activeElement)`) {
+			t.Fatal("the focus left the dialog")
+		}
+	}
+	r.do(chromedp.KeyEvent(" "))
+	r.until(address + `.includes("cancelled=drop")`)
+	if got := ask[string](r, `document.activeElement.id`); got != "cancelled" {
+		t.Errorf("after the choice, the focus is on %q", got)
+	}
+	r.do(chromedp.KeyEvent(kb.Escape))
+	r.until(`document.querySelector("dialog") === null`)
+	if !ask[bool](r, `document.activeElement.matches("a[data-front]")`) {
+		t.Error("the focus did not return to where it came from")
+	}
+	r.do(chromedp.KeyEvent(kb.Enter))
+	r.until(`document.querySelector("dialog")?.open`)
+	r.do(chromedp.KeyEvent(kb.Enter)) // on Close
+	r.until(`document.querySelector("dialog") === null`)
 }
 
 // journeySubscribeAtOnce: with scripts, the address follows each choice, and a button copies it.

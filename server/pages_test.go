@@ -71,7 +71,7 @@ func TestAssets(t *testing.T) {
 		t.Fatal(err)
 	}
 	rules := ""
-	for _, name := range []string{"dateline.css", "month.css", "desk.css", "print.css"} {
+	for _, name := range []string{"dateline.css", "month.css", "desk.css", "subscribe.css", "print.css"} {
 		css := a.byAddress[a.addresses[name]]
 		if len(css.plain) > 20_000 || len(css.zstd) > 6_000 {
 			t.Errorf("%s has %d bytes, %d packed", name, len(css.plain), len(css.zstd))

@@ -3,7 +3,9 @@ package server
 import (
 	"cmp"
 	"html/template"
+	"net"
 	"net/http"
+	"net/netip"
 	"net/url"
 	"strconv"
 	"strings"
@@ -22,16 +24,80 @@ type subscribePage struct {
 	Heading, Count string
 	ListHref       string
 	Address        string
-	Webcal         template.URL // our own address, with a scheme that html/template does not know
-	Google         string
-	Outlook        string
-	QR             template.HTML
-	Hidden         []field
-	Wide, NoOff    bool
-	Recent         bool
-	FeedLanguages  []languageLink
-	Samples        []sample
-	Atom           string
+	// Private tells that calendars on the web cannot reach the address.
+	Private       bool
+	Clients       []client
+	QR            template.HTML
+	Hidden        []field
+	Wide, NoOff   bool
+	Recent        bool
+	FeedLanguages []languageLink
+	Samples       []sample
+	Atom          string
+}
+
+// A client is a calendar program: the links that bring the list into it, what to press where there is
+// none, and how late it learns of a change.
+type client struct {
+	Name  string
+	Links []clientLink
+	Steps string
+	Late  string
+}
+
+type clientLink struct {
+	Name string
+	Href template.URL // some have schemes that html/template does not know
+}
+
+// clients says for each calendar program how to subscribe to the feed at the address.
+//
+// How late they are is said by Apple for the Mac (support.apple.com/guide/calendar, "Refresh
+// calendars") and the iPhone ("Fetch New Data"); by Google ("up to 12 hours",
+// support.google.com/calendar/answer/37100; users tell of 8 to 24 hours and more); by Microsoft for
+// Outlook on the web and the new one, which share their server ("about every 3 hours", and that more
+// than 24 are possible: support.microsoft.com/office/cff1429c-5af6-41ec-a5b4-74f2c278e98c), and for
+// the classic one, which takes X-PUBLISHED-TTL for its update limit (MS-OXCICAL 2.1.3.1.1.11); by the
+// defaults of Thunderbird (calendar.autorefresh.timeout, 30 minutes) and ICSx5 (AppAccount, a day);
+// and by the code of Nextcloud, which keeps to REFRESH-INTERVAL (RefreshWebcalJob).
+func (v *visit) clients(address, title string) []client {
+	bare := address[strings.Index(address, "://")+3:]
+	webcal, secure := "webcal://"+bare, "https://"+bare
+	from := func(host string) template.URL {
+		return template.URL("https://" + host + "/calendar/0/addfromweb?url=" + url.QueryEscape(secure) + "&name=" + url.QueryEscape(title))
+	}
+	google := template.URL("https://calendar.google.com/calendar/r?cid=" + url.QueryEscape(webcal))
+	open := func(id string) []clientLink {
+		return []clientLink{{v.say("client." + id + ".link"), template.URL(webcal)}}
+	}
+	var out []client
+	for _, c := range []struct {
+		id    string
+		links []clientLink
+	}{
+		{"apple", open("apple")},
+		{"google", []clientLink{{v.say("client.google.link"), google}}},
+		{"outlook-web", []clientLink{{v.say("client.outlook-web.home"), from("outlook.live.com")}, {v.say("client.outlook-web.work"), from("outlook.office.com")}}},
+		{"outlook-new", nil},
+		{"outlook-classic", open("outlook-classic")},
+		{"thunderbird", nil},
+		{"nextcloud", nil},
+		{"android", open("android")},
+	} {
+		out = append(out, client{v.say("client." + c.id), c.links, v.say("client." + c.id + ".steps"), v.say("client." + c.id + ".late")})
+	}
+	return out
+}
+
+// private reports whether a host is known to this machine or its network alone.
+func private(host string) bool {
+	if name, _, err := net.SplitHostPort(host); err == nil {
+		host = name
+	}
+	if ip, err := netip.ParseAddr(strings.Trim(host, "[]")); err == nil {
+		return ip.IsLoopback() || ip.IsPrivate() || ip.IsLinkLocalUnicast()
+	}
+	return !strings.Contains(host, ".") || strings.HasSuffix(host, ".local") || strings.HasSuffix(host, ".localhost")
 }
 
 // A sample is how an event will look in a week of a calendar.
@@ -59,10 +125,10 @@ func (s *Server) subscribe(v *visit) error {
 	feed.Set("lang", feedLang)
 	address := s.origin(v.Request()) + "/events.ics?" + query(feed)
 	p.Address = address
-	bare := address[strings.Index(address, "://")+3:]
-	p.Webcal = template.URL("webcal://" + bare)
-	p.Google = "https://calendar.google.com/calendar/r?cid=" + url.QueryEscape("webcal://"+bare)
-	p.Outlook = "https://outlook.live.com/calendar/0/addfromweb?url=" + url.QueryEscape(address) + "&name=" + url.QueryEscape(calendar.Title(filter, s.Gazetteer, feedLang))
+	p.Clients = v.clients(address, calendar.Title(filter, s.Gazetteer, feedLang))
+	if u, err := url.Parse(address); err == nil {
+		p.Private = private(u.Host)
+	}
 	p.QR = quickResponse(address, v.say("subscribe.qr"))
 	p.Atom = "/changes.atom?" + query(url.Values{"lang": {feedLang}})
 
