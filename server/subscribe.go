@@ -190,8 +190,11 @@ func (v *visit) samples(f events.Filter) ([]sample, error) {
 		if e == nil {
 			continue
 		}
-		start, _ := e.Span.First()-events.Day(e.Span.First().Weekday()+6)%7, 0
-		from, to := int(e.Span.First()-start)+1, int(min(e.Span.Last(), start+6)-start)+2
+		start := e.Span.First() - events.Day(e.Span.First().Weekday()+6)%7
+		if !e.Span.Exact() && e.Span.First()-start > 3 {
+			start += 7 // the first week that the banner fills
+		}
+		from, to := int(max(e.Span.First(), start)-start)+1, int(min(e.Span.Last(), start+6)-start)+2
 		s := sample{Class: "from-" + strconv.Itoa(from) + " to-" + strconv.Itoa(to), Window: !e.Span.Exact()}
 		name, lang := v.short(e)
 		s.Text, s.Lang = name, lang
