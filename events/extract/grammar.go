@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"iter"
 	"strings"
 )
 
@@ -154,7 +155,7 @@ const ending = clStop | clSpeech | clHold | clHost | clMeet | clAttend | clOpen 
 // compile reads a table. Each line is "roles: words"; roles are class names, or
 // "head KIND STRENGTH", "suffix KIND STRENGTH", "ordinal N", "decoyprefix", "abbreviation",
 // "yearabbreviation", "elision", "topic NAME". A phrase is written with _ between its words, and
-// + marks a plural head.
+// + marks a plural head. министр|ы|ов|ам stands for the forms that the endings make of the stem.
 func (g *grammar) compile(table string) {
 	for n, line := range strings.Split(table, "\n") {
 		line = strings.TrimSpace(line)
@@ -168,12 +169,12 @@ func (g *grammar) compile(table string) {
 		f := strings.Fields(roles)
 		switch f[0] {
 		case "head":
-			for w := range strings.FieldsSeq(words) {
+			for w := range forms(words) {
 				w, plural := strings.CutSuffix(w, "+")
 				g.add(w, entry{head: &headword{kind: f[1], strength: strengthOf(f[2]), plural: plural}})
 			}
 		case "suffix":
-			for w := range strings.FieldsSeq(words) {
+			for w := range forms(words) {
 				w, plural := strings.CutSuffix(fold(w), "+")
 				key := w[max(0, len(w)-4):]
 				g.suffixes[key] = append(g.suffixes[key], suffix{w, headword{kind: f[1], strength: strengthOf(f[2]), plural: plural}})
@@ -181,11 +182,11 @@ func (g *grammar) compile(table string) {
 		case "ordinal":
 			n := 0
 			fmt.Sscan(f[1], &n)
-			for w := range strings.FieldsSeq(words) {
+			for w := range forms(words) {
 				g.add(w, entry{class: clOrdinal, value: n})
 			}
 		case "decoyprefix":
-			for w := range strings.FieldsSeq(words) {
+			for w := range forms(words) {
 				g.decoys = append(g.decoys, fold(w))
 			}
 		case "abbreviation":
@@ -195,7 +196,7 @@ func (g *grammar) compile(table string) {
 		case "elision":
 			fill(g.elisions, words)
 		case "topic":
-			for w := range strings.FieldsSeq(words) {
+			for w := range forms(words) {
 				g.topics[fold(w)] = f[1]
 			}
 		default:
@@ -207,7 +208,7 @@ func (g *grammar) compile(table string) {
 				}
 				c |= b
 			}
-			for w := range strings.FieldsSeq(words) {
+			for w := range forms(words) {
 				g.add(w, entry{class: c})
 			}
 		}
@@ -215,8 +216,29 @@ func (g *grammar) compile(table string) {
 }
 
 func fill(set map[string]bool, words string) {
-	for w := range strings.FieldsSeq(words) {
+	for w := range forms(words) {
 		set[fold(w)] = true
+	}
+}
+
+// forms yields the words of a table's line. A stem with its endings, each after a bar, yields one
+// word for each ending.
+func forms(words string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for w := range strings.FieldsSeq(words) {
+			stem, endings, ok := strings.Cut(w, "|")
+			if !ok {
+				if !yield(w) {
+					return
+				}
+				continue
+			}
+			for end := range strings.SplitSeq(endings, "|") {
+				if !yield(stem + end) {
+					return
+				}
+			}
+		}
 	}
 }
 

@@ -65,6 +65,9 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.strength == weak && t.bilateral(c) {
 		return false
 	}
+	if c.strength == body && c.head >= 0 && t.toks[c.head].is(clOrgan) && t.toks[c.head].head != nil && !t.amongStates(c) {
+		return false
+	}
 	if c.strength == weak && c.head >= 0 && c.edition == 0 && c.body == "" && len(c.organisations) == 0 && t.domesticSubject(c) {
 		return false
 	}
@@ -185,6 +188,31 @@ func (t *text) amongNations(i int) bool {
 	return false
 }
 
+// amongStates tells whether a commission or committee is one of states or of an organisation: it
+// names them, or says that it is a joint one.
+func (t *text) amongStates(c *candidate) bool {
+	if len(c.organisations) > 0 || c.body != "" {
+		return true
+	}
+	for i := c.first; i < c.last; i++ {
+		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality || n.Class == gazetteer.Region) || t.amongNations(i) {
+			return true
+		}
+		for _, w := range jointWords {
+			if strings.HasPrefix(t.toks[i].fold, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// jointWords open the adjectives of what several states have together.
+var jointWords = []string{"межправ", "межгос", "межминист", "совместн", "смешанн", "двусторонн", "двухсторонн", "трехсторонн", "четырехсторонн", "подготовительн",
+	"mixte", "bilateral", "trilateral", "intergouvernement", "conjoint", "preparatoire",
+	"joint", "mixed", "intergovernment", "preparatory",
+	"gemischt", "gemeinsam", "zwischenstaatlich", "regierungskommission", "vorbereitung"}
+
 // talksTopics make talks more than a conversation.
 var talksTopics = map[string]bool{"peace": true, "nuclear": true, "disarmament": true, "climate": true}
 
@@ -220,6 +248,9 @@ func (t *text) bilateral(c *candidate) bool {
 			continue
 		}
 		if tok.is(clGroup) && t.pluralGroup(i) && !(t.lang == "de" && strings.HasSuffix(tok.fold, "prasidenten")) {
+			if t.lang == "ru" && (i+1 == s.last || !t.toks[i+1].word() || t.timeAt[i+1] > 0 || t.toks[i+1].is(clPreposition)) {
+				continue // совещание с вице-премьерами в понедельник
+			}
 			return false
 		}
 		if tok.is(ending) && !tok.capital() {

@@ -28,7 +28,7 @@ func (t *text) findStatus(c *candidate) {
 		if tok.is(clPostpone|clCancel) && (!t.concerns(c, i) || t.formerly(c, i)) {
 			continue
 		}
-		if tok.is(clPostpone|clCancel) && i > s.first && t.toks[i-1].is(clNot) {
+		if tok.is(clPostpone|clCancel) && i > s.first && t.toks[i-1].is(clNot) && !t.toks[i-1].is(clPostpone|clCancel) {
 			hi = max(hi, tok.segment+1) // not cancelled, but put off
 			continue
 		}
@@ -235,7 +235,7 @@ func (t *text) deniesCancelling(c *candidate) (denied, put bool) {
 		tok := &t.toks[i]
 		if tok.is(clCancel) && !tok.is(clPostpone) {
 			for j := max(s.first, i-3); j < i; j++ {
-				denied = denied || t.toks[j].is(clNot) && t.toks[j].segment == tok.segment
+				denied = denied || t.toks[j].is(clNot) && !t.toks[j].is(clCancel) && t.toks[j].segment == tok.segment
 			}
 		}
 		put = put || denied && tok.is(clPostpone)
