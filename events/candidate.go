@@ -42,6 +42,7 @@ type heard struct {
 	Editions    []int       `json:"editions,omitempty"`
 	Kinds       []string    `json:"kinds,omitempty"`
 	Bodies      []string    `json:"bodies,omitempty"`
+	Sitters     []string    `json:"sitters,omitempty"`
 	Portfolios  []string    `json:"portfolios,omitempty"`
 	Orgs        []string    `json:"orgs,omitempty"`
 	Topics      []string    `json:"topics,omitempty"`
@@ -81,7 +82,7 @@ func (c *Candidate) profile() *profile {
 		series: c.Series, kind: c.Type, kinds: h.Kinds, body: c.Body, bodies: h.Bodies, portfolios: h.Portfolios, editions: h.Editions,
 		orgs: slices.Clip(c.Organisations), topics: h.Topics, city: c.City, cities: h.Cities, country: c.Country, countries: h.Countries,
 		span: c.Span, previous: c.PreviousSpan, status: c.Status, putOff: h.PutOff || c.Status == Postponed || c.Status == Cancelled, putOffOn: h.PutOffOn,
-		firstReport: h.First, lastReport: h.Last, sources: h.Sources,
+		firstReport: h.First, lastReport: h.Last, sources: h.Sources, sitters: together(h.Sitters, c.Type),
 	}
 	for _, o := range h.Orgs {
 		p.orgs = add(p.orgs, o)
@@ -123,7 +124,8 @@ func (h heard) hear(m *Mention) heard {
 func (h heard) listen(m *Mention) heard {
 	h.ForeignUIDs = with(h.ForeignUIDs, m.Source.ForeignUID)
 	h.Editions = with(h.Editions, m.Edition)
-	h.Kinds, h.Bodies, h.Portfolios = with(h.Kinds, m.Type), with(h.Bodies, m.Body), with(h.Portfolios, portfolioOf(m))
+	h.Kinds, h.Bodies = with(h.Kinds, m.Type), with(h.Bodies, m.Body)
+	h.Sitters, h.Portfolios = with(h.Sitters, sittersOf(m)), with(h.Portfolios, portfolioOf(m))
 	h.Cities, h.Countries = with(h.Cities, m.Place.City), with(h.Countries, m.Place.Country)
 	for _, o := range wholes(m.Organisations) {
 		h.Orgs = with(h.Orgs, o)

@@ -18,6 +18,9 @@ func (c *comparison) when(m, e *profile) {
 	}
 	best, why, firm := never, "", false
 	for i, s := range e.spans {
+		if i > 0 && span.Exact() && e.span.Exact() && !s.Exact() {
+			continue // the window that the date was found in says nothing of another day in it
+		}
 		p, w, f := timePoints(span, s)
 		if i > 0 {
 			p -= 0.25 // not the date that is shown
@@ -52,7 +55,7 @@ func (c *comparison) when(m, e *profile) {
 	}
 	c.firm = firm
 	c.add(best, why)
-	if why == sameDays && c.place && c.kind && c.identity > 0 && (levelOf(m.kind) != "" || c.alike || len(m.names) == 0 || len(e.names) == 0) {
+	if why == sameDays && c.place && (c.kind || c.peers) && c.identity > 0 && (m.sitters != "" || c.alike || len(m.names) == 0 || len(e.names) == 0) {
 		// Two summits in one city on the very same days would have been told apart.
 		c.identify(1, "of one kind in one city on the same days")
 	}

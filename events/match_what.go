@@ -51,7 +51,7 @@ func (c *comparison) what(m, e *profile) {
 		switch {
 		case slices.Contains(e.bodies, m.body):
 			c.identify(2.5, "same body")
-		case slices.ContainsFunc(e.bodies, func(b string) bool { return sittersOf(b) != "" && sittersOf(b) == sittersOf(m.body) }):
+		case slices.ContainsFunc(e.bodies, func(b string) bool { return bodySitters(b) != "" && bodySitters(b) == bodySitters(m.body) }):
 			c.identify(1.5, "the same people meet")
 		default:
 			c.identify(-6, "another body")
@@ -69,17 +69,29 @@ func (c *comparison) kinds(m, e *profile, sameSeries bool) {
 	if m.kind == "" || len(e.kinds) == 0 {
 		return
 	}
-	if m.kind == "ministerial" && m.portfolio != "" && len(e.portfolios) > 0 {
+	if m.portfolio != "" && len(e.portfolios) > 0 {
 		if !slices.Contains(e.portfolios, m.portfolio) {
 			c.identify(-6, "ministers of other departments")
 			return
 		}
 		c.peers = true
 	}
+	if otherSitters(m.sitters, e.sitters) {
+		c.identify(-6, m.sitters+" and "+e.sitters)
+		return
+	}
 	if slices.Contains(e.kinds, m.kind) {
 		c.identify(1, "same kind")
 		c.kind = true
-		c.peers = c.peers || m.kind == "summit"
+		c.peers = c.peers || m.sitters != "" && m.sitters != ministers && e.sitters != ""
+		c.unnamed = c.peers && looseKind(m.kind)
+		return
+	}
+	if m.sitters != "" && e.sitters != "" && (looseKind(m.kind) || slices.ContainsFunc(e.kinds, looseKind)) {
+		// "leaders meet": one paper has a name for it, the other has not
+		c.identify(1, "the same people meet")
+		c.peers = c.peers || m.sitters != ministers
+		c.unnamed = c.peers
 		return
 	}
 	if m.kind == "talks" && (m.anonymous() || c.org) || m.kind == "session" && m.anonymous() || e.anonymous() && (slices.Contains(e.kinds, "talks") || slices.Contains(e.kinds, "session")) {
@@ -90,27 +102,12 @@ func (c *comparison) kinds(m, e *profile, sameSeries bool) {
 		return
 	}
 	k := e.kind
-	switch a, b := levelOf(m.kind), levelOf(k); {
-	case a != b && a != "" && b != "":
-		c.identify(-6, "a "+m.kind+" and a "+k)
+	switch {
 	case m.kind == "visit" || k == "visit" || m.kind == "talks" || k == "talks":
 		c.identify(-2.5, "a "+m.kind+" and a "+k)
 	default:
 		c.identify(-1, "a "+m.kind+" and a "+k)
 	}
-}
-
-// sittersOf returns who sits in a body that is called by several names, or "".
-func sittersOf(body string) string {
-	switch body {
-	case "foreign-ministers-council", "ministerial-council", "foreign-affairs-council", "gymnich", "north-atlantic-council":
-		return "foreign ministers"
-	case "heads-of-state-council", "collective-security-council", "supreme-eurasian-economic-council", "supreme-state-council", "european-council-meeting":
-		return "heads of state"
-	case "heads-of-government-council", "eurasian-intergovernmental-council":
-		return "heads of government"
-	}
-	return ""
 }
 
 // wholes returns the organisations with organs counted as what they are organs of: one paper has
@@ -133,19 +130,6 @@ func wholes(orgs []string) []string {
 		out = add(out, o)
 	}
 	return out
-}
-
-// levelOf returns whose meeting it is, where the kind tells.
-func levelOf(kind string) string {
-	switch kind {
-	case "summit":
-		return "leaders"
-	case "ministerial":
-		return "ministers"
-	case "assembly", "congress":
-		return "members"
-	}
-	return ""
 }
 
 // topics compares what the names are about, themes with themes and countries with countries.
@@ -228,7 +212,7 @@ func (c *comparison) names(m, e *profile, known bool) {
 		}
 	}
 	c.alike = best >= 1
-	if !known && !c.alike && (len(m.topics) > 0 && e.silent || m.silent && len(e.topics) > 0) {
+	if !known && !c.alike && !c.unnamed && (len(m.topics) > 0 && e.silent || m.silent && len(e.topics) > 0) {
 		c.identify(-2.5, "one name tells topics, the other has words but none of them")
 	}
 	switch {
@@ -245,6 +229,8 @@ func (c *comparison) names(m, e *profile, known bool) {
 func (c *comparison) where(m, e *profile) {
 	moved := m.status == Postponed || e.putOff
 	switch {
+	case m.city != "" && !slices.Contains(e.cities, m.city) && len(e.cities) > 0 && c.identity >= SameIdentity && m.previous.Exact() && m.previous == e.span && m.previous != m.span:
+		c.add(-1, "another city, as it gives up the date")
 	case m.city != "" && slices.Contains(e.cities, m.city):
 		c.add(2, "same city")
 		c.place = true

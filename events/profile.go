@@ -17,9 +17,12 @@ type profile struct {
 	// portfolio is the department of ministers who meet: foreign, defence, …
 	portfolio  string
 	portfolios []string
-	orgs       []string
-	topics     []string
-	names      []telling
+	// sitters are those who sit together: leaders, or heads of state or of government alone;
+	// ministers; members.
+	sitters string
+	orgs    []string
+	topics  []string
+	names   []telling
 	// silent tells that a text was read whose name has telling words, but no topic among them.
 	silent bool
 
@@ -48,7 +51,7 @@ func newProfile(m *Mention) *profile {
 		city: m.Place.City, country: m.Place.Country, span: m.Span, previous: m.PreviousSpan,
 		status: m.Status, relation: m.Relation, published: m.Source.Published, source: m.Source.ID,
 	}
-	p.portfolio = portfolioOf(m)
+	p.sitters, p.portfolio = sittersOf(m), portfolioOf(m)
 	names := []nameWords{wordsOf(m.NameLanguage(), m.Name)}
 	p.silent = m.Source.Kind == Text && len(m.Topics) == 0 && len(besideCity(names, p.city)) > 0
 	for _, l := range sortedKeys(m.Names) {
@@ -66,8 +69,7 @@ func (p *profile) hopeless(e *Candidate) bool {
 	if p.series != "" && p.series == e.Series || p.edition != 0 && p.edition == e.Edition {
 		return false
 	}
-	a, b := levelOf(p.kind), levelOf(e.Type)
-	if a != "" && b != "" && a != b {
+	if otherSitters(levelOf(p.kind), levelOf(e.Type)) {
 		return true
 	}
 	if p.city == "" || e.City == "" || p.city == e.City || e.Disputed {
@@ -129,8 +131,13 @@ func (p *profile) anonymous() bool {
 
 func (p *profile) hasEdition(n int) bool { return slices.Contains(p.editions, n) }
 
-// overlaps reports whether s has a day in common with a date of the event.
-func (p *profile) overlaps(s Span) bool { return slices.ContainsFunc(p.spans, s.Overlaps) }
+// overlaps reports whether s has a day in common with a date of the event; with its exact ones, if
+// both are exact.
+func (p *profile) overlaps(s Span) bool {
+	return slices.ContainsFunc(p.spans, func(t Span) bool {
+		return s.Overlaps(t) && (t.Exact() || !s.Exact() || !p.span.Exact())
+	})
+}
 
 // at reports whether one of the event's dates, shown or given up, overlaps s.
 func (p *profile) at(s Span) bool {
@@ -185,42 +192,4 @@ func (p *profile) past(m *profile, span Span) bool {
 		return false
 	}
 	return last < m.published && first > last || m.status == Held && end < p.firstReport && end < from
-}
-
-// portfolios are the topics that are departments of ministers.
-var portfolioTopics = []string{"defence", "finance", "energy", "health", "economy", "trade", "agriculture", "environment", "climate", "transport", "justice", "culture", "education", "labour", "tourism", "digital", "industry", "science", "sport"}
-
-// portfolioOf returns which ministers meet, where body, topics or name tell.
-func portfolioOf(m *Mention) string {
-	if m.Type != "ministerial" {
-		return ""
-	}
-	switch sittersOf(m.Body) {
-	case "foreign ministers":
-		return "foreign"
-	}
-	switch m.Body {
-	case "defence-ministers":
-		return "defence"
-	case "interior-ministers":
-		return "interior"
-	}
-	for _, t := range m.Topics {
-		if slices.Contains(portfolioTopics, t) {
-			return t
-		}
-	}
-	for _, w := range words(Fold(m.Name)) {
-		for _, f := range [...]string{"aussenminist", "foreign", "иностранн", "etrangere", "мид", "смид"} {
-			if strings.HasPrefix(w, f) || len(f) > 6 && strings.Contains(w, f) {
-				return "foreign"
-			}
-		}
-		for _, f := range [...]string{"innenminist", "interior", "внутренн", "interieur", "мвд"} {
-			if strings.HasPrefix(w, f) {
-				return "interior"
-			}
-		}
-	}
-	return ""
 }

@@ -100,10 +100,10 @@ func (d *dateStory) datesOf(m *voice) (span, old Span) {
 	}
 	switch {
 	case known.IsZero() && report(m),
-		span.Overlaps(known) && (known.Exact() || known == span || !known.Contains(span)):
+		span.Overlaps(known) && (known.Exact() || known == span || !known.Contains(span) || report(m)):
 		return Span{}, span
 	}
-	// Another date, or a part of the window: "in the autumn", then "put off to November".
+	// Another date, or a part of the window that a note of record puts it off to.
 	return span, Span{}
 }
 

@@ -9,8 +9,9 @@ type placeStory struct {
 	rival *voice
 }
 
-// take hears the next claim: a city sharpens a country, another city needs a reason.
-func (p *placeStory) take(m *voice) Effect {
+// take hears the next claim: a city sharpens a country, another city needs a reason. Date is what the
+// same claim did to the date.
+func (p *placeStory) take(m *voice, date Effect) Effect {
 	now, q := p.place, m.Place
 	if q.City == "" && q.Country == "" && q.Text == "" && q.Venue == "" {
 		return EffectUndated
@@ -50,8 +51,8 @@ func (p *placeStory) take(m *voice) Effect {
 	}
 	before := p.shown
 	p.set(m)
-	if corrects(m, before) || m.Authority >= Host ||
-		tookPlace(m) && !tookPlace(before) {
+	if corrects(m, before) || m.Authority >= Host || tookPlace(m) && !tookPlace(before) ||
+		date == EffectMoved && !m.PreviousSpan.IsZero() { // moved to another day and city in one sentence
 		return EffectMoved
 	}
 	p.rival = before

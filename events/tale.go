@@ -54,7 +54,7 @@ func (t *tale) take(mention *Mention) (date, status, place Effect) {
 	t.describe(m)
 	t.names.take(m)
 	date = t.date.take(m)
-	return date, t.status.take(m, date), t.place.take(m)
+	return date, t.status.take(m, date), t.place.take(m, date)
 }
 
 // describe hears what events are known by.
