@@ -106,18 +106,8 @@ func WriteChanges(w io.Writer, f Feed, list []Update) error {
 		}
 		title := f.nameOf(u.Event) + ": " + strings.Join(kinds, ", ")
 		var b strings.Builder
-		for _, c := range r.Changes {
-			if !told(c, r) {
-				continue
-			}
-			switch old, new := line(f.value(c.Field, c.Old)), line(f.value(c.Field, c.New)); {
-			case old == "" || c.Old == "":
-				fmt.Fprintln(&b, new)
-			case new == "" || c.New == "":
-				fmt.Fprintf(&b, "%s → ?\n", old)
-			default:
-				fmt.Fprintf(&b, "%s → %s\n", old, new)
-			}
+		for _, shift := range wording.Shifts(r, f.Language, f.placeName) {
+			fmt.Fprintln(&b, line(shift.Text))
 		}
 		if m, ok := mention(u.Event, r.Mention); ok {
 			if text := clip(line(m.Quote.Text), quoteRunes); text != "" {
@@ -136,18 +126,6 @@ func WriteChanges(w io.Writer, f Feed, list []Update) error {
 		a.Entries = append(a.Entries, x)
 	}
 	return writeAtom(w, a)
-}
-
-// told reports whether a change is one that a feed of changes spells out. The name of a new event
-// is its title already.
-func told(c events.Change, r events.Revision) bool {
-	switch c.Field {
-	case "date", "status", "place":
-		return true
-	case "name":
-		return r.Sequence > 0
-	}
-	return false
 }
 
 func (f Feed) atom(modified time.Time) atomFeed {

@@ -121,10 +121,12 @@ func (f Feed) value(field, v string) string {
 	case "status":
 		return wording.Status(events.Status(v), f.Language)
 	case "place":
-		return f.Atlas.Name(v, f.Language)
+		return f.placeName(v)
 	}
 	return v
 }
+
+func (f Feed) placeName(id string) string { return f.Atlas.Name(id, f.Language) }
 
 // whence says who published a source and when.
 func (f Feed) whence(s events.Source) string {
@@ -186,17 +188,9 @@ func (f Feed) history(e events.Event) []string {
 			text += ", " + publisher
 		}
 		text += ": " + strings.Join(kinds, ", ")
-		for _, c := range r.Changes {
-			if c.Field != "date" {
-				continue
-			}
-			switch {
-			case c.Old == "" && c.New != "":
-				text += ": " + f.value("date", c.New)
-			case c.New == "":
-				text += ": " + f.value("date", c.Old) + " → ?"
-			default:
-				text += ": " + f.value("date", c.Old) + " → " + f.value("date", c.New)
+		for _, shift := range wording.Shifts(r, f.Language, f.placeName) {
+			if shift.Field == "date" {
+				text += ": " + shift.Text
 			}
 		}
 		lines = append(lines, text)

@@ -71,7 +71,7 @@ func minsk(steps int) events.Event {
 	langs := []string{"de", "en", "ru", "ru"}
 	published := []string{"2024-05-21", "2024-09-10", "2024-10-29", "2024-11-04"}
 	statuses := []events.Status{events.Announced, events.Announced, events.Confirmed, events.Held}
-	kinds := []events.ChangeKind{events.ChangeNew, events.ChangeFirmedUp, events.ChangeFirmedUp, events.ChangeHeld}
+	kinds := []events.ChangeKind{events.ChangeNew, events.ChangeFirmedUp, events.ChangeExtended, events.ChangeHeld}
 	for i := range steps {
 		src := events.Source{ID: fmt.Sprintf("s%d", i), Kind: events.Text, URL: fmt.Sprintf("https://news.example/%d?a=1,2;b", i), Publisher: "BelTA", Language: langs[i],
 			Published: day(published[i]), PublishedBasis: events.Given}

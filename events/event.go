@@ -100,9 +100,16 @@ type ClaimedFigure struct {
 type ChangeKind string
 
 const (
-	ChangeNew        ChangeKind = "new"
-	ChangeConfirmed  ChangeKind = "confirmed"
-	ChangeFirmedUp   ChangeKind = "firmed-up"
+	ChangeNew       ChangeKind = "new"
+	ChangeConfirmed ChangeKind = "confirmed"
+	// ChangeFirmedUp: the new date lies within the old one and says more exactly when; or there
+	// was none.
+	ChangeFirmedUp ChangeKind = "firmed-up"
+	// ChangeExtended: days were added to exact days.
+	ChangeExtended ChangeKind = "extended"
+	// ChangeShortened: some of the exact days were dropped.
+	ChangeShortened ChangeKind = "shortened"
+	// ChangeMoved: another date, be it only that it reaches beyond a window.
 	ChangeMoved      ChangeKind = "moved"
 	ChangePostponed  ChangeKind = "postponed"
 	ChangeCancelled  ChangeKind = "cancelled"

@@ -106,6 +106,9 @@ func ParseFilter(v url.Values, today Day) (Filter, error) {
 	return f, nil
 }
 
+// wantBound is what a bound must be.
+const wantBound = "a day such as 2024-10-31, a month, a year, today, or a distance such as -1y, -30d or 6m"
+
 // set sets one parameter; it returns what it wanted instead if the value is malformed.
 func (f *Filter) set(name, value string, today Day) (want string) {
 	id := func(to *string) string {
@@ -125,7 +128,7 @@ func (f *Filter) set(name, value string, today Day) (want string) {
 	day := func(to *Day, text *string, last bool) string {
 		d, relative, ok := parseBound(value, today, last)
 		if !ok {
-			return "a day such as 2024-10-31, a month, a year, today, or a distance such as -1y, -30d or 6m"
+			return wantBound
 		}
 		*to = d
 		if relative {
@@ -199,6 +202,16 @@ func isID(s string) bool {
 		}
 	}
 	return true
+}
+
+// ParseSince reads the day from which changes are asked for, as the bounds of a filter are read: a day,
+// a month, a year, or a distance from today. A malformed one is a [*FilterError].
+func ParseSince(text string, today Day) (Day, error) {
+	d, _, ok := parseBound(strings.TrimSpace(text), today, false)
+	if !ok {
+		return 0, &FilterError{"since", text, wantBound}
+	}
+	return d, nil
 }
 
 // parseBound reads a day of a filter. Of a month or year it takes the last day if last is set, the

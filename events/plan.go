@@ -380,6 +380,7 @@ func outcome(prev, now *Event, m Mention, rev *Revision) Outcome {
 		outcome Outcome
 	}{
 		{ChangeConflict, OutcomeConflict}, {ChangeCancelled, OutcomeCancelled}, {ChangePostponed, OutcomePostponed}, {ChangeMoved, OutcomeMoved},
+		{ChangeExtended, OutcomeUpdated}, {ChangeShortened, OutcomeUpdated},
 		{ChangeFirmedUp, OutcomeFirmedUp}, {ChangeReinstated, OutcomeMoved}, {ChangeHeld, OutcomeConfirmed}, {ChangeConfirmed, OutcomeConfirmed},
 		{ChangeResolved, OutcomeConfirmed},
 	} {

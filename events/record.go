@@ -18,7 +18,7 @@ const (
 	OutcomeCancelled Outcome = "cancelled"
 	// OutcomeConflict: it contradicts another source.
 	OutcomeConflict Outcome = "conflict"
-	// OutcomeUpdated: something else that is shown has changed, such as name or place.
+	// OutcomeUpdated: something else that is shown has changed: days added or dropped, name, place.
 	OutcomeUpdated Outcome = "updated"
 	// OutcomeUnchanged: it belongs to an event and changes nothing that is shown.
 	OutcomeUnchanged Outcome = "unchanged"

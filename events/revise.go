@@ -184,17 +184,24 @@ func conflictKind(old, new []Conflict) ChangeKind {
 	return ""
 }
 
-// dateKind says whether the date has firmed up or moved, or is gone.
+// dateKind says what became of the date. A window has firmed up only into what lies within it: the
+// later date must have been told the truth by the earlier one.
 func dateKind(old, new Settled) ChangeKind {
 	was, is := old.Span, new.Span
 	switch {
-	case is.IsZero():
+	case is.IsZero() && new.Status == Postponed:
 		return ChangePostponed
+	case is.IsZero():
+		return ChangeDetails // nobody put it off: the claim was taken back
 	case was.IsZero() && !new.PreviousSpan.IsZero() && !old.PreviousSpan.IsZero():
 		return ChangeMoved
-	case was.IsZero(), was.Contains(is), is.Contains(was) && is.Exact() && was.Exact():
+	case was.IsZero():
 		return ChangeFirmedUp
-	case was.Overlaps(is) && !was.Exact():
+	case was.Kind() == Fills && is.Exact() && is.Contains(was):
+		return ChangeExtended
+	case was.Kind() == Fills && is.Exact() && was.Contains(is):
+		return ChangeShortened
+	case was.Contains(is) && (is.Exact() || !is.Contains(was)):
 		return ChangeFirmedUp
 	}
 	return ChangeMoved
@@ -203,7 +210,7 @@ func dateKind(old, new Settled) ChangeKind {
 // kindOrder is the order of kinds in a revision, the weightiest first.
 var kindOrder = []ChangeKind{
 	ChangeWithdrawn, ChangeMerged, ChangeSplit, ChangeNew, ChangeCancelled, ChangePostponed, ChangeConflict, ChangeMoved,
-	ChangeReinstated, ChangeHeld, ChangeFirmedUp, ChangeConfirmed, ChangeResolved, ChangeRelocated, ChangeRenamed, ChangeDetails,
+	ChangeReinstated, ChangeHeld, ChangeExtended, ChangeShortened, ChangeFirmedUp, ChangeConfirmed, ChangeResolved, ChangeRelocated, ChangeRenamed, ChangeDetails,
 }
 
 func sortKinds(kinds []ChangeKind) []ChangeKind {

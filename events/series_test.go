@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"testing"
-	"time"
 
 	"dateline/events"
 )
@@ -65,21 +64,6 @@ func TestNoReportSince(t *testing.T) {
 	s.Status = events.Held
 	if _, ok := s.NoReportSince(day); ok {
 		t.Error("a source said it was held")
-	}
-}
-
-func TestSum(t *testing.T) {
-	at := time.Date(2024, 10, 1, 0, 0, 0, 0, time.UTC)
-	sum := events.Sum([]events.Revision{
-		{EventID: "e", Sequence: 3, At: at.Add(2 * time.Hour), Kinds: []events.ChangeKind{events.ChangeMoved, events.ChangeReinstated}, Changes: []events.Change{{Field: "date", Old: "", New: "2024-11-05"}, {Field: "status", Old: "postponed", New: "announced"}}},
-		{EventID: "e", Sequence: 1, At: at, Kinds: []events.ChangeKind{events.ChangeFirmedUp}, Changes: []events.Change{{Field: "date", Old: "2024-10", New: "2024-10-31"}}},
-		{EventID: "e", Sequence: 2, At: at.Add(time.Hour), Kinds: []events.ChangeKind{events.ChangePostponed}, Changes: []events.Change{{Field: "date", Old: "2024-10-31", New: ""}, {Field: "status", Old: "announced", New: "postponed"}}},
-	})
-	if len(sum.Changes) != 1 || sum.Changes[0] != (events.Change{Field: "date", Old: "2024-10", New: "2024-11-05"}) || sum.Sequence != 3 {
-		t.Errorf("summed to %+v", sum)
-	}
-	if !slices.Equal(sum.Kinds, []events.ChangeKind{events.ChangeMoved, events.ChangeFirmedUp}) {
-		t.Errorf("kinds %v", sum.Kinds)
 	}
 }
 

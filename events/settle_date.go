@@ -32,7 +32,7 @@ const (
 	EffectConfirmed Effect = "confirmed"
 	// EffectCompatible: vaguer or partial, and compatible; it changes nothing.
 	EffectCompatible Effect = "compatible"
-	// EffectFirmedUp: the date is more exact now.
+	// EffectFirmedUp: the date is more exact now, or names more of its days.
 	EffectFirmedUp Effect = "firmed-up"
 	// EffectMoved: another date, and the source or its rank explains why.
 	EffectMoved Effect = "moved"

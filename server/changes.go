@@ -1,6 +1,7 @@
 package server
 
 import (
+	"fmt"
 	"net/http"
 	"net/url"
 	"strings"
@@ -10,13 +11,18 @@ import (
 	"dateline/events/wording"
 )
 
-// changeRows is how many changes the page of changes shows.
-const changeRows = 100
+// changeRows is how many changes the page of changes shows, and changeRowsSince how many at most when
+// it is asked for all since a day.
+const (
+	changeRows      = 100
+	changeRowsSince = 1000
+)
 
 // A changesPage is what was published lately, the newest first, by day.
 type changesPage struct {
 	frame
-	Days []changeDay
+	About string
+	Days  []changeDay
 }
 
 type changeDay struct {
@@ -39,11 +45,19 @@ type change struct {
 }
 
 func (s *Server) changes(v *visit) error {
-	latest, err := s.Store.LatestChanges(v.Request().Context(), changeRows)
+	since, err := sinceOf(v.Request().URL.RawQuery, v.today)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errBadQuery, err)
+	}
+	most := changeRows
+	p := changesPage{About: v.say("changes.about")}
+	if since != 0 {
+		most, p.About = changeRowsSince, v.say("changes.since", "Day", v.dayAndYear(since))
+	}
+	latest, err := s.Store.Changes(v.Request().Context(), since.Time(), most)
 	if err != nil {
 		return err
 	}
-	p := changesPage{}
 	for i := range latest {
 		c := &latest[i]
 		day := events.DayOf(c.At.UTC())
@@ -57,6 +71,27 @@ func (s *Server) changes(v *visit) error {
 	atom := feedLink{Type: "application/atom+xml", Title: "Atom", Href: "/changes.atom?lang=" + v.lang()}
 	p.Feeds, p.Exports = []feedLink{atom}, []feedLink{atom}
 	return v.page(http.StatusOK, "changes", p)
+}
+
+// sinceOf reads the day from which an address asks for changes, 0 if it names none. Beside that it may
+// name a language, and nothing else.
+func sinceOf(query string, today events.Day) (events.Day, error) {
+	values, err := url.ParseQuery(query)
+	if err != nil {
+		return 0, fmt.Errorf("the query of this address cannot be read: %w", err)
+	}
+	for name, given := range values {
+		switch {
+		case name != "lang" && name != "since":
+			return 0, fmt.Errorf("unknown parameter %q: changes take since and lang", name)
+		case len(given) > 1:
+			return 0, fmt.Errorf("%s: one value only", name)
+		}
+	}
+	if since := values.Get("since"); since != "" {
+		return events.ParseSince(since, today)
+	}
+	return 0, nil
 }
 
 func (v *visit) change(c *store.Changed) change {
@@ -83,30 +118,17 @@ func (v *visit) change(c *store.Changed) change {
 	return out
 }
 
-// changeLines says what a revision changed, field by field, as far as words have it: the date and
-// the status. A new event says its date.
+// changeLines says what a revision changed, old → new, field by field.
 func (v *visit) changeLines(r events.Revision) []string {
 	var out []string
-	for _, c := range r.Changes {
-		var name string
-		switch c.Field {
-		case "date":
-			name = v.say("fact.when")
-		case "status":
-			name = v.say("fact.status")
-		case "place":
-			name = v.say("fact.where")
-		default:
-			continue
+	for _, s := range wording.Shifts(r, v.lang(), func(id string) string { return v.server.Gazetteer.Name(id, v.lang()) }) {
+		if label := shiftLabels[s.Field]; label != "" {
+			s.Text = v.say(label) + ": " + s.Text
 		}
-		before, after := v.value(c.Field, c.Old), v.value(c.Field, c.New)
-		switch {
-		case before == after || after == "":
-		case c.Old == "":
-			out = append(out, name+": "+after)
-		default:
-			out = append(out, name+": "+before+" → "+after)
-		}
+		out = append(out, s.Text)
 	}
 	return out
 }
+
+// shiftLabels are the words before what changed; a name and a conflict say themselves what they are.
+var shiftLabels = map[string]string{"date": "fact.when", "time": "fact.when", "status": "fact.status", "place": "fact.where"}

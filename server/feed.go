@@ -148,21 +148,22 @@ func (f *feeds) event(c echo.Context, id, ext string) error {
 	return f.answer(c, ask)
 }
 
-// changesShown is how many changes a feed of them holds.
-const changesShown = 200
+// changesShown is how many changes a feed of them holds, and changesSince how many at most when all
+// since a day are asked for.
+const (
+	changesShown = 200
+	changesSince = 2000
+)
 
 // changes answers with what was published last: /changes.atom and /changes.json.
 func (f *feeds) changes(c echo.Context, ext string) error {
-	v, err := url.ParseQuery(c.Request().URL.RawQuery)
+	since, err := sinceOf(c.Request().URL.RawQuery, events.DayOf(f.now().UTC()))
 	if err != nil {
-		return f.refuse(c, http.StatusBadRequest, "the query of this address cannot be read: "+err.Error())
+		return f.refuse(c, http.StatusBadRequest, err.Error())
 	}
-	for name := range v {
-		if name != "lang" {
-			return f.refuse(c, http.StatusBadRequest, fmt.Sprintf("unknown parameter %q: the feed of changes takes lang", name))
-		}
-	}
-	filter, err := events.ParseFilter(v, events.DayOf(f.now().UTC()))
+	v := c.Request().URL.Query()
+	v.Del("since")
+	filter, err := events.ParseFilter(v, 0)
 	if err != nil {
 		return f.refuse(c, http.StatusBadRequest, err.Error())
 	}
@@ -171,11 +172,17 @@ func (f *feeds) changes(c echo.Context, ext string) error {
 		return f.refuse(c, http.StatusNotFound, "changes come as /changes.atom and /changes.json")
 	}
 	ask, origin := f.ask(c, "/changes", ext), f.origin(c.Request())
-	values := filter.Values().Encode()
+	named := filter.Values()
+	most := changesShown
+	if since != 0 {
+		most = changesSince
+		named.Set("since", since.String())
+	}
+	values := named.Encode()
 	ask.key += "?" + values
 	ask.filename = "dateline-changes." + ext
 	ask.write = func(ctx context.Context, w io.Writer) error {
-		list, err := f.store.LatestChanges(ctx, changesShown)
+		list, err := f.store.Changes(ctx, since.Time(), most)
 		if err != nil {
 			return err
 		}

@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
-	"net/url"
 
 	"dateline/events"
 	"dateline/events/gazetteer"
@@ -31,18 +29,16 @@ Examples:
 
 // Run prints the changes, the newest first.
 func (c *changesCmd) Run(ctx context.Context, std streams, now clock) (err error) {
-	// Days are read as those of a filter are.
-	filter, err := events.ParseFilter(url.Values{"from": {c.Since}}, events.DayOf(now().UTC()))
+	since, err := events.ParseSince(c.Since, events.DayOf(now().UTC()))
 	if err != nil {
-		return usageError{fmt.Errorf("--since: %w", err)}
+		return usageError{err}
 	}
-	since := filter.From
 	s, err := c.read(ctx, now)
 	if err != nil {
 		return err
 	}
 	defer closing(s, &err)
-	list, err := s.Changes(ctx, since.Time())
+	list, err := s.Changes(ctx, since.Time(), 0)
 	if err != nil {
 		return err
 	}

@@ -219,37 +219,13 @@ func changeWords(kinds []events.ChangeKind, lang string) string {
 	return strings.Join(words, ", ")
 }
 
-// changed lists date, status and place where a revision changed them, old → new.
+// changed tells what a revision changed, old → new.
 func changed(g *gazetteer.Gazetteer, r events.Revision, lang string) string {
-	var fields []string
-	for _, c := range r.Changes {
-		var word func(string) string
-		switch c.Field {
-		case "date":
-			word = func(edtf string) string {
-				span, err := events.ParseEDTF(edtf)
-				if err != nil {
-					return plain(edtf)
-				}
-				return wording.Medium(span, lang)
-			}
-		case "status":
-			word = func(s string) string { return wording.Status(events.Status(s), lang) }
-		case "place":
-			word = func(id string) string { return plain(g.Name(id, lang)) }
-		default:
-			continue
-		}
-		switch {
-		case c.Old == "":
-			fields = append(fields, word(c.New))
-		case c.New == "":
-			fields = append(fields, word(c.Old)+" → ?")
-		default:
-			fields = append(fields, word(c.Old)+" → "+word(c.New))
-		}
+	var all []string
+	for _, s := range wording.Shifts(r, lang, func(id string) string { return g.Name(id, lang) }) {
+		all = append(all, plain(s.Text))
 	}
-	return strings.Join(fields, "; ")
+	return strings.Join(all, "; ")
 }
 
 // clockText words a time of day with its zone.

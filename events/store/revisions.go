@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"math"
 	"time"
 
 	"dateline/events"
@@ -52,24 +53,18 @@ type Changed struct {
 	Cause *events.Mention `json:"cause,omitempty"`
 }
 
-// Changes returns the revisions published since an instant, the newest first. Revisions of events
-// that are shown no longer are left out.
-func (s *Store) Changes(ctx context.Context, since time.Time) ([]Changed, error) {
-	return s.changes(ctx, since, 1<<31-1)
-}
-
-// LatestChanges returns the last n revisions, as [Store.Changes] does.
-func (s *Store) LatestChanges(ctx context.Context, n int) ([]Changed, error) {
-	return s.changes(ctx, time.Time{}, n)
-}
-
-func (s *Store) changes(ctx context.Context, since time.Time, limit int) ([]Changed, error) {
+// Changes returns the revisions published since an instant, the newest first, and at most so many of
+// them; 0 is no limit. Revisions of events that are shown no longer are left out.
+func (s *Store) Changes(ctx context.Context, since time.Time, most int) ([]Changed, error) {
+	if most == 0 {
+		most = math.MaxInt32
+	}
 	var out []Changed
 	err := s.read(ctx, func(q querier) error {
 		rows, err := q.query(ctx, eventColumns+`, r.number, r.revision
 			FROM revisions r JOIN events e ON e.id = r.event_id JOIN settled d ON d.number = e.number
 			WHERE r.at >= $1 AND e.shown = 1
-			ORDER BY r.at DESC, r.number DESC LIMIT $2`, instant(since), limit)
+			ORDER BY r.at DESC, r.number DESC LIMIT $2`, instant(since), most)
 		err = each(rows, err, func(r rowScanner) error {
 			var c Changed
 			var doc string

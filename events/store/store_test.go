@@ -121,7 +121,7 @@ func TestRecord(t *testing.T) {
 	if err != nil || kept.Body != src2.Body {
 		t.Errorf("Source() = %+v, %v", kept, err)
 	}
-	changes, err := s.Changes(ctx, time.Time{})
+	changes, err := s.Changes(ctx, time.Time{}, 0)
 	if err != nil || len(changes) != 2 || changes[0].Cause == nil || changes[0].Cause.ID != e.Mentions[1].ID {
 		t.Errorf("Changes() = %+v, %v", changes, err)
 	}

@@ -32,7 +32,7 @@ func german() *words {
 		types: map[string]string{"summit": "Gipfel", "ministerial": "Ministertreffen", "conference": "Konferenz",
 			"forum": "Forum", "session": "Sitzung", "talks": "Gespräche", "assembly": "Versammlung", "congress": "Kongress",
 			"visit": "Besuch", "roundtable": "Runder Tisch"},
-		changes: map[string]string{"new": "neu", "confirmed": "bestätigt", "firmed-up": "Termin genauer", "moved": "Termin geändert",
+		changes: map[string]string{"new": "neu", "confirmed": "bestätigt", "firmed-up": "Termin genauer", "extended": "verlängert", "shortened": "verkürzt", "moved": "Termin geändert",
 			"postponed": "verschoben", "cancelled": "abgesagt", "held": "hat stattgefunden", "conflict": "Quellen widersprechen sich",
 			"resolved": "Widerspruch geklärt", "reinstated": "findet doch statt", "renamed": "umbenannt", "relocated": "Ort geändert",
 			"details": "Einzelheiten geändert", "merged": "zusammengeführt", "split": "getrennt", "withdrawn": "zurückgezogen"},

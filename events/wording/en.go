@@ -32,7 +32,7 @@ func english() *words {
 		types: map[string]string{"summit": "Summit", "ministerial": "Ministerial meeting", "conference": "Conference",
 			"forum": "Forum", "session": "Session", "talks": "Talks", "assembly": "Assembly", "congress": "Congress",
 			"visit": "Visit", "roundtable": "Round table"},
-		changes: map[string]string{"new": "new", "confirmed": "confirmed", "firmed-up": "date firmed up", "moved": "moved",
+		changes: map[string]string{"new": "new", "confirmed": "confirmed", "firmed-up": "date firmed up", "extended": "extended", "shortened": "shortened", "moved": "moved",
 			"postponed": "postponed", "cancelled": "cancelled", "held": "held", "conflict": "sources disagree",
 			"resolved": "disagreement settled", "reinstated": "reinstated", "renamed": "renamed", "relocated": "place changed",
 			"details": "details changed", "merged": "merged", "split": "split", "withdrawn": "withdrawn"},

@@ -36,7 +36,7 @@ func french() *words {
 		types: map[string]string{"summit": "Sommet", "ministerial": "Réunion ministérielle", "conference": "Conférence",
 			"forum": "Forum", "session": "Session", "talks": "Pourparlers", "assembly": "Assemblée", "congress": "Congrès",
 			"visit": "Visite", "roundtable": "Table ronde"},
-		changes: map[string]string{"new": "nouveau", "confirmed": "confirmé", "firmed-up": "date précisée", "moved": "date modifiée",
+		changes: map[string]string{"new": "nouveau", "confirmed": "confirmé", "firmed-up": "date précisée", "extended": "prolongé", "shortened": "raccourci", "moved": "date modifiée",
 			"postponed": "reporté", "cancelled": "annulé", "held": "a eu lieu", "conflict": "les sources divergent",
 			"resolved": "divergence résolue", "reinstated": "rétabli", "renamed": "renommé", "relocated": "lieu modifié",
 			"details": "détails modifiés", "merged": "fusionné", "split": "scindé", "withdrawn": "retiré"},

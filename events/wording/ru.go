@@ -36,7 +36,7 @@ func russian() *words {
 		types: map[string]string{"summit": "Саммит", "ministerial": "Встреча министров", "conference": "Конференция",
 			"forum": "Форум", "session": "Заседание", "talks": "Переговоры", "assembly": "Ассамблея", "congress": "Конгресс",
 			"visit": "Визит", "roundtable": "Круглый стол"},
-		changes: map[string]string{"new": "новое", "confirmed": "подтверждено", "firmed-up": "дата уточнена", "moved": "дата изменена",
+		changes: map[string]string{"new": "новое", "confirmed": "подтверждено", "firmed-up": "дата уточнена", "extended": "срок продлён", "shortened": "срок сокращён", "moved": "дата изменена",
 			"postponed": "отложено", "cancelled": "отменено", "held": "состоялось", "conflict": "источники расходятся",
 			"resolved": "расхождение устранено", "reinstated": "всё же состоится", "renamed": "переименовано", "relocated": "место изменено",
 			"details": "подробности изменены", "merged": "объединено", "split": "разделено", "withdrawn": "отозвано"},
