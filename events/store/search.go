@@ -9,14 +9,13 @@ import (
 	"unicode/utf8"
 
 	"dateline/events"
-	"dateline/events/gazetteer"
 )
 
 // How search works. Text is folded ([events.Fold]: case, accents, ß, ё) and cut into words, in the
 // index and the query alike. Each word of the query loses the ending that inflection may have given
 // it and is looked up by prefix; so "Konferenzen", "Konferenz" and "конференцией" find each other's
 // forms. Long words are kept with each of their tails as well, marked by inside, so that the prefix
-// "minister" finds Außenministerrat. All words of the query must be
+// "minister" finds Außenministerrat; and what a word names is found by all its names. All words of the query must be
 // found, each anywhere in what is known of the event.
 //
 // Tails cost an eighth of what a trigram index takes on disk, and a rare word is found a hundred
@@ -118,41 +117,15 @@ func emptySearch(ctx context.Context, t tx) error {
 
 // matches returns an FTS5 expression for each word of a query.
 func matches(query string) []string {
-	var all []string
-	for _, word := range words(events.Fold(query)) {
-		if len(all) == maxWords {
-			break
-		}
-		// The words hold letters and digits only, so nothing in quotes can end them.
-		s := string(cutWord(stem(word)))
-		term := `"` + s + `" *`
-		if utf8.RuneCountInString(s) >= minTail {
-			term += ` OR "` + inside + s + `" *`
-		}
-		if known := otherName(word); known != "" {
-			term += ` OR "` + known + `"`
-		}
-		if !slices.Contains(all, term) {
-			all = append(all, term)
+	all := words(events.Fold(query))
+	all = all[:min(len(all), maxWords)]
+	var out []string
+	for i, terms := range named(all) {
+		if expression := match(all[i], terms); !slices.Contains(out, expression) {
+			out = append(out, expression)
 		}
 	}
-	return all
-}
-
-// otherName is the usual name, of one word, of the country or city that the word is another name of:
-// Belarus for Weißrussland; or "".
-func otherName(word string) string {
-	g := gazetteer.Default()
-	id, ok := g.CountryNamed(word)
-	if !ok {
-		if id, ok = g.CityNamed(word); !ok {
-			return ""
-		}
-	}
-	if name := words(events.Fold(g.Name(id, "en"))); len(name) == 1 && name[0] != word {
-		return name[0]
-	}
-	return ""
+	return out
 }
 
 // findWord gives all numbers in one row: fetching them one by one would take longer than finding

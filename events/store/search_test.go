@@ -19,6 +19,7 @@ var searched = map[string]events.Mention{
 	"f": {Name: "Совещание министров иностранных дел"},
 	"g": {Name: "Treffen der Räte und Länder"},
 	"h": {Name: "Weltklimagipfel des Währungsfonds"},
+	"i": {Name: "Runder Tisch in Wien", Organisations: []string{"un", "eu"}, Place: events.Place{City: "at-vienna", Country: "AT"}},
 }
 
 func TestSearch(t *testing.T) {
@@ -42,13 +43,16 @@ func TestSearch(t *testing.T) {
 		{"Minister", "a"}, {"außenminister", "a"}, {"Aussenministerrat", "a"}, {"ministerrat", "a"}, {"Außenministerrates", "a"},
 		{"министр", "f"}, {"министры", "f"}, {"МИНИСТРАМИ", "f"}, {"иностранных дел", "f"}, {"совещания", "f"},
 		{"Konferenz", "b"}, {"Konferenzen", "b"}, {"eurasischen Sicherheit", "b"}, {"eurasische energie", ""}, {"grosser", "b"}, {"Großen", "b"},
-		{"саммите", "c"}, {"пройдет", "c"}, {"ЕЩЕ", "c"}, {"ещё", "c"}, {"организациям", "c"},
-		{"conference", "d"}, {"securite", "d"}, {"Sécurités énergétiques", "d"}, {"européens", "d"},
-		{"nation", "be"}, {"country", "e"}, {"meetings", "e"},
+		{"саммите", "c"}, {"пройдет", "c"}, {"ЕЩЕ", "c"}, {"ещё", "c"}, {"организациям", "ci"},
+		{"conference", "d"}, {"securite", "d"}, {"Sécurités énergétiques", "d"}, {"européens", "di"},
+		{"nation", "bei"}, {"country", "e"}, {"meetings", "e"},
 		{"rat", "g"}, {"Rate", "g"}, {"Räten", "g"}, {"Land", "g"}, {"Ländern", "g"}, {"tat", ""},
 		{"statt", "a"}, {"Klima", "h"}, {"Gipfel", "h"}, {"Fonds", "h"}, {"Klimagipfels", "h"}, {"elt", ""}, {"2", "a"}, {"21", "a"}, {"22", ""},
-		{"Nur-Sultan", ""}, {"Astana", "a"}, {"Weißrussland", "b"}, {"Астана", "ac"},
-		{"", "abcdefgh"}, {"  ", "abcdefgh"}, {"—!?", "abcdefgh"},
+		{"Nur-Sultan", "a"}, {"Astana", "a"}, {"Weißrussland", "b"}, {"Астана", "ac"},
+		{"Казахстан", "a"}, {"Казахстане", "a"}, {"Kasachstan", "a"}, {"Kazakhstan", "a"}, {"в Беларуси", ""}, {"Беларуси", "b"}, {"Österreich", "i"}, {"Autriche", "i"},
+		{"Вене", "i"}, {"Vienne", "i"}, {"Vienna", "i"}, {"Wiens", "i"}, {"UNO", "i"}, {"ONU", "i"}, {"ООН", "i"}, {"UN", "i"}, {"Vereinten Nationen", "i"}, {"Организация Объединённых Наций", "i"},
+		{"EU", "i"}, {"ЕС", "i"}, {"UE", "i"}, {"Eur", "bdi"}, {"Европейский союз", "i"},
+		{"", "abcdefghi"}, {"  ", "abcdefghi"}, {"—!?", "abcdefghi"},
 		{"sitzung konferenz", ""}, {"sit*", "a"}, {`"sitzung"`, "a"}, {"NOT sitzung", ""}, {"words:sitzung", ""}, {"sitzung OR konferenz", ""},
 		{"_minister", "a"}, {"sitzung\x00", "a"}, {strings.Repeat("x", 100000), ""}, {strings.Repeat("sitzung ", 10000), "a"},
 	}

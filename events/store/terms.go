@@ -59,6 +59,7 @@ func settledTerms(e events.Event, names func(id string) []string) []string {
 			out = appendName(out, name)
 		}
 	}
+	out = append(out, idTerms(e)...)
 	slices.Sort(out)
 	return slices.Compact(out)
 }
