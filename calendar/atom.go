@@ -113,7 +113,7 @@ func WriteChanges(w io.Writer, f Feed, list []Update) error {
 			if text := clip(line(m.Quote.Text), quoteRunes); text != "" {
 				fmt.Fprintf(&b, "\n%s%s%s\n", p.quoteOpen, text, p.quoteClose)
 			}
-			fmt.Fprintf(&b, "%s\n%s\n", f.whence(m.Source), address(m.Source.URL))
+			fmt.Fprintf(&b, "%s\n%s\n", f.whence(m.Source.Publisher, m.Source.PublishedSpan()), address(m.Source.URL))
 		}
 		x := atomEntry{ID: tag(u.Event.UID, fmt.Sprintf("#%d", r.Sequence)), Title: line(title), Updated: rfc3339(r.At), Published: rfc3339(r.At),
 			Content: &atomContent{"text", clean(b.String())}}

@@ -54,7 +54,7 @@ func (f Feed) row(e events.Event) []string {
 	m, _ := quoted(e)
 	return []string{e.ID, e.UID, strconv.Itoa(e.Sequence), f.nameOf(e), wording.Type(e.Type, f.Language), string(e.Status), when, e.Span.EDTF(), e.Span.Precision(),
 		e.Span.First().String(), e.Span.Last().String(), start, end, f.placeOf(e.Place), city, country, strings.Join(orgs, "; "),
-		strconv.FormatBool(len(e.Conflicts) > 0), m.Source.Publisher, m.Source.Published.String(), m.Quote.Text, m.Source.URL,
+		strconv.FormatBool(len(e.Conflicts) > 0), m.Source.Publisher, m.Source.PublishedSpan().EDTF(), m.Quote.Text, m.Source.URL,
 		e.Modified.UTC().Format("2006-01-02T15:04:05Z"), f.eventAddress(e)}
 }
 

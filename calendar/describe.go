@@ -63,7 +63,7 @@ func (f Feed) describe(e events.Event, n entry) string {
 		} else {
 			say(clip(line(m.Note), quoteRunes))
 		}
-		say(f.whence(m.Source))
+		say(f.whence(m.Source.Publisher, m.Source.PublishedSpan()))
 		say(address(m.Source.URL))
 	}
 	if lines := f.history(e); len(lines) > 0 {
@@ -105,7 +105,7 @@ func clock(c events.Clock) string {
 // claim says one side of a conflict.
 func (f Feed) claim(field string, c events.Claim) string {
 	text := f.value(field, c.Value)
-	if from := f.whence(events.Source{Publisher: c.Publisher, Published: c.Published}); from != "" {
+	if from := f.whence(c.Publisher, c.PublishedSpan()); from != "" {
 		text += " (" + from + ")"
 	}
 	return text
@@ -129,13 +129,13 @@ func (f Feed) value(field, v string) string {
 func (f Feed) placeName(id string) string { return f.Atlas.Name(id, f.Language) }
 
 // whence says who published a source and when.
-func (f Feed) whence(s events.Source) string {
+func (f Feed) whence(publisher string, published events.Span) string {
 	var parts []string
-	if p := line(s.Publisher); p != "" {
+	if p := line(publisher); p != "" {
 		parts = append(parts, p)
 	}
-	if s.Published != 0 {
-		parts = append(parts, wording.Day(s.Published, f.Language))
+	if !published.IsZero() {
+		parts = append(parts, wording.Span(published, f.Language))
 	}
 	return strings.Join(parts, ", ")
 }
@@ -172,18 +172,18 @@ func mention(e events.Event, id string) (events.Mention, bool) {
 func (f Feed) history(e events.Event) []string {
 	var lines []string
 	for _, r := range e.Revisions {
-		day, publisher := events.DayOf(r.At.UTC()), ""
+		day, publisher := wording.Day(events.DayOf(r.At.UTC()), f.Language), ""
 		if m, ok := mention(e, r.Mention); ok {
 			publisher = line(m.Source.Publisher)
-			if m.Source.Published != 0 {
-				day = m.Source.Published
+			if published := m.Source.PublishedSpan(); !published.IsZero() {
+				day = wording.Span(published, f.Language)
 			}
 		}
 		kinds := make([]string, len(r.Kinds))
 		for i, k := range r.Kinds {
 			kinds[i] = wording.Change(k, f.Language)
 		}
-		text := wording.Day(day, f.Language)
+		text := day
 		if publisher != "" {
 			text += ", " + publisher
 		}

@@ -87,7 +87,12 @@ type Claim struct {
 	Mention   string `json:"mention"`
 	Publisher string `json:"publisher,omitempty"`
 	Published Day    `json:"published,omitzero"`
+	// PublishedEDTF is the day of publication as known, where it is not one exact day.
+	PublishedEDTF string `json:"published_edtf,omitempty"`
 }
+
+// PublishedSpan is when the claim was published, as precisely as that is known.
+func (c Claim) PublishedSpan() Span { return publishedSpan(c.Published, c.PublishedEDTF) }
 
 // A ClaimedFigure is a number with the mention that claims it.
 type ClaimedFigure struct {

@@ -63,3 +63,17 @@ type Source struct {
 	// Recorded is when it was recorded here, UTC; set by the store.
 	Recorded time.Time `json:"recorded,omitzero"`
 }
+
+// PublishedSpan is when the source was published, as precisely as that is known: a day, a month,
+// a year, about a day, or zero.
+func (s Source) PublishedSpan() Span { return publishedSpan(s.Published, s.PublishedEDTF) }
+
+func publishedSpan(day Day, edtf string) Span {
+	if s, err := ParseEDTF(edtf); err == nil && !s.IsZero() {
+		return s
+	}
+	if day == 0 {
+		return Span{}
+	}
+	return SpanOf(day, day)
+}

@@ -194,7 +194,7 @@ func (t *tale) conflicts(s Settled) []Conflict {
 }
 
 func claim(value string, m *voice) Claim {
-	return Claim{Value: value, Mention: m.ID, Publisher: m.Source.Publisher, Published: m.Source.Published}
+	return Claim{Value: value, Mention: m.ID, Publisher: m.Source.Publisher, Published: m.Source.Published, PublishedEDTF: m.Source.PublishedEDTF}
 }
 
 // confidence combines the claims that the date rests on: two publishers who agree leave less room

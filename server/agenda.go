@@ -79,8 +79,8 @@ type listing struct {
 	// fixed are filter values that the path stands for, such as the series.
 	fixed events.Filter
 	about *facts
-	// all shows past and coming in one list; both does so with the latest first.
-	all, both bool
+	// both shows past and coming in one list, the latest first.
+	both bool
 }
 
 // list answers with the list of events that the address asks for.

@@ -267,7 +267,11 @@ func (v *visit) claim(field string, c events.Claim) string {
 	if who == "" {
 		who = v.say("claim.unnamed")
 	}
-	if c.Published != 0 {
+	switch published := c.PublishedSpan(); {
+	case published.IsZero():
+	case !published.Exact():
+		who += ", " + wording.Medium(published, v.lang())
+	default:
 		who += ", " + v.recent(c.Published)
 	}
 	return v.sentence("claim", "Who", who, "What", v.value(field, c.Value))

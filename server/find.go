@@ -30,7 +30,7 @@ func (v *visit) find(l listing, f events.Filter, after string) (findings, error)
 	}
 	w := store.Window{Limit: pageSize, After: mark, Latest: l.both, Facets: true, Values: maxValues}
 	switch {
-	case f.From != 0 || f.To != 0 || l.all || l.both || f.AsOf != 0:
+	case f.From != 0 || f.To != 0 || l.both || f.AsOf != 0:
 	case l.past:
 		f.From, w.Side, w.Latest = v.start(), store.Past, true
 	default:

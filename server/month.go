@@ -41,7 +41,8 @@ type cell struct {
 	Day, ISO, Unseen, Weekday string
 	// Class is " is-outside", " is-weekend", " is-empty", " is-today" or several of them.
 	Class string
-	// From stands before a day on which only windows start, in the agenda on phones.
+	// From stands before a day on which only windows start, or what started before the table does,
+	// in the agenda on phones.
 	From  string
 	Lanes []lane
 }
@@ -164,6 +165,7 @@ func (v *visit) monthLink(d events.Day, values url.Values) menuItem {
 // week lays the bars of seven days in lanes, so that a bar keeps its lane while it lasts.
 func (v *visit) week(start, first, last events.Day, bars []*events.Event) week {
 	_, number := start.Time().ISOWeek()
+	table, _ := v.weeksOf(first)
 	w := week{Number: number}
 	var on []*events.Event
 	for _, e := range bars {
@@ -206,21 +208,26 @@ func (v *visit) week(start, first, last events.Day, bars []*events.Event) week {
 		for i := range c.Lanes {
 			c.Lanes[i].Blank = true
 		}
-		starts, exact := false, false
+		starts, exact, before := false, false, false
 		for _, e := range on {
 			if e.Span.First() <= d && d <= end(e) {
 				i := laneOf[e.ID]
-				c.Lanes[i] = v.lane(e, d, start)
+				c.Lanes[i] = v.lane(e, d, start, d == table)
 				depth = max(depth, i+1)
 				starts = starts || e.Span.First() == d
+				before = before || e.Span.First() < d && d == table
 				exact = exact || e.Span.First() == d && e.Span.Exact()
 			}
 		}
 		c.Lanes = c.Lanes[:max(depth, 0)]
-		if !starts {
-			c.Class += " is-empty"
-		} else if !exact {
+		switch {
+		case exact:
+		case starts:
 			c.From = v.say("when.from") + " "
+		case before:
+			c.From = v.say("month.already") + " "
+		default:
+			c.Class += " is-empty"
 		}
 		w.Days = append(w.Days, c)
 	}
@@ -237,7 +244,9 @@ func rank(e *events.Event) int {
 	return 1
 }
 
-func (v *visit) lane(e *events.Event, d, start events.Day) lane {
+// lane is the bar of an event on a day of the week that begins on start; opens tells that the table
+// begins with that day.
+func (v *visit) lane(e *events.Event, d, start events.Day, opens bool) lane {
 	l := lane{Href: v.eventHref(e.ID), Place: v.dateline(e.Place)}
 	l.Name, l.NameLang = v.short(e)
 	kind := "exact"
@@ -251,9 +260,10 @@ func (v *visit) lane(e *events.Event, d, start events.Day) lane {
 		kind = "silent"
 	}
 	l.Class = "lane-" + kind
-	if e.Span.First() == d {
+	switch {
+	case e.Span.First() == d:
 		l.Class += " lane-first"
-	} else {
+	case !opens:
 		l.Class += " lane-goes-on"
 	}
 	if end(e) == d {

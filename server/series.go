@@ -38,7 +38,7 @@ func (s *Server) series(v *visit) error {
 	if ok {
 		return v.feedOf(ext, "series", id)
 	}
-	l := listing{path: "/series/" + id, all: true, fixed: events.Filter{Series: id}, section: "agenda", heading: v.seriesName(id), about: &facts{}}
+	l := listing{path: "/series/" + id, fixed: events.Filter{Series: id}, section: "agenda", heading: v.seriesName(id), about: &facts{}, both: true}
 	sr, known := s.Gazetteer.Series(id)
 	if !known {
 		if err := v.exists(l.fixed); err != nil {

@@ -127,14 +127,11 @@ func (v *visit) decision(d events.Decision) decision {
 
 // publishedWords is the day a source was published, as precisely as it is known.
 func (v *visit) publishedWords(s events.Source) string {
-	text := ""
-	if span, err := events.ParseEDTF(s.PublishedEDTF); err == nil && !span.IsZero() {
-		text = v.span(span)
-	} else if s.Published != 0 {
-		text = wording.Day(s.Published, v.lang())
-	} else {
+	published := s.PublishedSpan()
+	if published.IsZero() {
 		return v.say("dossier.no-day")
 	}
+	text := v.span(published)
 	if s.PublishedBasis == events.Inferred {
 		text += " " + v.say("dossier.day-inferred")
 	}
@@ -151,11 +148,11 @@ func publishedISO(s events.Source) string {
 
 // publishedShort is publishedWords where there is little room: "29 Oct", "Sept 2024", or "".
 func (v *visit) publishedShort(s events.Source) string {
-	if span, err := events.ParseEDTF(s.PublishedEDTF); err == nil && !span.IsZero() {
-		return wording.Medium(span, v.lang())
-	}
-	if s.Published == 0 {
+	switch published := s.PublishedSpan(); {
+	case published.IsZero():
 		return ""
+	case !published.Exact():
+		return wording.Medium(published, v.lang())
 	}
 	return v.dayAbbreviated(s.Published)
 }

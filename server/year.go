@@ -129,19 +129,23 @@ func (v *visit) yearRow(e *events.Event, r ruler) yearRow {
 	if !window.IsZero() {
 		target = window
 	}
-	if first != 0 && target.First() != 0 && first < target.First() && r.covers(first) && target.First() > r.first {
-		x, end := per(r.at(first)), per(min(r.at(target.First()), 100))
-		b.WriteString(`<line class="bar-lead" x1="` + x + `" x2="` + end + `" y1="4" y2="4"/><circle class="bar-said" cx="` + x + `" cy="4" r="3"/>`)
-		label := template.HTMLEscapeString(v.dayAbbreviated(first))
-		if r.at(first) > 12 {
-			b.WriteString(`<svg x="` + x + `" overflow="visible"><text class="lead-day" x="-8" y="8" text-anchor="end">` + label + `</text></svg>`)
+	if !first.IsZero() && target.First() != 0 && first.Last() < target.First() && r.covers(first.Last()) && target.First() > r.first {
+		from, to := r.at(max(first.First(), r.first)), r.at(first.Last())
+		b.WriteString(`<line class="bar-lead" x1="` + per(to) + `" x2="` + per(min(r.at(target.First()), 100)) + `" y1="4" y2="4"/>`)
+		if first.Exact() {
+			b.WriteString(`<circle class="bar-said" cx="` + per(to) + `" cy="4" r="3"/>`)
+		} else { // known by the month or so: the circle is drawn out over it
+			b.WriteString(`<rect class="bar-said" x="` + per(from) + `" width="` + per(to-from) + `" y="1" height="6" rx="3"/>`)
+		}
+		if from > 12 {
+			b.WriteString(`<svg x="` + per(from) + `" overflow="visible"><text class="lead-day" x="-8" y="8" text-anchor="end">` + template.HTMLEscapeString(wording.Short(first, v.lang())) + `</text></svg>`)
 		}
 	}
 	if !window.IsZero() && window != e.Span {
 		if m, ok := markOf(window); ok {
 			s.draw(&b, m)
 		}
-		row.Unseen = v.say("year.first-said", "Day", wording.Day(first, v.lang()), "Date", v.told(window))
+		row.Unseen = v.say("year.first-said", "Day", v.span(first), "Date", v.told(window))
 	}
 	for _, m := range stripOf(r, e, v.today).marks {
 		if m.form == formExact || m.form == formOpen && r.covers(m.first) {
@@ -173,12 +177,12 @@ func (v *visit) became(r ruler, m mark) string {
 	return at((x+end)/2) + `<rect class="bar-became" x="-2" y="-3" width="4" height="14"/></svg>`
 }
 
-// firstSaid returns the day on which the event was first announced, and the window first given for
-// it, if the first date that was given named no day.
-func firstSaid(e *events.Event) (first events.Day, window events.Span) {
+// firstSaid returns when the event was first announced, as precisely as that is known, and the
+// window first given for it, if the first date that was given named no day.
+func firstSaid(e *events.Event) (first, window events.Span) {
 	for _, m := range e.Mentions {
-		if m.Source.Published != 0 && first == 0 {
-			first = m.Source.Published
+		if first.IsZero() {
+			first = m.Source.PublishedSpan()
 		}
 		if !m.Span.IsZero() {
 			if !m.Span.Exact() {

@@ -157,7 +157,7 @@ func by(c events.Claim) string {
 	if c.Published == 0 {
 		return plain(c.Publisher)
 	}
-	return plain(c.Publisher) + ", " + c.Published.String()
+	return plain(c.Publisher) + ", " + c.PublishedSpan().EDTF()
 }
 
 // story lists who said what, in the order of publication, and what it did to the date and the rest.
@@ -201,13 +201,10 @@ func (d *dossier) revisions(e events.Event) {
 
 // published words the day of publication as it is known.
 func published(src events.Source) string {
-	switch {
-	case src.PublishedEDTF != "":
-		return src.PublishedEDTF
-	case src.Published == 0:
-		return "day unknown"
+	if published := src.PublishedSpan(); !published.IsZero() {
+		return published.EDTF()
 	}
-	return src.Published.String()
+	return "day unknown"
 }
 
 // changeWords words what a text or a revision did.
