@@ -146,6 +146,19 @@ var besides = func() map[string]bool {
 	return m
 }()
 
+// government tells whether a capital stands for its government: talks between Moscow and Washington.
+func (t *text) government(n *name) bool {
+	if n.Class != gazetteer.City || n.first == 0 || t.toks[n.first-1].is(clPlace) && !t.toks[n.first-1].is(clGenitive) {
+		return false
+	}
+	p, ok := t.gazetteer.Place(n.ID)
+	if !ok {
+		return false
+	}
+	c, ok := t.gazetteer.Country(p.Country)
+	return ok && c.Capital == n.ID
+}
+
 // ofRank tells whether an adjective such as informal or extraordinary stands before the head.
 func (t *text) ofRank(c *candidate) bool {
 	for i := c.first; i < c.head; i++ {
@@ -292,7 +305,7 @@ func (t *text) qualified(c *candidate) bool {
 		if tok.shape == mark && closes(tok.fold) {
 			return true // the „3+1“ consultations
 		}
-		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) {
+		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality || i > c.head && t.government(n)) {
 			countries++
 		}
 	}

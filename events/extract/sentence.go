@@ -79,10 +79,14 @@ func segments(toks []token, list []sentence) {
 			t := &toks[i]
 			if t.shape == mark {
 				switch t.fold {
-				case ",", ";", ":", "(", ")", "–", "—", "[", "]":
+				case "–", "—":
+					if i == s.first || i+1 == s.last || toks[i-1].shape != number || toks[i+1].shape != number {
+						n++ // no dash of a range: 22–24 October
+					}
+				case ",", ";", ":", "(", ")", "[", "]":
 					n++
 				case "-":
-					if t.space {
+					if t.space && (i == s.first || i+1 == s.last || toks[i-1].shape != number || toks[i+1].shape != number) {
 						n++
 					}
 				}

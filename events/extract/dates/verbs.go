@@ -38,7 +38,7 @@ func (v *vocabulary) verbByEnding(w []byte) sense {
 // russianPresent are endings of the present tense, and of the future that perfective verbs make
 // with it: beside a day, both look ahead. A read-only table.
 var russianPresent = [][]byte{[]byte("ется"), []byte("ются"), []byte("ится"), []byte("ятся"), []byte("ает"), []byte("яет"), []byte("ует"),
-	[]byte("ают"), []byte("уют"), []byte("яют")}
+	[]byte("ают"), []byte("уют"), []byte("яют"), []byte("утся"), []byte("атся")}
 
 // russianPast are endings of the past tense. A read-only table.
 var russianPast = [][]byte{[]byte("ал"), []byte("ил"), []byte("ел"), []byte("ял"), []byte("ала"), []byte("ила"), []byte("ела"),

@@ -186,7 +186,7 @@ holiday 24: fête nationale
 
 future strong: sera, seront, aura, auront, doit, doivent, va, vont, prévu, prévue, prévus, prévues, devrait, devraient, tiendra, tiendront, annoncé, programmé, programmée, débutera, réunira, réuniront, accueillera
 future strong: convoqué, convoquée, convoqués, annoncée, annoncés, attendu, attendue, attendus, attendues
-future 1: annulé, annulée, annulés, annulées, reporté, reportée, reportés, reportées
+future 1: annulé, annulée, annulés, annulées, reporté, reportée, reportés, reportées, repoussé, repoussée, repoussés, repoussées, renvoyé, renvoyée, renvoyés, renvoyées, différé, différée, différés, ajourné, ajournée, ajournés, décalé, décalée, décalés, reporte, reportent, repousse, repoussent, annule, annulent, reporter, repousser, annuler, différer, renvoyer, ajourner
 future: réunissent, réunit, tient, tiennent, ouvre, ouvrent, reçoit, accueille, rencontre, rencontrent, retrouvent, poursuit, reprend, participe, participent, assiste, examine, examinent, discutent, débute, commence, s'ouvre, entend, envisage, prévoit, compte, souhaite, peut
 past strong: a, ont, était, étaient, est, sont, avait, avaient, eu, été, fut, furent, tenu, tenue, tenus, tenues
 past: présenté, présentée, adopté, adoptée, conclu, conclue, lancé, lancée, publié, publiée, entré, entrée, déclaré, dit, annonçait, participé, signé, organisé, organisée, accueilli, réuni, réunis, réunies, débuté, ouvert, achevé, achevée, terminé, terminée
