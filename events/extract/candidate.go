@@ -36,6 +36,8 @@ type candidate struct {
 	inner                *moment
 	title                [2]int // tokens of a quoted title, last exclusive
 	group                [2]int // tokens of those who meet
+	organisation         bool   // an organisation meets, told by its name alone
+	pronoun              bool   // those who meet were named in the sentence before
 	extra                string // what the name lacks, from beside it
 	year                 int    // of "COP30 2025"
 
@@ -102,10 +104,14 @@ func (t *text) candidates() {
 			skip = c.last
 			n++
 		}
-		if c := t.implied(si, len(t.found)-n); c != nil {
+		named := len(t.found) - n
+		list := t.gatherings(si, named)
+		for _, c := range list {
 			t.describe(c)
-			t.found = append(t.found, c)
-			slices.SortStableFunc(t.found[len(t.found)-n-1:], func(a, b *candidate) int { return a.first - b.first })
+		}
+		if len(list) > 0 {
+			t.found = append(t.found, list...)
+			slices.SortStableFunc(t.found[named:], func(a, b *candidate) int { return a.first - b.first })
 		}
 	}
 }

@@ -151,7 +151,7 @@ func (t *text) content(c *candidate) map[string]bool {
 	words := map[string]bool{}
 	add := func(i int) {
 		tok := &t.toks[i]
-		if !tok.word() || i == c.head || tok.value > 0 || tok.is(clNoName) || tok.is(clDefinite|clIndefinite|clPossessive|clPreposition|clAnd|clNext|clPrevious|clAnother|clSuch|clOrdinal|clGenitive|clRelative|clTitle) || len(tok.fold) < 3 || t.timeAt[i] > 0 || c.inner != nil && t.timeOf(i) == c.inner || roman(tok.fold) > 0 {
+		if !tok.word() || i == c.head || c.pronoun || tok.value > 0 || tok.is(clNoName) || tok.is(clDefinite|clIndefinite|clPossessive|clPreposition|clAnd|clNext|clPrevious|clAnother|clSuch|clOrdinal|clGenitive|clRelative|clTitle) || len(tok.fold) < 3 || t.timeAt[i] > 0 || c.inner != nil && t.timeOf(i) == c.inner || roman(tok.fold) > 0 {
 			return
 		}
 		if n := t.nameOf(i); n != nil && n.Class.String() == "city" && n.first >= c.last-3 && i > c.head {

@@ -127,7 +127,7 @@ func (t *text) complementGerman(c *candidate, i, limit int) int {
 			return k+1 < limit && (t.toks[k+1].capital() || germanAdjective(t.toks[k+1].fold))
 		}
 		return tok.shape == lower && !tok.is(ending|clPreposition|clDefinite|clPronoun) && germanAdjective(tok.fold) && k+1 < limit && t.toks[k+1].word() &&
-			!(k > i && t.toks[k-1].capital()) || tok.shape == number
+			!(k > i && t.toks[k-1].capital()) || tok.shape == number || tok.value > 1 && !tok.is(clOrdinal) && k+1 < limit && t.toks[k+1].word()
 	}
 	if n := t.cityAfter(c, i, limit); n > i {
 		return n

@@ -2,134 +2,447 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/events/gazetteer"
 )
 
-// assembled builds a candidate for a sentence in which people of several countries do something
-// together on a day and in a city, and neither a noun nor a verb says that they meet: "the foreign
-// ministers of the Weimar Triangle put their heads together in Weimar on Monday", "Cannes is the
-// stage for the leaders of the G20 on Thursday". What they do must not be a thing that is done
-// without a meeting: speak, travel, sign, vote, harm.
-func (t *text) assembled(si, named int) *candidate {
+// mostGatherings is how many of one sentence are read.
+const mostGatherings = 3
+
+// gatherings builds a candidate for each clause of a sentence in which people come together and no
+// noun names their meeting: "wo die deutschsprachigen Außenminister tagen", "the leaders of the nine
+// states confer in Prague on Friday". The candidate's phrase is that of those who meet.
+//
+// The sentence's other candidates start at named; where one stands in the same clause, it is what
+// they meet for.
+func (t *text) gatherings(si, named int) []*candidate {
 	s := &t.sents[si]
-	if s.last-s.first > longestClause {
+	var list []*candidate
+	for i := s.first; i < s.last && len(list) < mostGatherings; i++ {
+		c := t.agents(si, i, named)
+		if c == nil {
+			continue
+		}
+		cl := t.clauseOf(c)
+		w := t.witnesses(c, &cl)
+		i = max(i, c.last-1)
+		if !t.comeTogether(c, w) || t.namedIn(c, w, named) {
+			continue
+		}
+		if n := len(list); n > 0 && cl.holds(t.toks[list[n-1].first].segment) {
+			continue // the first of a clause is its subject
+		}
+		list = append(list, c)
+	}
+	return list
+}
+
+// agents builds the phrase of those who can meet, if its head stands at token i: ministers, leaders,
+// delegations; an organisation that acts; the 23 countries; or the pronoun for people of the
+// sentence before.
+func (t *text) agents(si, i, named int) *candidate {
+	tok := &t.toks[i]
+	if tok.class&(clGroup|clCountries|clPronoun) == 0 && t.nameAt[i] == 0 || t.line.covers(i) || t.timeAt[i] > 0 {
 		return nil
 	}
-	for _, m := range t.timesOf(si) {
-		if !t.datable(m) || m.Span.Days() > 31 {
-			continue
+	c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: "talks", strength: weak}
+	switch {
+	case tok.is(clGroup) && tok.word() && !tok.is(clDecoy) && !(tok.shape == upper && tok.is(clOrgan)) && t.pluralGroup(i) || tok.is(clCountries) && t.countedStates(i):
+		t.left(c)
+		t.members(c)
+		if t.domesticGroup(c) {
+			return nil
 		}
-		from, to := t.partOf(m)
-		if t.namedWithin(named, from, to) || t.holdsAny(from, to, apart) {
-			continue
-		}
-		host := t.hostWithin(from, to)
-		if host < 0 && t.venueWithin(from, to) < 0 {
-			continue
-		}
-		for i := from; i < to; i++ {
-			if c := t.company(si, i, host); c != nil && c.outer >= from {
-				return c
+		t.people = people{sent: si, first: c.first, last: c.last}
+		if tok.is(clCountries) {
+			if n := t.organisationBefore(c.first); n != nil && int(t.toks[n.first].sent) >= si-1 {
+				c.addOrganisation(n.ID)
+				c.extra = t.body[n.Start:n.End]
 			}
 		}
+	case t.nameAt[i] > 0 && t.acts(i):
+		c.last, c.organisation = t.nameOf(i).last, true
+	case tok.is(clPronoun) && theyWords[tok.fold] && t.people.last > 0 && t.people.sent == si-1 && len(t.found) == named && len(t.foundIn(si-1)) == 0:
+		c.extra, c.pronoun = t.quote(t.people.first, t.people.last).Text, true
+		for _, n := range t.namesIn(t.people.first, t.people.last) {
+			if n.Class == gazetteer.Organisation {
+				c.addOrganisation(n.ID)
+			}
+		}
+	default:
+		return nil
+	}
+	for _, o := range t.found[named:] {
+		if o.first < c.last && c.first < o.last {
+			return nil
+		}
+	}
+	c.head = -1
+	c.group = [2]int{c.first, c.last}
+	return c
+}
+
+// people are the last group of people that the text spoke of.
+type people struct {
+	sent        int
+	first, last int // tokens, last exclusive
+}
+
+// theyWords stand for people of the sentence before.
+var theyWords = map[string]bool{"sie": true, "they": true, "они": true, "ils": true, "elles": true}
+
+// countedStates tells whether the countries at i are counted, as members of something are: the 23
+// countries, die gut 20 Länder.
+func (t *text) countedStates(i int) bool {
+	counted := false
+	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-5 && t.timeAt[k] == 0; k-- {
+		tok := &t.toks[k]
+		counted = counted || tok.shape == number || tok.word() && tok.value > 1
+		if tok.is(clDefinite) {
+			return counted && tok.fold != "der" && tok.fold != "den" && tok.fold != "des"
+		}
+		if tok.is(clPreposition) || !tok.word() && tok.shape != number {
+			return false
+		}
+	}
+	return false
+}
+
+// acts tells whether the name at i is an organisation's and the subject of its clause.
+func (t *text) acts(i int) bool {
+	n := t.nameOf(i)
+	if n.first != i || n.masked || n.Class != gazetteer.Organisation || t.toks[i].start != n.Start {
+		return false
+	}
+	switch o, _ := t.gazetteer.Organisation(n.ID); o.Kind {
+	case "igo", "forum", "treaty":
+	default:
+		return false
+	}
+	if n.last < len(t.toks) && (t.toks[n.last].is(clGroup) || t.toks[n.last].word() && t.toks[n.last].class == 0 && t.timeAt[n.last] == 0 && t.lang == "en") {
+		return false // NATO leaders
+	}
+	return t.subject(i)
+}
+
+// subject tells whether the phrase that starts at i can be the subject of its clause: no preposition
+// leads to it, and it is no genitive.
+func (t *text) subject(i int) bool {
+	first := t.sents[t.toks[i].sent].first
+	k := i - 1
+	for k >= first && !t.line.covers(k) && t.timeAt[k] == 0 && (t.toks[k].is(clDefinite|clPossessive) && !t.toks[k].is(clPreposition) || t.toks[k].shape == number || t.toks[k].word() && t.toks[k].value > 0) {
+		switch t.toks[k].fold {
+		case "der", "des", "den", "dem":
+			if k > first {
+				return false
+			}
+		}
+		k--
+	}
+	if k < first || t.line.covers(k) || t.timeAt[k] > 0 || t.toks[k].shape == mark {
+		return true
+	}
+	tok := &t.toks[k]
+	if n := t.nameOf(k); n != nil {
+		return n.Class == gazetteer.City || n.Class == gazetteer.Country // in Wien die Minister
+	}
+	return !tok.is(clPreposition|clGenitive) && !(tok.is(clAnd) && k > first) && (t.lang == "de" || !tok.capital())
+}
+
+// members moves the end of the phrase over what tells whose ministers, or from where, they are: der
+// vier Anrainerstaaten, aus Moskau und Kiew, of the African Union; Deutschlands, Frankreichs und der
+// Ukraine.
+func (t *text) members(c *candidate) {
+	s := t.sents[c.sent]
+	limit := min(s.last, c.last+longestRight)
+	if n := t.nameAfter(c.last, limit); n != nil && n.Class == gazetteer.Country && t.lang == "de" {
+		c.last = n.last // Vertreter Ägyptens
+	}
+	for c.last < limit {
+		i := c.last
+		tok := &t.toks[i]
+		if fromWords[tok.fold] && i+1 < limit && (t.toks[i+1].is(clGroup) || t.nameOf(i+1) != nil && t.timeAt[i+1] == 0) {
+			if c.last = i + 2; !t.toks[i+1].is(clGroup) {
+				c.last = max(c.last, t.nameOf(i+1).last)
+			} else if n := t.nameAfter(c.last, limit); n != nil && n.Class == gazetteer.Country {
+				c.last = n.last
+			}
+			t.enumerate(c)
+			continue
+		}
+		if t.cityAfter(c, i, limit) > i || tok.is(clPreposition) && !tok.is(clGenitive) && tok.fold != "fur" && tok.fold != "for" && tok.fold != "по" || tok.is(clAnd) {
+			break
+		}
+		n := t.complement(c, i, limit)
+		if n == i {
+			break
+		}
+		c.last = n
+	}
+	t.enumerate(c)
+	for c.last > c.head+1 && t.toks[c.last-1].is(clPreposition|clAnd|clDefinite|clIndefinite|clLink|clGenitive|clPossessive) && t.nameOf(c.last-1) == nil {
+		c.last--
+	}
+}
+
+// fromWords stand before where people come from.
+var fromWords = map[string]bool{"aus": true, "from": true, "из": true}
+
+// nameAfter returns the gazetteer's match that starts at token i, or nil.
+func (t *text) nameAfter(i, limit int) *name {
+	if i >= limit {
+		return nil
+	}
+	if n := t.nameOf(i); n != nil && n.first == i && n.last <= limit {
+		return n
 	}
 	return nil
 }
 
-// longestClause is how many tokens a sentence may have that is searched for who gathers where.
-const longestClause = 80
-
-// apart are the classes of what people do without meeting, or far from where they meet.
-const apart = clSpeech | clOther | clAffair | clTravel | clAct | clParty | clDomestic
-
-// partOf returns the tokens of the part of the sentence, between commas, dashes and brackets, that
-// an expression stands in.
-func (t *text) partOf(m *moment) (first, last int) {
-	s := t.sents[m.sent]
-	first, last = m.first, m.last
-	for first > s.first && t.toks[first-1].segment == t.toks[m.first].segment {
-		first--
+// enumerate moves the end of the phrase over the further countries that it lists.
+func (t *text) enumerate(c *candidate) {
+	s := t.sents[c.sent]
+	if c.last-1 <= c.head || t.nameOf(c.last-1) == nil {
+		return
 	}
-	for last < s.last && t.toks[last].segment == t.toks[m.last-1].segment {
-		last++
+	for i := c.last; i+1 < s.last; {
+		closing := t.toks[i].is(clAnd)
+		if !closing && t.toks[i].fold != "," {
+			return
+		}
+		i++
+		for i < s.last && t.toks[i].is(clDefinite|clGenitive|clPreposition) && t.nameOf(i) == nil {
+			i++
+		}
+		n := t.nameAfter(i, s.last)
+		if n == nil || n.Class != gazetteer.Country && n.Class != gazetteer.Organisation && n.Class != gazetteer.Region && n.Class != gazetteer.City {
+			return
+		}
+		i = n.last
+		if closing {
+			c.last = i
+			return
+		}
 	}
-	return first, last
 }
 
-// namedWithin tells whether one of the candidates from named on touches the tokens.
-func (t *text) namedWithin(named, first, last int) bool {
-	return slices.ContainsFunc(t.found[named:], func(c *candidate) bool { return c.first < last && first < c.last })
+// domesticGroup tells whether those who meet hold office in one country or a party: the interior
+// ministers of the German states, the party leaders.
+func (t *text) domesticGroup(c *candidate) bool {
+	for i := max(c.first-1, t.sents[c.sent].first); i < c.last; i++ {
+		tok := &t.toks[i]
+		if tok.is(clDomestic|clParty) && t.nameOf(i) == nil {
+			return true
+		}
+		if i > c.head && t.lang == "de" && (t.toks[i-1].fold == "der" || t.toks[i-1].fold == "und" || t.toks[i-1].fold == "des") {
+			switch tok.fold {
+			case "lander", "landern", "landes", "bundeslander", "bundes":
+				return true
+			}
+		}
+	}
+	return false
 }
 
-// holdsAny tells whether a word of one of the classes stands among the tokens, outside of dates and
-// names.
-func (t *text) holdsAny(first, last int, classes class) bool {
-	for i := first; i < last; i++ {
-		if t.toks[i].is(classes) && t.timeAt[i] == 0 && t.nameAt[i] == 0 {
+// A clause is the part of a sentence that some words stand in: the segments that they fill, and
+// those before and after that are only parted from them by something set in between.
+type clause struct {
+	segments [8]int32
+	n        int
+}
+
+func (cl *clause) add(segment int32) {
+	if cl.n < len(cl.segments) {
+		cl.segments[cl.n] = segment
+		cl.n++
+	}
+}
+
+func (cl *clause) holds(segment int32) bool {
+	for _, x := range cl.segments[:cl.n] {
+		if x == segment {
 			return true
 		}
 	}
 	return false
 }
 
-// venueWithin returns a token at which a venue stands after its preposition: a city, "in the Polish
-// capital", here; -1 if none does.
-func (t *text) venueWithin(first, last int) int {
-	for i := first + 1; i < last; i++ {
-		if t.toks[i].is(clHere) && t.line.city != "" && t.timeAt[i] == 0 {
-			return i
+// clauseOf returns the clause of a candidate's phrase.
+func (t *text) clauseOf(c *candidate) clause {
+	var cl clause
+	s := t.sents[c.sent]
+	lo, hi := c.first, c.last-1
+	for seg := t.toks[lo].segment; seg <= t.toks[hi].segment; seg++ {
+		cl.add(seg)
+	}
+	for lo > s.first && t.toks[lo-1].segment == t.toks[c.first].segment {
+		lo--
+	}
+	for hi+1 < s.last && t.toks[hi+1].segment == t.toks[c.last-1].segment {
+		hi++
+	}
+	for n := 0; n < 2 && hi+1 < s.last; n++ { // what follows a clause or apposition set in between
+		set, end := t.setIn(hi+1, s.last)
+		if set == participle {
+			cl.add(t.toks[hi+1].segment)
 		}
-		if t.toks[i].is(clCapital) && (t.toks[i-1].is(clPlace) || t.nameOf(i-1) != nil || t.toks[i-1].is(clDefinite)) {
-			return i
+		if set == 0 || end >= s.last {
+			break
 		}
-		n := t.nameOf(i)
-		if n == nil || n.first != i || n.masked || n.Class != gazetteer.City || n.ID == "" {
+		if set == apposition {
+			cl.add(t.toks[hi+1].segment)
+		}
+		hi = end
+		cl.add(t.toks[hi].segment)
+		for hi+1 < s.last && t.toks[hi+1].segment == t.toks[hi].segment {
+			hi++
+		}
+	}
+	for n := 0; n < 2 && lo > s.first; n++ { // and what comes before it
+		seg := t.toks[lo-1].segment
+		k := lo - 1
+		for k > s.first && t.toks[k-1].segment == seg {
+			k--
+		}
+		set, _ := t.setIn(k, s.last)
+		if set == participle {
+			cl.add(seg)
+		}
+		if set == 0 {
+			break
+		}
+		if set == apposition {
+			cl.add(seg)
+		}
+		if lo = k; k > s.first {
+			seg = t.toks[k-1].segment
+			cl.add(seg)
+			for lo > s.first && t.toks[lo-1].segment == seg {
+				lo--
+			}
+		}
+	}
+	return cl
+}
+
+// What is set between the parts of a clause.
+const (
+	apposition = iota + 1 // without a verb: in Sofia, the Bulgarian capital,
+	inserted              // a clause of its own: who arrived on Sunday,
+	participle            // a participle of meeting: gathered in Rome,
+)
+
+// longestApposition is how many tokens an apposition may have.
+const longestApposition = 9
+
+// setIn tells what kind of part, if any, starts at token i after a mark and is closed by another
+// one, and returns the first token after it.
+func (t *text) setIn(i, limit int) (kind, end int) {
+	seg := t.toks[i].segment
+	end = i
+	for end < limit && t.toks[end].segment == seg {
+		end++
+	}
+	first := i
+	for first < end && t.toks[first].shape == mark {
+		first++
+	}
+	if first == end {
+		return 0, end
+	}
+	if t.toks[first].is(clMeet) || first+1 < end && t.toks[first+1].is(clMeet) && !t.toks[first].is(clPronoun|clAnd) {
+		return participle, end
+	}
+	if t.subordinates(first) {
+		return inserted, end
+	}
+	if end-first > longestApposition {
+		return 0, end
+	}
+	for k := first; k < end; k++ {
+		if tok := &t.toks[k]; tok.is(ending&^clHere&^clThere) && !tok.is(clDefinite|clPreposition) && tok.shape == lower && t.timeAt[k] == 0 {
+			return 0, end
+		}
+	}
+	return apposition, end
+}
+
+// A witness tells what stands in the clause of those who may meet.
+type witness struct {
+	meet, work, host, act, day, city, hostCity bool
+	// segment is that of the word of meeting or working.
+	segment int32
+}
+
+// witnesses looks through the clause.
+func (t *text) witnesses(c *candidate, cl *clause) witness {
+	w := witness{segment: t.toks[c.first].segment}
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		if i >= c.first && i < c.last || !cl.holds(tok.segment) || t.line.covers(i) {
 			continue
 		}
-		if t.toks[i-1].is(clPlace) || t.lang == "fr" && t.toks[i-1].fold == "au" {
-			return i
+		if k := t.timeAt[i]; k > 0 {
+			m := &t.times[k-1]
+			w.day = w.day || t.datable(m) && m.Span.Kind() != 0 && (m.Span.Days() <= longestEvent || m.Span.Last() == 0)
+			continue
 		}
+		if n := t.nameOf(i); n != nil {
+			if n.first == i && !n.masked && (n.Class == gazetteer.City || n.Class == gazetteer.Country) && i > s.first && (t.toks[i-1].is(clPlace) || t.toks[i-1].is(clDefinite) && i-1 > s.first && t.toks[i-2].is(clPlace)) {
+				w.city = true
+			} else if n.first == i && !n.masked && n.Class == gazetteer.City {
+				w.hostCity = w.hostCity || t.subject(i)
+			}
+			if tok.class&(clMeet|clWork) == 0 {
+				continue
+			}
+		}
+		switch {
+		case tok.is(clMeet) && t.properMeet(i):
+			w.meet, w.segment = true, tok.segment
+		case tok.is(clWork):
+			w.work = true
+			if !w.meet {
+				w.segment = tok.segment
+			}
+		case tok.is(clAct | clSpeech | clOther | clAffair | clTravel | clParty | clDomestic):
+			w.act = true
+		}
+		w.host = w.host || tok.is(clHost)
+		w.city = w.city || tok.is(clHere|clCapital)
 	}
-	return -1
+	return w
 }
 
-// hostWithin returns the token of a city or country that a word of hosting is said of, or -1.
-func (t *text) hostWithin(first, last int) int {
-	if !t.holdsAny(first, last, clHost) {
-		return -1
+// comeTogether tells whether the clause says that those who are its candidate meet: by a verb of
+// meeting; by a verb of what is done at meetings, with the day or the place; as guests of a city; or,
+// for people of rank, by whatever they do in a city on a day that is not done from afar.
+func (t *text) comeTogether(c *candidate, w witness) bool {
+	switch {
+	case c.organisation || c.pronoun:
+		return (w.meet || w.work) && w.day && w.city
+	case w.meet:
+		return true
+	case w.host && w.day && (w.hostCity || w.city && t.ofStanding(c)):
+		return true
+	case !t.subject(c.first):
+		return false
+	case w.work:
+		return w.day && (w.city || t.ofStanding(c)) || w.city && t.ofStanding(c)
 	}
-	for _, n := range t.namesIn(first, last) {
-		if (n.Class == gazetteer.City || n.Class == gazetteer.Country) && !n.masked && t.hosts(&n) {
-			return n.first
-		}
-	}
-	return -1
+	return w.day && w.city && !w.act && t.multinational(c)
 }
 
-// company builds the candidate of those who are named from token i on, if they are several and of
-// several countries, and are who acts, or whom the place at token host receives.
-func (t *text) company(si, i, host int) *candidate {
-	tok := &t.toks[i]
-	if !tok.is(clGroup) || tok.is(clDecoy) || !tok.word() || t.timeAt[i] > 0 || !t.pluralGroup(i) || tok.shape == upper && tok.is(clOrgan) {
-		return nil
+// ofStanding tells whether those who meet are ministers or leaders, or come from several countries.
+func (t *text) ofStanding(c *candidate) bool {
+	for i := c.first; i < c.last; i++ {
+		if t.toks[i].is(clGroup) && slices.ContainsFunc(ranks, func(r string) bool { return strings.Contains(t.toks[i].fold, r) }) {
+			return true
+		}
 	}
-	c := &candidate{head: -1, first: i, last: i + 1, sent: si, kind: "talks", strength: weak, group: [2]int{i, i + 1}}
-	t.left(c)
-	t.right(c)
-	c.group = [2]int{c.first, c.last}
-	c.outer = c.first
-	s := t.sents[si]
-	for c.outer > s.first && t.timeAt[c.outer-1] == 0 && t.toks[c.outer-1].is(clDefinite|clIndefinite|clPossessive) && !t.toks[c.outer-1].is(clPreposition) {
-		c.outer--
-	}
-	if c.outer > s.first && host < 0 && t.toks[c.outer-1].is(clPreposition|clGenitive) && t.nameOf(c.outer-1) == nil && t.timeAt[c.outer-1] == 0 {
-		return nil // a letter to the ministers
-	}
-	if !t.multinational(c) {
-		return nil
-	}
-	return c
+	return t.multinational(c)
 }
 
 // multinational tells whether those who meet are of several countries: an organisation's or a
@@ -150,4 +463,116 @@ func (t *text) multinational(c *candidate) bool {
 		}
 	}
 	return len(countries) > 1
+}
+
+// ranks are parts of the words for ministers and those above them.
+var ranks = []string{"minister", "minist", "chefs", "prasidenten", "oberhaupt", "lenker", "leaders", "heads", "presidents", "premiers", "delegation", "министр", "главы", "лидеры", "президенты", "премьер", "делегаци", "dirigeants", "presidents", "chefs", "unterhandler", "negotiators", "kabinette", "regierungen"}
+
+// namedIn tells whether a noun beside those who meet names the event. What they talk about or what
+// comes before or after is another event.
+func (t *text) namedIn(c *candidate, w witness, named int) bool {
+	for _, o := range t.found[named:] {
+		lo, hi := t.toks[o.first].segment, t.toks[o.last-1].segment
+		beside := lo <= t.toks[c.last-1].segment && t.toks[c.first].segment <= hi || lo <= w.segment && w.segment <= hi
+		if beside && o.role != clBefore && o.role != clAfter && !(o.outer > 0 && aboutEvent[t.toks[o.outer-1].fold]) {
+			return true
+		}
+	}
+	return false
+}
+
+// aboutEvent are prepositions before what is talked about.
+var aboutEvent = map[string]bool{"uber": true, "about": true, "о": true, "об": true}
+
+// properMeet tells whether the word at i, which can mean "meet", does mean it here.
+func (t *text) properMeet(i int) bool {
+	switch t.toks[i].fold {
+	case "met", "meet", "meets":
+		return i+1 < len(t.toks) && t.toks[i+1].fold != "with" && !t.toks[i+1].capital()
+	case "tagen", "tagt", "tagten", "tagte", "tage":
+		return t.toks[i].shape == lower
+	case "treffen", "trafen", "trifft", "traf", "getroffen":
+		return t.near(i, "sich") || t.toks[i].fold == "getroffen"
+	case "reunit", "reunira", "reunissait", "reunissent", "reuniront", "rassemble", "rassemblent":
+		return i > 0 && t.toks[i-1].fold == "se" // elle réunira une cinquantaine de chefs d'État
+	case "kommen", "kamen":
+		return t.near(i, "zusammen")
+	case "beraten", "berieten":
+		return true
+	case "berat", "zusammen", "talks", "sits", "sat", "sit", "проводят", "провели", "проведут":
+		return false
+	}
+	return true
+}
+
+// near tells whether a word stands in the same sentence, at most 14 tokens from i.
+func (t *text) near(i int, word string) bool {
+	s := t.sents[t.toks[i].sent]
+	for j := max(s.first, i-14); j < min(s.last, i+15); j++ {
+		if t.toks[j].fold == word {
+			return true
+		}
+	}
+	return false
+}
+
+// saidBy stand before the one whose words are given.
+var saidBy = map[string]bool{"словам": true, "мнению": true, "данным": true, "информации": true}
+
+// pluralGroup tells whether the group word at i means several people of rank.
+func (t *text) pluralGroup(i int) bool {
+	if i > 0 && saidBy[t.toks[i-1].fold] {
+		return false // по словам главы МИД
+	}
+	if i+1 < len(t.toks) && t.toks[i+1].is(clGroup) && t.toks[i].end+1 == t.toks[i+1].start && t.lang == "en" {
+		return false // the next word is the head: foreign ministers
+	}
+	if t.lang == "de" {
+		return t.germanPlural(i)
+	}
+	switch t.toks[i].fold {
+	case "minister", "members", "states", "nations", "countries", "parties", "officials", "experts",
+		"etats", "pays", "стран", "государств", "эксперты", "экспертов", "участники", "representatives":
+		return false
+	}
+	return true
+}
+
+// germanPlural tells whether the noun at i is a plural by the article before it, where its own form
+// does not tell: die Minister, der Minister.
+func (t *text) germanPlural(i int) bool {
+	f := t.toks[i].fold
+	weakNoun := strings.HasSuffix(f, "prasidenten") || strings.HasSuffix(f, "kollegen") || strings.HasSuffix(f, "diplomaten")
+	switch {
+	case f == "experten" || f == "abgeordnete" || f == "minister" && i > 0 && !t.toks[i-1].is(clDefinite):
+		return false
+	case !weakNoun && !strings.HasSuffix(f, "er") && !strings.HasSuffix(f, "gesandte") && !strings.HasSuffix(f, "beauftragte"):
+		return true
+	}
+	if i+1 < len(t.toks) && t.toks[i+1].shape == title && t.toks[i+1].class == 0 && t.nameAt[i+1] == 0 && t.timeAt[i+1] == 0 && t.toks[i+1].head == nil && t.toks[i+1].sent == t.toks[i].sent {
+		return false // Außenminister Meier
+	}
+	first := t.sents[t.toks[i].sent].first
+	for j := i - 1; j >= first && j > i-7; j-- {
+		tok := &t.toks[j]
+		if tok.shape == number || tok.word() && tok.value > 1 && tok.value < 200 && !tok.is(clOrdinal) {
+			return true // drei Minister
+		}
+		if !tok.is(clDefinite | clIndefinite | clPossessive) {
+			if tok.shape == lower && germanAdjective(tok.fold) && !tok.is(ending|clPreposition) || tok.is(clAnd) || tok.fold == "-" || tok.capital() && j+1 < i && t.toks[j+1].fold == "-" {
+				continue
+			}
+			return true // no article
+		}
+		switch tok.fold {
+		case "die", "beiden", "diese", "jene", "seine", "ihre", "unsere", "keine":
+			return true
+		case "der":
+			return j > first && t.toks[j-1].capital() && t.nameAt[j-1] == 0 || j > first+1 && t.toks[j-1].is(clPreposition)
+		case "den", "seinen", "ihren":
+			return weakNoun && j > first && t.toks[j-1].is(clPreposition)
+		}
+		return false
+	}
+	return true
 }

@@ -70,7 +70,8 @@ const (
 	clWith      // with, mit, с, avec
 	clAffair    // elections, games: another kind of event, as a noun
 	clOrgan     // council, commission, bank, league: an organ or body
-	clAct       // condemned, visited, resigned: what people do without meeting for it
+	clWork      // what people do when they have come together: confer, verhandeln, обсуждают
+	clAct       // what people do without coming together: criticise, visit, besuchen, осудили
 )
 
 // A strength tells how much a head needs beside it to be taken for an event.
@@ -101,6 +102,16 @@ type entry struct {
 	class class
 	head  *headword
 	value int
+	pairs []pairing
+}
+
+// A pairing is a class that a word has only together with another one, as separable verbs do:
+// setzen sich … zusammen.
+type pairing struct {
+	with  string
+	class class
+	// end: the other word counts only at the end of its clause, as it is a preposition elsewhere.
+	end bool
 }
 
 // A phrase is an entry of several words.
@@ -145,7 +156,7 @@ var classNames = map[string]class{
 	"mountain": clMountain, "bloc": clBloc, "here": clHere, "there": clThere, "capital": clCapital, "title": clTitle,
 	"decoy": clDecoy, "pronoun": clPronoun, "event": clEvent, "venue": clVenue, "count": clCountNoun, "countries": clCountries,
 	"soon": clSoon, "live": clLive, "travel": clTravel, "official": clOfficial, "noname": clNoName,
-	"with": clWith, "affair": clAffair, "organ": clOrgan, "act": clAct,
+	"with": clWith, "affair": clAffair, "organ": clOrgan, "work": clWork, "act": clAct,
 }
 
 // ending is the class of words that end a phrase because they cannot stand inside a name.
@@ -154,8 +165,10 @@ const ending = clStop | clSpeech | clHold | clHost | clMeet | clAttend | clOpen 
 
 // compile reads a table. Each line is "roles: words"; roles are class names, or
 // "head KIND STRENGTH", "suffix KIND STRENGTH", "ordinal N", "decoyprefix", "abbreviation",
-// "yearabbreviation", "elision", "topic NAME". A phrase is written with _ between its words, and
-// + marks a plural head. министр|ы|ов|ам stands for the forms that the endings make of the stem.
+// "yearabbreviation", "elision", "topic NAME", or "needs WORD CLASS" for words that are of a class
+// only if WORD stands near; with a point after WORD, only at the end of a clause. A phrase is written
+// with _ between its words, and + marks a plural head. министр|ы|ов|ам stands for the forms that the
+// endings make of the stem.
 func (g *grammar) compile(table string) {
 	for n, line := range strings.Split(table, "\n") {
 		line = strings.TrimSpace(line)
@@ -195,6 +208,18 @@ func (g *grammar) compile(table string) {
 			fill(g.yearAbbreviations, words)
 		case "elision":
 			fill(g.elisions, words)
+		case "needs":
+			p := pairing{with: fold(f[1])}
+			p.with, p.end = strings.CutSuffix(p.with, ".")
+			for _, name := range f[2:] {
+				p.class |= classNames[name]
+			}
+			if p.class == 0 {
+				panic(fmt.Sprintf("extract: table %s line %d: no class in %q", g.lang, n+1, roles))
+			}
+			for w := range forms(words) {
+				g.add(w, entry{pairs: []pairing{p}})
+			}
 		case "topic":
 			for w := range forms(words) {
 				g.topics[fold(w)] = f[1]
@@ -293,6 +318,7 @@ func join(a, b entry) entry {
 	if b.value != 0 {
 		a.value = b.value
 	}
+	a.pairs = append(a.pairs, b.pairs...)
 	return a
 }
 
@@ -331,6 +357,11 @@ func (g *grammar) tag(toks []token) {
 		}
 		e, known := g.words[t.fold]
 		t.class |= e.class
+		for _, p := range e.pairs {
+			if p.stands(toks, i) {
+				t.class |= p.class
+			}
+		}
 		if e.head != nil {
 			t.head = e.head
 		}
@@ -353,6 +384,29 @@ func (g *grammar) tag(toks []token) {
 			toks[i].head, toks[i].class = nil, toks[i].class|clMeet|clLive
 		}
 	}
+}
+
+// stands tells whether the other word of the pairing stands in the sentence of token i, not far off.
+func (p *pairing) stands(toks []token, i int) bool {
+	for k := i + 1; k < len(toks) && k < i+farthest && !endsPairing(&toks[k]); k++ {
+		if toks[k].fold == p.with && (!p.end || k+1 == len(toks) || toks[k+1].shape == mark || toks[k+1].fold == "und") {
+			return true
+		}
+	}
+	for k := i - 1; k >= 0 && k > i-farthest && !p.end && !endsPairing(&toks[k]); k-- {
+		if toks[k].fold == p.with {
+			return true
+		}
+	}
+	return false
+}
+
+// farthest is how many tokens apart the words of a pairing may stand.
+const farthest = 20
+
+// endsPairing tells whether a mark ends what the words of a pairing can stand in.
+func endsPairing(t *token) bool {
+	return t.shape == mark && (t.fold == ";" || t.fold == "!" || t.fold == "?" || t.fold == ":") || t.breaks > 1
 }
 
 // beForms before "meeting" make it a verb.

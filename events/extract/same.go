@@ -64,6 +64,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.head >= 0 && c.definite && c.date == nil && c.relation == "" && !c.bare && k.impliedOnly() && len(t.timesOf(c.sent)) == 0 && c.sent-k.members[0].sent <= 1 {
 		return 2.2 // "ministers met on Thursday … the conference on Libya was"
 	}
+	if c.head < 0 && c.date == nil && c.place.City == "" && k.named && k.members[len(k.members)-1].sent >= c.sent-1 && (k.level == 0 || level(t, c) == 0 || level(t, c) == k.level) {
+		return 2.2 // a summit has begun. The heads of … have come together
+	}
 	if c.anaphoric && !c.bloc && c.head >= 0 && rank(c.kind) == 1 && c.relation == "" && c.inner == nil && len(words) == 0 && len(c.organisations) == 0 && k.body != "" && t.undatedYet(k) && c.sent-k.members[len(k.members)-1].sent <= 2 {
 		return 1.6 // "the Ministerial Council … its 31st meeting"
 	}

@@ -27,6 +27,7 @@ type text struct {
 	timeAt []int32
 	nameAt []int32
 
+	people   people
 	found    []*candidate
 	clusters []*cluster
 }

@@ -60,12 +60,18 @@ func (t *text) wholeName(k *cluster, best *candidate) string {
 		}
 		return t.fullName(best)
 	}
+	who := t.nameText(best)
+	if best.pronoun {
+		who = best.extra
+	} else if best.extra != "" {
+		who = best.extra + ": " + who
+	}
 	for _, c := range k.members {
 		if c.head >= 0 {
-			return t.nameText(c) + " (" + t.nameText(best) + ")"
+			return t.nameText(c) + " (" + who + ")"
 		}
 	}
-	return t.nameText(best) + " (" + map[string]string{"de": "Treffen", "en": "meeting", "ru": "встреча", "fr": "réunion"}[t.lang] + ")"
+	return who + " (" + map[string]string{"de": "Treffen", "en": "meeting", "ru": "встреча", "fr": "réunion"}[t.lang] + ")"
 }
 
 // weakName tells whether a name needs something from beside it.
