@@ -152,8 +152,14 @@ func storyLineFits(line, want string) bool {
 	if asked != "conflict?" && conflict != (asked == "conflict") {
 		return false
 	}
+	dates := strings.Split(wanted[0], "|")
+	for i, d := range dates {
+		if s, err := events.ParseEDTF(d); err == nil {
+			dates[i] = s.EDTF() // [2025-11..2025-12] is [2025-11-01..2025-12-31]
+		}
+	}
 	return len(got) >= 3 && len(wanted) >= 3 &&
-		slices.Contains(strings.Split(wanted[0], "|"), got[0]) &&
+		slices.Contains(dates, got[0]) &&
 		slices.Contains(strings.Split(wanted[1], "|"), got[1]) &&
 		strings.Join(wanted[2:], " ") == strings.Join(got[2:], " ")
 }

@@ -262,8 +262,11 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if before && gap.marks > 0 && (c.role == clAfter || c.role == clBefore) {
 		score -= 2
 	}
-	if c.role == clBefore && !gap.plain && !holds {
+	switch {
+	case c.role == clBefore && !gap.plain && (!holds || len(group) > 1 && t.counted(c)):
 		score -= 3
+	case c.planned && len(group) > 1 && !gap.plain:
+		score -= 4 // a session on the preparation of the summit
 	}
 	if p := t.src.Published; p != 0 && (c.relation == events.Previous && m.Span.First() > p && len(group) > 1 || c.attributes&clNext != 0 && m.Span.Last() < p && m.Span.Last() != 0) {
 		score -= 4

@@ -29,6 +29,7 @@ type candidate struct {
 	days                 int    // two-day, zweitägig
 	denied               bool   // the text says that there is none
 	planned              bool   // it is prepared: preparations for the summit
+	deferred             int    // token of a word such as delayed before the name, 0 if none
 	elliptic             bool   // an ordinal or "the next" without its noun
 	series               string
 	relation             events.Relation

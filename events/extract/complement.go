@@ -65,6 +65,10 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 					continue
 				}
 			}
+			if tok.fold == "-" && !tok.space && t.lang == "de" && k > start && k+2 < limit && t.toks[k-1].capital() && t.toks[k+1].is(clAnd) && t.toks[k+2].capital() {
+				k += 2 // Staats- und Regierungschefs
+				continue
+			}
 			if isDash(*tok) && k > start && k+1 < limit && (t.toks[k+1].fold == "членов" || t.toks[k+1].fold == "участников" || t.toks[k+1].fold == "участниц") {
 				k += 2 // государств — членов ШОС
 				continue

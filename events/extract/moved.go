@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/events"
+	"dateline/events/extract/dates"
 )
 
 // ofTheYear are expressions that count editions and date none.
@@ -29,6 +30,30 @@ func (t *text) moved(c *candidate, times []*moment) {
 		}
 		c.date = old
 	}
+}
+
+// untilMoved tells whether an expression that ends with a day is the day that something is put off
+// to, "postponed until 11 May", and makes it that day.
+func (t *text) untilMoved(x *dates.Timex, first, last int) bool {
+	if x.Limit != dates.Until {
+		return false
+	}
+	put := false
+	for i := first - 1; i >= 0 && i >= first-4 && t.toks[i].segment == t.toks[first].segment; i-- {
+		put = put || t.toks[i].is(clPostpone)
+	}
+	for i := last; t.lang == "de" && i < len(t.toks) && i < last+4 && t.toks[i].segment == t.toks[first].segment; i++ {
+		put = put || t.toks[i].is(clPostpone)
+	}
+	if !put {
+		return false
+	}
+	s, err := events.ParseEDTF(x.Value)
+	if err != nil || s.IsZero() {
+		return false
+	}
+	x.Span = s
+	return true
 }
 
 // forward puts an expression without a year a year later, where it was placed in the past and the

@@ -52,6 +52,18 @@ func (t *text) offsetDate(c *candidate, times []*moment) {
 	}
 }
 
+// counted tells whether the time before the event is counted in days or weeks: two days before the
+// conference.
+func (t *text) counted(c *candidate) bool {
+	for i := c.outer - 1; i > t.sents[c.sent].first && i >= c.outer-3; i-- {
+		if t.toks[i].is(clBefore) {
+			x := t.timeOf(i - 1)
+			return x != nil && t.offsetDays(x) > 0
+		}
+	}
+	return false
+}
+
 // hourWords before "after" and "before" tell of the same day.
 var hourWords = map[string]bool{"hours": true, "shortly": true, "stunden": true, "heures": true, "часов": true, "minutes": true, "minuten": true}
 

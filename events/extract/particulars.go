@@ -108,7 +108,7 @@ func (t *text) describe(c *candidate) {
 				c.role = clAt
 			}
 		}
-		if tok.is(clPlan) && tok.word() && !tok.is(clNext) && i < c.first-1 {
+		if tok.is(clPlan) && tok.word() && !tok.is(clNext) && (i < c.first-1 || preparing[tok.fold]) {
 			c.planned = preparing[tok.fold]
 			c.attributes |= clPlan
 		}

@@ -166,7 +166,7 @@ func (t *text) homonym(n *name) string {
 		return ""
 	}
 	if c, ok := t.gazetteer.Country(n.ID); ok && c.Capital != "" {
-		if p, ok := t.gazetteer.Place(c.Capital); ok && strings.HasPrefix(fold(p.Names["en"]), fold(t.body[n.Start:n.End])) {
+		if p, ok := t.gazetteer.Place(c.Capital); ok && strings.HasPrefix(fold(p.Names[t.lang]), fold(t.body[n.Start:n.End])) {
 			return c.Capital
 		}
 	}

@@ -176,7 +176,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		return 0
 	}
 	// a body's session is no event with a name of its own, unless the days say so
-	if shared == 0 && !org && c.body != "" && k.body == "" && len(k.words) > 0 && (c.date == nil || dated == nil || c.date.Span != dated.Span) {
+	if shared == 0 && !org && c.body != "" && k.body == "" && len(k.words) > 0 && (c.date == nil || dated == nil || c.date.Span != dated.Span || rank(k.kind) == 2 && !c.bare && len(c.organisations) > 0) {
 		return 0
 	}
 	if len(words) > 1 && shared*2 < len(words) && !org && c.edition == 0 && c.body == "" && !(c.date != nil && score >= 4) {

@@ -77,6 +77,14 @@ func segments(toks []token, list []sentence) {
 		n := int32(0)
 		for i := s.first; i < s.last; i++ {
 			t := &toks[i]
+			if t.fold == "(" && i+2 < s.last && toks[i+1].shape == upper && toks[i+2].fold == ")" {
+				for _, k := range [...]int{i, i + 1} { // its abbreviation parts nothing
+					toks[k].segment = n
+				}
+				i += 2
+				toks[i].segment = n
+				continue
+			}
 			if t.shape == mark {
 				switch t.fold {
 				case "–", "—":

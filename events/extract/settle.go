@@ -62,7 +62,7 @@ func (t *text) settleDate(k *cluster) {
 		}
 		s := c.dateScore
 		if k.date == nil || s > k.score+0.01 {
-			if k.date == nil || !(k.span.Kind() == events.Fills && k.span.Days() < c.date.Span.Days() && c.date.Span.Contains(k.span) && k.score >= 3.5) {
+			if k.date == nil || !((k.span.Kind() == events.Fills || c.date.Span.Days() > 300) && k.span.Days() > 0 && k.span.Days() < c.date.Span.Days() && c.date.Span.Contains(k.span) && k.score >= 3.5) {
 				k.date, k.span, k.score, k.by = c.date, c.date.Span, s, c
 			}
 		} else if k.span.Kind() != events.Fills && c.date.Span.Days() < k.span.Days() && k.span.Contains(c.date.Span) && s >= 3.5 && !c.date.Span.IsZero() {

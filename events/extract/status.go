@@ -25,6 +25,9 @@ func (t *text) findStatus(c *candidate) {
 		if tok.segment < lo || tok.segment > hi || t.timeAt[i] > 0 || c.first <= i && i < c.last && tok.head != nil {
 			continue
 		}
+		if c.deferred > 0 && i == c.deferred {
+			continue // the delayed summit: what the sentence says of it comes after
+		}
 		if tok.is(clPostpone|clCancel) && (!t.concerns(c, i) || t.formerly(c, i)) {
 			continue
 		}
@@ -51,7 +54,12 @@ func (t *text) findStatus(c *candidate) {
 	if fate&clPostpone != 0 {
 		negated = false
 	}
-	seen |= c.attributes | fate
+	if c.deferred > 0 && seen&(clPostpone|clCancel) == 0 && t.takesPlaceNow(c) {
+		seen |= c.attributes &^ clPostpone
+	} else {
+		seen |= c.attributes
+	}
+	seen |= fate
 	if c.attributes&clNext != 0 && seen&(clPast|clLive) == 0 {
 		seen |= clPlan
 	}
@@ -62,6 +70,9 @@ func (t *text) findStatus(c *candidate) {
 		}
 	}
 	c.tense = seen & (clPast | clFuture | clPlan | clLive)
+	if c.deferred > 0 && seen&(clPostpone|clCancel) == 0 && c.tense&(clFuture|clPlan) != 0 && c.tense&clPast == 0 && c.date != nil {
+		t.forward(c.date) // "is to host the delayed summit on 29 March"
+	}
 	switch {
 	case seen&clPostpone != 0 && fate == 0 && t.newDate(c):
 		c.status = events.Announced
@@ -87,6 +98,21 @@ func (t *text) findStatus(c *candidate) {
 	case seen&(clFuture|clPlan) != 0:
 		c.status = events.Announced
 	}
+}
+
+// takesPlaceNow tells whether what had been put off is said to take place on the candidate's date:
+// "is to host the delayed summit on 29 March".
+func (t *text) takesPlaceNow(c *candidate) bool {
+	if c.date == nil || c.inner != nil && c.date.first == c.inner.first || t.hadBeen(c.date) || !t.clauseHas(c.date, clHold|clHost|clMeet|clOpen) {
+		return false
+	}
+	seg := t.toks[c.date.first].segment
+	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
+		if t.toks[i].segment == seg && wasTo[t.toks[i].fold] && !t.toks[i].is(clHold) {
+			return false
+		}
+	}
+	return true
 }
 
 // toAct tells whether the English "to" at i opens what is still to take place: to be held, leaders

@@ -119,7 +119,9 @@ func (t *text) placeTimes(list []dates.Timex) {
 		if last < len(t.toks) && t.toks[last].head != nil && x.Span.Days() > 3000 {
 			continue // an edition, no decade: 70-й сессии
 		}
-		if p := t.src.Published; x.Limit == dates.Until && x.Span.First() == 0 && p != 0 && x.Span.Last() >= p {
+		if t.untilMoved(&x, first, last) {
+			x.Limit = dates.At
+		} else if p := t.src.Published; x.Limit == dates.Until && x.Span.First() == 0 && p != 0 && x.Span.Last() >= p {
 			x.Span = events.WindowOf(p, x.Span.Last()) // it runs through Monday
 		}
 		t.times = append(t.times, moment{Timex: x, first: first, last: last, sent: int(t.toks[first].sent)})

@@ -518,7 +518,7 @@ topic plastics: plasti
 topic pollution: pollution
 topic rail: ferrov
 topic law: juridi
-topic -: développé
+topic -: développé indépend
 `
 
 // longestTopic is the length in bytes of the longest word that tells a topic.
