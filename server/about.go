@@ -61,7 +61,9 @@ func (s *Server) about(v *visit) error {
 	for _, id := range []string{"about.order.organiser", "about.order.exact", "about.order.vague", "about.order.conflict", "about.order.clock"} {
 		p.Order = append(p.Order, v.say(id))
 	}
-	p.Legend = v.legend()
+	if p.Legend, err = v.legendWithExamples(); err != nil {
+		return err
+	}
 	p.frame = v.frame(v.say("nav.about")).in("")
 	return v.page(http.StatusOK, "about", p)
 }

@@ -58,12 +58,6 @@ type section struct {
 	Entries                  []entry
 }
 
-// A legend line explains one form of certainty.
-type legend struct {
-	Strip      template.HTML
-	Name, Text string
-}
-
 // agenda shows what is to come, the running month from its first day on.
 func (s *Server) agenda(v *visit) error { return v.list(listing{path: "/events"}) }
 
@@ -147,7 +141,7 @@ func (v *visit) list(l listing) error {
 	if len(p.Sections) == 0 {
 		p.hints(v, l, filter, found.other)
 	} else {
-		p.Legend = v.legend()
+		p.Legend = v.legendOf(found.rows)
 	}
 
 	section := l.section

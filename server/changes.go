@@ -122,12 +122,34 @@ func (v *visit) change(c *store.Changed) change {
 func (v *visit) changeLines(r events.Revision) []string {
 	var out []string
 	for _, s := range wording.Shifts(r, v.lang(), func(id string) string { return v.server.Gazetteer.Name(id, v.lang()) }) {
+		if s.Field == "date" {
+			s.Text = v.marked(r, s.Text)
+		}
 		if label := shiftLabels[s.Field]; label != "" {
 			s.Text = v.say(label) + ": " + s.Text
 		}
 		out = append(out, s.Text)
 	}
 	return out
+}
+
+// marked sets the mark before what of a changed date names no day.
+func (v *visit) marked(r events.Revision, text string) string {
+	for _, c := range r.Changes {
+		for _, edtf := range []string{c.Old, c.New} {
+			span, err := events.ParseEDTF(edtf)
+			if c.Field != "date" || err != nil || span.IsZero() || span.Exact() {
+				continue
+			}
+			words := wording.Medium(span, v.lang())
+			if edtf == c.Old && strings.HasPrefix(text, words) {
+				text = wording.Mark + text
+			} else if head, ok := strings.CutSuffix(text, words); ok {
+				text = head + wording.Mark + words
+			}
+		}
+	}
+	return text
 }
 
 // shiftLabels are the words before what changed; a name and a conflict say themselves what they are.

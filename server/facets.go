@@ -91,26 +91,3 @@ func one(status []events.Status) string {
 	}
 	return ""
 }
-
-// legend explains every form of certainty, each drawn as in the list.
-func (v *visit) legend() []legend {
-	r := ruler{id: "legend", first: events.NewDay(2024, 1, 1), last: events.NewDay(2024, 1, 28)}
-	d := func(n int) events.Day { return r.first + events.Day(n) }
-	var out []legend
-	for _, line := range []struct {
-		name  string
-		marks []mark
-	}{
-		{"exact", []mark{{formExact, d(10), d(12)}}},
-		{"window", []mark{{formWindow, d(7), d(21)}}},
-		{"about", []mark{{formAbout, d(7), d(15)}}},
-		{"open", []mark{{formOpen, d(8), 0}}},
-		{"conflict", []mark{{formExact, d(10), d(12)}, {formRival, d(7), d(9)}}},
-		{"postponed", []mark{{formLeft, d(3), d(4)}, {formExact, d(15), d(16)}}},
-		{"cancelled", []mark{{formCancelled, d(10), d(12)}}},
-		{"silent", []mark{{formSilent, d(10), d(12)}}},
-	} {
-		out = append(out, legend{Strip: strip{ruler: r, marks: line.marks, bare: true}.SVG(), Name: v.say("legend." + line.name), Text: v.say("legend." + line.name + ".text")})
-	}
-	return out
-}

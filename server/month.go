@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"time"
+	"unicode/utf8"
 
 	"dateline/events"
 	"dateline/events/wording"
@@ -283,16 +284,19 @@ func (v *visit) lane(e *events.Event, d, start events.Day, opens bool) lane {
 }
 
 // short is the short name for the narrow places of month and year: that of the series, with the
-// edition, else the name.
+// edition, unless the event's own is shorter.
 func (v *visit) short(e *events.Event) (name, lang string) {
-	if e.Series != "" {
-		if s, ok := v.server.Gazetteer.Series(e.Series); ok && s.ShortNames[v.lang()] != "" {
-			name = s.ShortNames[v.lang()]
-			if e.Edition > 0 {
-				name = roman(e.Edition) + " " + name
-			}
-			return name, ""
-		}
+	name, lang = v.name(e)
+	s, ok := v.server.Gazetteer.Series(e.Series)
+	if !ok {
+		return name, lang
 	}
-	return v.name(e)
+	short := cmp.Or(s.ShortNames[v.lang()], s.Names[v.lang()])
+	if e.Edition > 0 {
+		short = roman(e.Edition) + " " + short
+	}
+	if s.ShortNames[v.lang()] == "" && (s.Names[v.lang()] == "" || lang == "" && utf8.RuneCountInString(name) <= utf8.RuneCountInString(short)) {
+		return name, lang
+	}
+	return short, ""
 }
