@@ -53,9 +53,10 @@ type heard struct {
 	Spans []Span `json:"spans,omitempty"`
 	// Beyond tells that something else than texts speaks of it: forms, calendars, notes of record.
 	Beyond bool `json:"beyond,omitempty"`
-	// PutOff tells that a mention puts it off, and PutOffOn when that was first said, if known.
-	PutOff   bool `json:"put_off,omitempty"`
-	PutOffOn Day  `json:"put_off_on,omitzero"`
+	// PutOff tells that a mention puts it off, and PutOffOn are the days, as far as they are known,
+	// on which that was published, or that it was moved.
+	PutOff   bool  `json:"put_off,omitempty"`
+	PutOffOn []Day `json:"put_off_on,omitempty"`
 	// First and Last are the days of the first and the last report.
 	First Day `json:"first,omitzero"`
 	Last  Day `json:"last,omitzero"`
@@ -140,8 +141,9 @@ func (h heard) listen(m *Mention) heard {
 	}
 	h.Beyond = h.Beyond || m.Source.Kind != Text
 	published := m.Source.Published
-	if m.Status == Postponed {
-		h.PutOff, h.PutOffOn = true, earlier(h.PutOffOn, published)
+	h.PutOff = h.PutOff || m.Status == Postponed
+	if putsOff(m) {
+		h.PutOffOn = with(h.PutOffOn, published)
 	}
 	h.First, h.Last = earlier(h.First, published), max(h.Last, published)
 	h.name(m.NameLanguage(), m.Name)

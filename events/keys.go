@@ -70,7 +70,7 @@ func Keys(m Mention) []string {
 				}
 			}
 		}
-		if m.Status == Postponed || !m.PreviousSpan.IsZero() {
+		if putsOff(&m) || !m.PreviousSpan.IsZero() {
 			k.years(who.Pairs, max(first-MemoryDays, MinDay), last)
 		}
 	}

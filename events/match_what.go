@@ -227,7 +227,7 @@ func (c *comparison) names(m, e *profile, known bool) {
 
 // where compares the places.
 func (c *comparison) where(m, e *profile) {
-	moved := m.status == Postponed || e.putOff
+	moved := m.putsOff || e.putOff
 	switch {
 	case m.city != "" && !slices.Contains(e.cities, m.city) && len(e.cities) > 0 && c.identity >= SameIdentity && m.previous.Exact() && m.previous == e.span && m.previous != m.span:
 		c.add(-1, "another city, as it gives up the date")

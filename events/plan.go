@@ -166,7 +166,7 @@ func (p *plan) record(m Mention, promoted bool) error {
 		m.Matched = e.ID
 		prev := *e
 		p.add(e, &prev, m, decisions, &r)
-		if m.Status == Postponed || !m.PreviousSpan.IsZero() {
+		if putsOff(&m) || !m.PreviousSpan.IsZero() {
 			return p.reunite(e.ID, candidates, decisions, m)
 		}
 	}

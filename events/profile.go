@@ -34,10 +34,11 @@ type profile struct {
 	// spans are all dates claimed of an event, the one shown first.
 	spans  []Span
 	status Status
-	// putOff tells that an event is or was put off, or called off.
-	putOff bool
-	// putOffOn is when that was first said, 0 if it never was or the day is unknown.
-	putOffOn                Day
+	// putOff tells that an event is or was put off, or called off; putsOff that a mention puts it
+	// off or moves it.
+	putOff, putsOff bool
+	// putOffOn are the days on which that was said, as far as they are known.
+	putOffOn                []Day
 	relation                Relation
 	published               Day
 	firstReport, lastReport Day
@@ -49,7 +50,7 @@ func newProfile(m *Mention) *profile {
 	p := &profile{
 		series: m.Series, edition: m.Edition, kind: m.Type, body: m.Body, orgs: wholes(m.Organisations), topics: m.Topics,
 		city: m.Place.City, country: m.Place.Country, span: m.Span, previous: m.PreviousSpan,
-		status: m.Status, relation: m.Relation, published: m.Source.Published, source: m.Source.ID,
+		status: m.Status, putsOff: putsOff(m), relation: m.Relation, published: m.Source.Published, source: m.Source.ID,
 	}
 	p.sitters, p.portfolio = sittersOf(m), portfolioOf(m)
 	names := []nameWords{wordsOf(m.NameLanguage(), m.Name)}
@@ -77,6 +78,9 @@ func (p *profile) hopeless(e *Candidate) bool {
 	}
 	return !slices.ContainsFunc(p.orgs, func(o string) bool { return slices.Contains(e.Organisations, o) })
 }
+
+// putsOff reports whether a mention says that its event does not take place when it was to.
+func putsOff(m *Mention) bool { return m.Status == Postponed || m.Rescheduled }
 
 // telling are the words of one name that tell it from others, the name of the city left out: that is
 // compared as the place.
@@ -158,10 +162,12 @@ func (p *profile) after(s Span) bool {
 	return false
 }
 
-// givenUp reports whether s, claimed by m, can be a date that the event had before it was put off.
+// givenUp reports whether s, claimed by m, can be a date that the event had before it was put off,
+// once or several times.
 func (p *profile) givenUp(m *profile, s Span) bool {
 	first, _ := s.bounds()
-	return p.putOffOn != 0 && m.status != Held && m.published <= p.putOffOn && first >= p.putOffOn-30 && p.gap(s) <= LinkDays
+	return m.status != Held && p.gap(s) <= LinkDays &&
+		slices.ContainsFunc(p.putOffOn, func(on Day) bool { return m.published <= on && first >= on-30 })
 }
 
 // before reports whether s is over before the date that is shown.
@@ -188,7 +194,7 @@ func (p *profile) past(m *profile, span Span) bool {
 	}
 	first, end := span.bounds()
 	from, last := p.spans[0].bounds()
-	if (p.putOff || m.status == Postponed) && p.status != Held {
+	if (p.putOff || m.putsOff) && p.status != Held {
 		return false
 	}
 	return last < m.published && first > last || m.status == Held && end < p.firstReport && end < from

@@ -130,7 +130,7 @@ func outranked(m, shown *voice) bool { return shown.Authority == Editor && m.Aut
 
 // stale reports whether a claim, made after an event was put off, only repeats the old date.
 func stale(m *voice, span, previous Span) bool {
-	return span.Overlaps(previous) && previous.Exact() && m.PreviousSpan.IsZero() &&
+	return span.Overlaps(previous) && previous.Exact() && m.PreviousSpan.IsZero() && !m.Rescheduled &&
 		m.Authority < Host && !tookPlace(m)
 }
 
@@ -255,7 +255,7 @@ func report(m *voice) bool { return m.Source.Kind == Text || m.Source.Kind == ""
 func (d *dateStory) move(m *voice) {
 	d.previous = d.span
 	d.show(m)
-	if m.Authority >= Host || tookPlace(m) || !m.PreviousSpan.IsZero() || m.Status == Postponed {
+	if m.Authority >= Host || tookPlace(m) || !m.PreviousSpan.IsZero() || putsOff(m.Mention) {
 		d.rivals = nil
 	}
 }
@@ -271,7 +271,7 @@ func (d *dateStory) explains(m *voice, old Span) bool {
 		return false
 	case !old.IsZero() && (old.Overlaps(d.span) || old.Overlaps(d.previous)):
 		return true
-	case m.Status == Postponed:
+	case putsOff(m.Mention):
 		return true
 	case m.Authority >= Host && m.Authority >= d.shown.Authority:
 		return true

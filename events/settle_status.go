@@ -122,7 +122,7 @@ func (s *statusStory) ahead(st Status, m *voice, date Effect, dated bool) Effect
 	case Held:
 		return EffectCompatible
 	case Postponed, Cancelled:
-		back := date == EffectMoved && m.Span.Exact() || s.status == Postponed && dated ||
+		back := date == EffectMoved && (m.Span.Exact() || m.Rescheduled) || s.status == Postponed && dated ||
 			st != Mentioned && (m.Authority >= Host && m.Authority >= s.shown.Authority || corrects(m, s.shown))
 		switch {
 		case back:
@@ -132,6 +132,10 @@ func (s *statusStory) ahead(st Status, m *voice, date Effect, dated bool) Effect
 			return s.dispute(st, m)
 		}
 		return EffectCompatible
+	}
+	if st == Announced && s.status == Confirmed && date == EffectMoved {
+		s.set(st, m) // what was confirmed was the date given up
+		return EffectMoved
 	}
 	if rank(st) > rank(s.status) {
 		rival, also := s.rival, s.also

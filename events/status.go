@@ -13,7 +13,9 @@ const (
 	Confirmed Status = "confirmed"
 	// Held: a source says that it has taken place or is in session. The clock never says so.
 	Held Status = "held"
-	// Postponed: put off, with or without a new date.
+	// Postponed: put off, and the new date is not known yet. A source that names one, exact or
+	// vague, announces the event anew ([Mention.Rescheduled]); where it still calls the event
+	// postponed, a window that it names is shown beside that.
 	Postponed Status = "postponed"
 	// Cancelled: it will not take place.
 	Cancelled Status = "cancelled"

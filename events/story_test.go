@@ -103,6 +103,8 @@ func setField(t *testing.T, m *events.Mention, k, v, where string) {
 		m.Span = span(v)
 	case "previous":
 		m.PreviousSpan = span(v)
+	case "rescheduled":
+		m.Rescheduled = v == "yes"
 	case "city":
 		m.Place.City, m.Place.Country = v, strings.ToUpper(v[:2])
 	case "country":

@@ -108,7 +108,7 @@ func (t *text) mention(k *cluster) events.Mention {
 	}
 	m.Topics = t.topicsOf(k)
 	m.Series = k.series
-	m.PreviousSpan = k.previous
+	m.PreviousSpan, m.Rescheduled = k.previous, k.by != nil && k.by.rescheduled
 	if k.date != nil {
 		m.DateText = events.Quote{Text: t.body[k.date.Start:k.date.End], Start: k.date.Start, End: k.date.End}
 		m.Clock = k.date.Clock

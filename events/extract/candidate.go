@@ -49,17 +49,19 @@ type candidate struct {
 	role          class  // clAt, clAfter, clBefore: the preposition before it
 	edge          class  // clOpen or clClose if its beginning or end is meant
 
-	date      *moment
-	previous  events.Span // the date that it was moved from
-	dateScore float64
-	more      []*moment // further dates that belong to it, best first
-	place     events.Place
-	placeBy   float64
-	status    events.Status
-	tense     class
-	cluster   *cluster
-	equal     *candidate // it is said to be the same event
-	extraAt   [2]int     // tokens of extra, last exclusive
+	date     *moment
+	previous events.Span // the date that it was moved from
+	// rescheduled tells that date takes the place of another one.
+	rescheduled bool
+	dateScore   float64
+	more        []*moment // further dates that belong to it, best first
+	place       events.Place
+	placeBy     float64
+	status      events.Status
+	tense       class
+	cluster     *cluster
+	equal       *candidate // it is said to be the same event
+	extraAt     [2]int     // tokens of extra, last exclusive
 }
 
 // most candidates and dates of one sentence that are weighed against each other.

@@ -75,7 +75,7 @@ func (t *text) findStatus(c *candidate) {
 	}
 	switch {
 	case seen&clPostpone != 0 && fate == 0 && t.newDate(c):
-		c.status = events.Announced
+		c.status, c.rescheduled = events.Announced, true
 		t.forward(c.date) // "has been postponed to 5 November" is no past
 	case seen&clPostpone != 0 && !negated:
 		c.status = events.Postponed
