@@ -159,6 +159,9 @@ func (m *maker) countryName(name string, langs uint8, rank int) {
 			for _, g := range germanForms(v) {
 				m.place(g, de, gazetteer.Genitive, rank)
 			}
+			if hasSuffix(v, "en") && !strings.Contains(v, " ") {
+				m.place(v+"s", de, gazetteer.Genitive, rank) // Italiens; other nouns in -en have no such genitive
+			}
 		}
 		if langs == ru && form == gazetteer.Base {
 			m.russianPlace(v, nil, rank)

@@ -31,7 +31,7 @@ var traps = map[uint8]map[string]gazetteer.Flag{
 
 // likePeople are towns that news has as persons or firms more often.
 const likePeople = "Toyota Kawasaki Santos Regina Guadalupe Milton Irving Eugene Jackson Lincoln Henderson Nigel Virginia Phoenix Buffalo Paradise " +
-	"Gilbert Chandler Garland Hayward Montgomery Mendoza Trujillo Salinas Pereira Rosario Campos Pilar Soledad Leticia Bello Serra Franca Bonito " +
+	"Gilbert Chandler Garland Hayward Montgomery Trujillo Salinas Pereira Rosario Campos Pilar Soledad Leticia Bello Serra Franca Bonito " +
 	"Aurora Corona Astoria Concordia Batman Mobile Preston Lancaster Clark Leon León Aba Sari Shima Akita Kochi Minato Orlando Lorne Surrey Delta " +
 	"Formosa Medina Derby Sutton Dudley Mansfield Bexley Burnley Windsor Hastings Scarborough Whistler Vaughan Reno Mesa Plano Salem Nara Kano Jos"
 
