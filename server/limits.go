@@ -21,6 +21,9 @@ type tally struct {
 	span  time.Duration
 }
 
+// maxKey is how much of a peer, or of a name that somebody made up, is remembered.
+const maxKey = 100
+
 func newLimits() *limits { return &limits{byKey: make(map[string]*tally)} }
 
 // allow counts one more deed of a peer and reports whether it is within max in the span.
@@ -36,6 +39,7 @@ func (l *limits) allow(deed, peer string, max int, span time.Duration, now time.
 		l.swept = now
 	}
 	key := deed + " " + household(peer)
+	key = key[:min(len(key), maxKey)]
 	t := l.byKey[key]
 	if t == nil || now.Sub(t.start) > t.span {
 		t = &tally{start: now, span: span}

@@ -124,6 +124,7 @@ func (s *Server) build() {
 		s.observe,
 		middleware.RecoverWithConfig(middleware.RecoverConfig{DisablePrintStack: true, LogErrorFunc: s.panicked}),
 		s.secure,
+		trimSlash,
 		middleware.BodyLimit(fmt.Sprint(maxForm)),
 	)
 	for _, r := range s.routes() {
@@ -169,6 +170,23 @@ func (s *Server) secure(next echo.HandlerFunc) echo.HandlerFunc {
 			return errUnknownHost
 		}
 		return next(c)
+	}
+}
+
+// trimSlash leads from an address with a slash too many to the page. Feeds never redirect: calendar
+// programs do not follow.
+func trimSlash(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		r := c.Request()
+		to := strings.TrimRight(r.URL.EscapedPath(), "/")
+		_, _, feed := splitFeed(to[strings.LastIndexByte(to, '/')+1:])
+		if to == "" || to == r.URL.EscapedPath() || feed || local(to) != to || r.Method != http.MethodGet && r.Method != http.MethodHead {
+			return next(c)
+		}
+		if r.URL.RawQuery != "" {
+			to += "?" + r.URL.RawQuery
+		}
+		return c.Redirect(http.StatusPermanentRedirect, to)
 	}
 }
 

@@ -47,6 +47,16 @@ func TestAnswers(t *testing.T) {
 		{"/add/date?when=31+February+2026", 200, "error"},
 		{"/add/date", 204, ""},
 		{"/health", 200, "ok"},
+		{"/events/", 308, ""},
+		{"/events/?org=sco", 308, ""},
+		{"/month/2024-10/", 308, ""},
+		{"/sign-in/", 308, ""},
+		{"/events.ics/", 404, ""},
+		{"/events/" + id + ".ics/", 404, ""},
+		{"//", 404, ""},
+		{"//events//", 404, ""},
+		{"//example.org/", 404, ""},
+		{"/%5cexample.org/", 404, ""},
 		{"/robots.txt", 200, "Disallow: /add"},
 		{"/favicon.ico", 302, ""},
 	} {
@@ -60,6 +70,11 @@ func TestAnswers(t *testing.T) {
 		}
 		if head, _, _ := g.do(r); head != status {
 			t.Errorf("HEAD %s: status %d, GET %d", c.path, head, status)
+		}
+	}
+	for path, want := range map[string]string{"/events/?org=sco&lang=de": "/events?org=sco&lang=de", "/places/by-minsk///": "/places/by-minsk"} {
+		if _, _, to := g.get(path); to != want {
+			t.Errorf("%s leads to %q, not %q", path, to, want)
 		}
 	}
 	if status, _, _ := g.post("/events"); status != http.StatusMethodNotAllowed {
