@@ -56,6 +56,8 @@ const color = "firebrick"
 type Atlas interface {
 	// Name is what an id of any class is called in a language; the id itself if it is unknown.
 	Name(id, lang string) string
+	// EditionName is what an edition of a series is called in a language, "" if that is unknown.
+	EditionName(series, lang string, year int) string
 	// City gives where a city lies and its IANA zone.
 	City(id string) (lat, lon float64, zone string, ok bool)
 }
@@ -64,6 +66,7 @@ type Atlas interface {
 type bare struct{}
 
 func (bare) Name(id, _ string) string                             { return id }
+func (bare) EditionName(string, string, int) string               { return "" }
 func (bare) City(string) (lat, lon float64, zone string, ok bool) { return }
 
 // filled returns the feed with defaults for what was left out.
@@ -94,9 +97,14 @@ func (f Feed) eventAddress(e events.Event) string {
 	return f.BaseURL + "/events/" + e.ID
 }
 
-// nameOf is the event's name in the feed's language, else its own, else its kind.
+// nameOf is the event's name in the feed's language, else that of its series, else its own, else its
+// kind.
 func (f Feed) nameOf(e events.Event) string {
-	for _, name := range []string{e.Names[f.Language], e.Name, wording.Type(e.Type, f.Language)} {
+	names := []string{e.Names[f.Language], e.Name, wording.Type(e.Type, f.Language)}
+	if e.NameLanguage != f.Language && e.Span.First() != 0 {
+		names = slices.Insert(names, 1, f.Atlas.EditionName(e.Series, f.Language, e.Span.First().Year()))
+	}
+	for _, name := range names {
 		if name = clean(name); name != "" {
 			return name
 		}

@@ -11,6 +11,8 @@ import (
 // testAtlas stands for the gazetteer with a few names, so that goldens do not move with its data.
 type testAtlas struct{}
 
+func (testAtlas) EditionName(string, string, int) string { return "" }
+
 func (testAtlas) Name(id, lang string) string {
 	names := map[string]map[string]string{
 		"by-minsk":  {"en": "Minsk", "de": "Minsk", "ru": "Минск", "fr": "Minsk"},

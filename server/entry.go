@@ -160,13 +160,19 @@ func (v *visit) entry(e *events.Event, r ruler, month bool) entry {
 	return n
 }
 
-// name returns the event's name in the language of the page, or its own name and language.
+// name returns the event's name in the language of the page, or else that of its series with the
+// year, or else its own name and language.
 func (v *visit) name(e *events.Event) (name, lang string) {
 	if name := e.Names[v.lang()]; name != "" {
 		return name, ""
 	}
 	if e.NameLanguage == v.lang() {
 		return e.Name, ""
+	}
+	if first := e.Span.First(); first != 0 {
+		if name := v.server.Gazetteer.EditionName(e.Series, v.lang(), first.Year()); name != "" {
+			return name, ""
+		}
 	}
 	return e.Name, e.NameLanguage
 }

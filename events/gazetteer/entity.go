@@ -187,6 +187,20 @@ func (g *Gazetteer) Series(id string) (Series, bool) {
 	}, true
 }
 
+// EditionName returns the name of an edition in a language by its series and year, such as "Саммит
+// НАТО, 2026"; "" if the series has no name in that very language or the year is not known.
+func (g *Gazetteer) EditionName(series, lang string, year int) string {
+	s, _ := g.Series(series)
+	switch name := s.Names[lang]; {
+	case name == "" || year == 0:
+		return ""
+	case lang == "ru":
+		return name + ", " + strconv.Itoa(year)
+	default:
+		return name + " " + strconv.Itoa(year)
+	}
+}
+
 // All yields the ids of all entities of a class, in the order of the data: by country and name
 // for cities. It yields countries for Nationality too.
 func (g *Gazetteer) All(c Class) iter.Seq[string] {
