@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 	"strconv"
+	"strings"
 
 	"dateline/events"
 	"dateline/events/store"
@@ -110,10 +111,22 @@ func (s *Server) log(v *visit) error {
 	p := logPage{frame: v.frame(v.say("nav.log")).in("")}
 	p.NoIndex = true
 	for _, e := range entries {
-		p.Entries = append(p.Entries, logEntry{At: e.At.UTC().Format("2006-01-02 15:04"), Editor: e.Editor, Action: e.Action, Subject: e.Subject, Detail: e.Detail})
+		p.Entries = append(p.Entries, logEntry{At: e.At.UTC().Format("2006-01-02 15:04"), Editor: e.Editor, Action: v.did(e.Action), Subject: e.Subject, Detail: e.Detail})
 	}
 	if len(entries) == logRows {
 		p.Older = v.href("/log", "before", strconv.FormatInt(entries[logRows-1].Number, 10))
 	}
 	return v.page(http.StatusOK, "log", p)
+}
+
+// did says an action of the log: "merged two events".
+func (v *visit) did(action string) string {
+	if undone, ok := strings.CutPrefix(action, "undo "); ok {
+		return v.say("log.did.undo") + " " + v.did(undone)
+	}
+	id := "log.did." + strings.ReplaceAll(action, " ", "-")
+	if text := v.say(id); text != id {
+		return text
+	}
+	return action
 }

@@ -1,9 +1,11 @@
 package server
 
 import (
+	"cmp"
 	"embed"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -23,6 +25,8 @@ var spoken = [...]struct{ tag, name string }{
 type languages struct {
 	matcher language.Matcher
 	byTag   map[string]*speech
+	// reasons are why mentions are matched.
+	reasons []reason
 }
 
 // A speech is the catalogue in one language.
@@ -50,6 +54,13 @@ func loadLanguages() (*languages, error) {
 		}
 		plain[sp.tag] = make(map[string]string)
 		for _, m := range file.Messages {
+			if sp.tag == "en" && strings.HasPrefix(m.ID, reasonFamily) {
+				r, err := newReason(m)
+				if err != nil {
+					return nil, fmt.Errorf("%s: %w", path, err)
+				}
+				l.reasons = append(l.reasons, r)
+			}
 			if m.One == "" && m.Few == "" && m.Many == "" && !strings.Contains(m.Other, "{{") {
 				plain[sp.tag][m.ID] = m.Other
 			}
@@ -59,6 +70,10 @@ func loadLanguages() (*languages, error) {
 	for _, sp := range spoken {
 		l.byTag[sp.tag] = &speech{tag: sp.tag, plain: plain[sp.tag], localizer: i18n.NewLocalizer(bundle, sp.tag, "en")}
 	}
+	// The more a pattern says itself, the sooner it is tried.
+	slices.SortFunc(l.reasons, func(a, b reason) int {
+		return cmp.Or(cmp.Compare(len(a.holes), len(b.holes)), cmp.Compare(len(b.pattern.String()), len(a.pattern.String())), cmp.Compare(a.id, b.id))
+	})
 	l.matcher = language.NewMatcher(tags)
 	return l, nil
 }

@@ -9,16 +9,17 @@ import (
 // it knows, or one that it may be.
 type matchView struct {
 	// Ask tells that it is not sure and the reader should say.
-	Ask     bool
-	Known   bool
-	Text    string
-	Href    string
-	ID      string
-	Name    string
-	Date    string
-	Place   string
-	Effect  string
-	Reasons []string
+	Ask    bool
+	Known  bool
+	Text   string
+	Href   string
+	ID     string
+	Name   string
+	Date   string
+	Place  string
+	Effect string
+	// Reasons are in the language of the page, English those that are not.
+	Reasons, English []string
 }
 
 // matchOf says what recording would do with the first mention of the report.
@@ -31,7 +32,8 @@ func (v *visit) matchOf(report events.Report) *matchView {
 
 // match says what recording would do with one mention.
 func (v *visit) match(report events.Report, r events.Result) *matchView {
-	m := &matchView{Reasons: r.Verdict.Why}
+	m := new(matchView)
+	m.Reasons, m.English = v.whys(r.Verdict.Why)
 	id := r.Event
 	if id == "" {
 		id = r.Verdict.Event

@@ -157,7 +157,7 @@ type doubt struct {
 	Said, Link, LinkURL      string
 	Event, EventName         string
 	EventHref, EventDate     string
-	Why                      []string
+	Why, English             []string
 }
 
 func (s *Server) doubtful(v *visit) error {
@@ -185,8 +185,9 @@ func (s *Server) doubtful(v *visit) error {
 
 func (v *visit) doubt(d events.Doubt) doubt {
 	m := d.Mention
-	out := doubt{ID: m.ID, Name: m.Name, Dateline: v.dateline(m.Place), Date: v.span(m.Span), Vague: !m.Span.Exact(), Lang: m.Source.Language, Why: d.Verdict.Why,
+	out := doubt{ID: m.ID, Name: m.Name, Dateline: v.dateline(m.Place), Date: v.span(m.Span), Vague: !m.Span.Exact(), Lang: m.Source.Language,
 		Said: joined(" · ", m.Source.Publisher, v.publishedWords(m.Source)), Event: d.Verdict.Event}
+	out.Why, out.English = v.whys(d.Verdict.Why)
 	if m.Span.IsZero() {
 		out.Date = v.say("when.none")
 	}
