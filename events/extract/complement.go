@@ -246,7 +246,7 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 		if tok.is(clDefinite) {
 			return k > i+1 && strings.HasSuffix(t.toks[k-1].fold, "ing")
 		}
-		return !tok.is(clPreposition|clIndefinite|clPossessive) && tok.word()
+		return !tok.is(clPreposition|clIndefinite|clPossessive) && tok.word() && !t.verbAhead(k)
 	}
 	if n := t.cityAfter(c, i, limit); n > i {
 		return n
@@ -277,6 +277,17 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 		return t.nounPhrase(i, limit, func(k int, tok *token) bool { return tok.capital() && !tok.is(ending|clPreposition) })
 	}
 	return i
+}
+
+// verbAhead tells whether the word at k looks like a verb in the past that no table knows: it ends
+// in -ed, and no noun follows that it could describe.
+func (t *text) verbAhead(k int) bool {
+	tok := &t.toks[k]
+	if tok.shape != lower || !strings.HasSuffix(tok.fold, "ed") || len(tok.fold) < 5 || k+1 >= len(t.toks) {
+		return false
+	}
+	next := &t.toks[k+1]
+	return t.timeAt[k+1] > 0 || next.fold != "by" && next.is(clPreposition|clDefinite|clIndefinite|clPossessive)
 }
 
 // delegates tells whether the name is that of people and the country stands next that they come

@@ -43,14 +43,21 @@ func (t *text) gatherings(si, named int) []*candidate {
 // sentence before.
 func (t *text) agents(si, i, named int) *candidate {
 	tok := &t.toks[i]
-	if tok.class&(clGroup|clCountries|clPronoun) == 0 && t.nameAt[i] == 0 || t.line.covers(i) || t.timeAt[i] > 0 {
+	if tok.class&(clGroup|clCollege|clCountries|clPronoun) == 0 && t.nameAt[i] == 0 || t.line.covers(i) || t.timeAt[i] > 0 {
 		return nil
 	}
 	c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: "talks", strength: weak}
 	switch {
-	case tok.is(clGroup) && tok.word() && !tok.is(clDecoy) && !(tok.shape == upper && tok.is(clOrgan)) && t.pluralGroup(i) || tok.is(clCountries) && t.countedStates(i):
+	case tok.is(clCollege) && tok.head == nil && tok.word() && t.nameAt[i] == 0 && !(i+1 < len(t.toks) && t.toks[i+1].is(clGroup|clCollege)):
 		t.left(c)
 		t.members(c)
+		if t.domesticGroup(c) || !t.multinational(c) {
+			return nil
+		}
+	case tok.is(clGroup) && tok.word() && !tok.is(clDecoy|clMeet) && !(tok.shape == upper && tok.is(clOrgan)) && t.pluralGroup(i) || tok.is(clCountries) && t.countedStates(i):
+		t.left(c)
+		t.members(c)
+		t.ofCollege(c)
 		if t.domesticGroup(c) {
 			return nil
 		}
@@ -81,6 +88,20 @@ func (t *text) agents(si, i, named int) *candidate {
 	c.head = -1
 	c.group = [2]int{c.first, c.last}
 	return c
+}
+
+// ofCollege moves the start of the phrase to the word for the several people that it says more of:
+// the quartet of mediators, the heads of the governments.
+func (t *text) ofCollege(c *candidate) {
+	s := t.sents[c.sent]
+	i := c.first - 1
+	for i > s.first && t.timeAt[i] == 0 && t.toks[i].is(clDefinite|clIndefinite|clPossessive) && !t.toks[i].is(clGenitive) {
+		i--
+	}
+	if i > s.first && t.toks[i].is(clGenitive) && t.toks[i-1].word() && t.toks[i-1].is(clGroup|clCollege) && t.toks[i-1].head == nil && t.timeAt[i-1] == 0 && t.nameAt[i-1] == 0 {
+		c.first = i - 1
+		t.left(c)
+	}
 }
 
 // people are the last group of people that the text spoke of.
@@ -242,7 +263,8 @@ func (t *text) domesticGroup(c *candidate) bool {
 			}
 		}
 	}
-	return false
+	countries, several := t.countriesOf(c)
+	return countries == 1 && !several && t.lang == "en"
 }
 
 // A clause is the part of a sentence that some words stand in: the segments that they fill, and
@@ -448,21 +470,32 @@ func (t *text) ofStanding(c *candidate) bool {
 // multinational tells whether those who meet are of several countries: an organisation's or a
 // region's, or of two countries that are named; or they hold an office that deals with others.
 func (t *text) multinational(c *candidate) bool {
+	countries, several := t.countriesOf(c)
+	return several || countries > 1
+}
+
+// countriesOf counts the countries named in the phrase and what completes it: ministers from nine
+// Baltic and Nordic states; several tells that there are more than one without their names.
+func (t *text) countriesOf(c *candidate) (n int, several bool) {
 	countries := map[string]bool{}
-	for i := c.first; i < c.last; i++ {
-		if t.toks[i].is(clCountries|clBloc) && t.toks[i].word() || t.amongNations(i) {
-			return true
+	last := c.last
+	for s := t.sents[c.sent]; last < s.last && last < c.last+8 && t.timeAt[last] == 0 && (!t.toks[last].is(ending) || t.nameAt[last] > 0); {
+		last++
+	}
+	for i := c.first; i < last; i++ {
+		if t.toks[i].is(clCountries|clBloc|clDiplomat) && t.toks[i].word() || t.amongNations(i) {
+			several = true
 		}
 		for _, n := range t.namesIn(i, i+1) {
 			switch n.Class {
 			case gazetteer.Organisation, gazetteer.Region:
-				return true
+				several = several || i < c.last
 			case gazetteer.Country, gazetteer.Nationality:
 				countries[n.ID] = true
 			}
 		}
 	}
-	return len(countries) > 1
+	return len(countries), several
 }
 
 // ranks are parts of the words for ministers and those above them.
@@ -499,7 +532,9 @@ func (t *text) properMeet(i int) bool {
 		return t.near(i, "zusammen")
 	case "beraten", "berieten":
 		return true
-	case "berat", "zusammen", "talks", "sits", "sat", "sit", "проводят", "провели", "проведут":
+	case "sit", "sits", "sat":
+		return i+1 < len(t.toks) && (seated[t.toks[i+1].fold] || i+2 < len(t.toks) && seated[t.toks[i+2].fold])
+	case "berat", "zusammen", "talks", "проводят", "провели", "проведут":
 		return false
 	}
 	return true
@@ -576,3 +611,6 @@ func (t *text) germanPlural(i int) bool {
 	}
 	return true
 }
+
+// seated are words after "sit" that make it a meeting.
+var seated = map[string]bool{"down": true, "together": true, "at": true, "across": true, "opposite": true, "round": true, "around": true, "face": true}

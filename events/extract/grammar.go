@@ -71,6 +71,8 @@ const (
 	clAffair    // elections, games: another kind of event, as a noun
 	clOrgan     // council, commission, bank, league: an organ or body
 	clWork      // what people do when they have come together: confer, verhandeln, обсуждают
+	clDiplomat  // foreign ministers, envoys, heads of state: their office deals with other countries
+	clCollege   // commission, contact group, quartet: several people under one word
 	clAct       // what people do without coming together: criticise, visit, besuchen, осудили
 )
 
@@ -156,7 +158,7 @@ var classNames = map[string]class{
 	"mountain": clMountain, "bloc": clBloc, "here": clHere, "there": clThere, "capital": clCapital, "title": clTitle,
 	"decoy": clDecoy, "pronoun": clPronoun, "event": clEvent, "venue": clVenue, "count": clCountNoun, "countries": clCountries,
 	"soon": clSoon, "live": clLive, "travel": clTravel, "official": clOfficial, "noname": clNoName,
-	"with": clWith, "affair": clAffair, "organ": clOrgan, "work": clWork, "act": clAct,
+	"with": clWith, "affair": clAffair, "organ": clOrgan, "work": clWork, "act": clAct, "diplomat": clDiplomat, "college": clCollege,
 }
 
 // ending is the class of words that end a phrase because they cannot stand inside a name.

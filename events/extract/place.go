@@ -363,7 +363,7 @@ func (t *text) towards(c *candidate, n *name) bool {
 }
 
 // cityWords stand before "of" and a city.
-var cityWords = map[string]bool{"city": true, "town": true, "resort": true, "hometown": true, "capital": true, "port": true, "village": true, "island": true, "insel": true, "ile": true, "ville": true, "station": true, "stadt": true, "kurort": true, "badeort": true,
+var cityWords = map[string]bool{"guest": true, "guests": true, "city": true, "town": true, "resort": true, "hometown": true, "capital": true, "port": true, "village": true, "island": true, "insel": true, "ile": true, "ville": true, "station": true, "stadt": true, "kurort": true, "badeort": true,
 	"burg": true, "schloss": true, "rathaus": true, "universitat": true, "castle": true, "university": true, "chateau": true, "universite": true}
 
 // sameClause tells whether token i stands in the part of the sentence that the candidate is in.

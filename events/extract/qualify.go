@@ -208,7 +208,7 @@ func (t *text) amongStates(c *candidate) bool {
 		return true
 	}
 	for i := c.first; i < c.last; i++ {
-		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality || n.Class == gazetteer.Region) || t.amongNations(i) {
+		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality || n.Class == gazetteer.Region) || t.amongNations(i) || t.toks[i].is(clCountries) && t.toks[i].word() {
 			return true
 		}
 		for _, w := range jointWords {

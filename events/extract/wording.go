@@ -7,7 +7,7 @@ import (
 // bestName returns the member with the most telling name.
 func (t *text) bestName(k *cluster) *candidate {
 	var best *candidate
-	top := -1.0
+	top := 0.0
 	for _, c := range k.members {
 		s := float64(min(c.last-c.first, 12)) * 0.15
 		if c.title[1] > 0 {
@@ -40,7 +40,7 @@ func (t *text) bestName(k *cluster) *candidate {
 		if c == k.by {
 			s += 0.3
 		}
-		if s > top {
+		if best == nil || s > top {
 			best, top = c, s
 		}
 	}
