@@ -99,7 +99,33 @@ head talks weak: pourparlers négociations entretiens consultations discussions 
 head talks weak: table_ronde tables_rondes+
 head roundtable strong: séminaire séminaires+
 head roundtable weak: atelier ateliers+
-
+meet: retrouv|aient|èrent|ées|és|er rencontr|aient|èrent|er|és rassembl|aient|èrent|eront|er|és réunissaient siég|eait|eaient|era|eront|er|ée concert|ent|eront|aient|er|és sont_vus sont_vues se_voient se_verront se_parleront se_parlent se_sont_parlé consult|ent|eront|aient planch|ent|eront|aient|er délibèrent délibéreront délibéraient prennent_place pris_place prendront_place autour_de_la_table même_table autour_d'une_table font_face feront_face tête-à-tête ont_rendez-vous avaient_rendez-vous auront_rendez-vous rendez-vous_est_pris sont_en_retraite en_retraite en_conclave tiennent_conseil tiendront_conseil se_penche se_penchent se_pencheront assemblent assemblés
+hold: repren|d|nent|dra|dront|dre reprend repris reprise|s tiendraient se_tiennent tenait tenaient tint tinrent tenus déroul|ent|eront|ait|aient|és|ées|er ouvr|ent|aient|irent ouvert|s|es début|ent|aient|er|ait|eront commenç|ait|aient commencer commencent inaugur|é|ée|és|era|ait clôtur|e|ent|é|ée|ait clos close achèvent achevait prolong|e|é|ée|era poursuiv|ent|ait|ront planifié|e|s|es fixé|e|s|es programmé|s|es convoqué|s|es convoqu|e|ent|era|eront organis|ent|eront|ait|aient|és|ées abrit|e|era|ait|ait|er abritera co-organise initialement_prévu|e annoncé|e|s|es prévoi|t|ent s'étale s'étend s'étendra boucl|e|é|ée lanc|e|é|ée|era|er
+host: abrit|e|era|ait|ent|eront|er reçoi|t|vent recevr|a|ont accueill|ait|ent|eront|ir|ant hôte|s scène théâtre cadre ville_hôte lieu siège recevra recevait organis|ent|eront|ait|aient reçu hébergera héberge convie convié invit|e|era réunir|a
+attend: débatt|ent|aient|ront|re|u discut|ent|eront|aient|er|é examin|ent|eront|aient|er|é|era évoqu|ent|eront|aient|er|é négoci|ent|eront|aient|er|é pench|e|ent|eront|aient|er dialogu|ent|eront|aient|er échang|ent|eront|aient|er|é travaill|ent|eront|aient|er peaufin|ent|eront|aient|é préparent prépareront préparaient coprésid|e|ent|era|eront|er|é|ée|és|ées présid|e|ent|era|eront|er|é|ée|és|ées arrêt|ent|eront|é cherch|ent|eront|aient tent|ent|eront|aient poursuiv|ent|aient|ront entam|ent|eront|aient|é abord|ent|eront|aient|er|é étudi|ent|eront|aient|er|é attendu|s|es attend parlent parleront conclu|ent|ront
+open: repren|d|nent|dra|dront|dre reprise ouvr|ent|aient|irent ouvert|s|es début|ent|aient|er|ait|eront commenç|ait|aient commencer commencent inaugur|é|ée|és|era|ait entament entam|er|é|ée|era|ait lanc|e|é|ée|era
+close: boucl|e|é|ée clôtur|e|ent|é|ée|ait clos|e achèvent achevait prennent_fin prendra_fin s'achève s'est_achevé prenait_fin
+speech: ont_déclaré réclam|é|e|ent|aient exig|é|e|ent|eait exhort|é|e|ent appelé réagi salué déploré regretté révélé publié soutient soutenu rapporte assure assuré insisté interrogé écrit répété félicité remercié
+future: tiendrait tiendraient siégera siégeront concerteront recevra recevront abritera débattront examineront discuteront rassembleront débuteront coprésideront reprendra reprendront pencheront plancheront planifié|e retrouvera rencontrera devraient_se devrait_se doivent
+past: avaient réunies réunie rassemblés rassemblées retrouvés retrouvées rencontrés rencontrées accueillis accueillie accueillait organisait recevait reçu reçus tenait tenaient tint abrité abritait débattu examiné discuté achevée achevés clos close clôturé déroulée déroulés retrouvaient siégeaient siégeait siégé
+plan: fixé|e|s|es convoqué|s|es programmé|s|es planifié|e|s|es attendu|s|es prévoi|t|ent annoncé|s|es ont_rendez-vous auront_rendez-vous rendez-vous_est_pris agenda calendrier
+postpone: report|ent|és|ées|ait|aient|era|eront repouss|er|e|ent|és|ées|ait|era|eront|ement différ|er|és|ées|e|ent|ait renvoy|é|ée|és|ées|er|ait|aient renvoi|e|ent décal|é|ée|és|ées|e|er|age ajourn|er|e|ent|és|ées|ement remis_à remise_à remis_au remise_au remis_aux remis_en remise_en remis_sine_die remet_à remettre_à remis_à_plus_tard renvoyé_sine_die glisse glissé glissera déplacé|e|s|es retardé|e|s|es retard|e|er suspendu|e|s|es dates_décalées
+cancel: annul|ent|ée|ées|és|ait|era|eront|ations tombe_à_l'eau tombé_à_l'eau tombée_à_l'eau capot|é|e|er fait_capoter supprim|ée|és|e abandonné|e renonc|e|é|ent n'auront_pas_lieu n'a_pas_eu_lieu n'ont_pas_eu_lieu n'aura_finalement_pas_lieu n'a_finalement_pas_eu_lieu n'aura_donc_pas_lieu n'aura_plus_lieu ne_se_tiendra_pas ne_se_tiendra_finalement_pas ne_se_tiendra_donc_pas ne_se_tiendra_plus ne_se_tiendront_pas ne_s'est_pas_tenu ne_s'est_pas_tenue ne_se_réunira_pas ne_se_réuniront_pas ne_se_réunira_finalement_pas n'est_pas_tenu passe_à_la_trappe rayé|e tourné_court avorté|e
+next: prochaines suivant|s|es futur|s|es
+previous: dernières précédent|s|es passé|s|es antérieur|e
+group: négociatrices dirigeantes argentiers vingt-sept vingt-huit émissaires ambassadrices représentant|s|es vice-présidents vice-premiers premiers_ministres Premiers_ministres chefs_d'état-major chefs_d'état hauts_fonctionnaires hauts_responsables hauts_représentants plénipotentiaires médiateurs monarques rois souverains émirs sherpas secrétaires coprésidents co-présidents procureurs directeurs hauts_commissaires belligérants factions parties_libyennes parties_soudanaises
+countries: États nations nation
+event: rendez-vous grand-messe conclave retraite réunion assises raout
+noname: ordinaires extraordinaires restreint|e|s|es trilatéral|e tripartite quadripartite bilatéral|e haut_niveau grand|s|es ministériel|le préparatoire conjoint|e mixte
+organ: comité commission|s groupe haute_commission troïka
+head session body: commission commissions+ comité_mixte comité_conjoint comité_préparatoire grande_commission haute_commission commission_mixte sous-commission
+head talks body: groupe_de_contact troïka quartette format_normandie
+head talks weak: concertation concertations+ tractations conciliabules
+head talks weak: retraite négociation
+head conference strong: assises 
+head summit strong: sommets+ mini-sommets+ 
+head assembly strong: assemblées_annuelles
+head roundtable weak: table_ronde tables_rondes+
 decoy: conférence_de_presse conférences_de_presse point_de_presse visioconférence visioconférences vidéoconférence conférence_téléphonique assemblée_nationale salle_de_conférence maître_de_conférences maîtres_de_conférences conférence_des_présidents conseil_des_ministres conférence_épiscopale au_sommet_de_l'état au_sommet_du_classement au_sommet_de_sa au_sommet_de_son sommet_du_mont congrès_américain le_congrès congrès_des_états-unis assemblée_législative assemblée_constituante
 abbreviation: m mm mme mlle dr prof st ste no art etc janv févr avr juil sept oct nov déc av bd p
 `
