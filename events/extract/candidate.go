@@ -28,6 +28,7 @@ type candidate struct {
 	tail                 int    // token at which the place at the end of the name starts, 0 if none does
 	days                 int    // two-day, zweitägig
 	denied               bool   // the text says that there is none
+	party                bool   // those who meet are a party's or one parliament's
 	planned              bool   // it is prepared: preparations for the summit
 	deferred             int    // token of a word such as delayed before the name, 0 if none
 	elliptic             bool   // an ordinal or "the next" without its noun
@@ -125,7 +126,7 @@ func (t *text) named(si, i int) *candidate {
 	if tok.is(clDecoy) || t.capitals && tok.shape == lower {
 		return nil
 	}
-	c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: tok.head.kind, strength: tok.head.strength, plural: tok.head.plural, stem: tok.head.stem}
+	c := &candidate{head: i, first: max(i-tok.head.before, t.sents[si].first), last: i + 1, sent: si, kind: tok.head.kind, strength: tok.head.strength, plural: tok.head.plural, stem: tok.head.stem}
 	if n := t.nameOf(i); n != nil && n.Class == gazetteer.Organisation && n.last-n.first > 1 {
 		if !t.meetsAsNamed(n) {
 			return nil

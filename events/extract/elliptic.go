@@ -40,6 +40,9 @@ func (t *text) elliptic(si, i int) *candidate {
 		return nil
 	}
 	n := &t.toks[last]
+	if (n.fold == "s'" || n.fold == "se") && last+1 < s.last {
+		n = &t.toks[last+1] // le précédent s'était tenu
+	}
 	if t.timeAt[last] == 0 && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture|clMeet|clTravel) && n.fold != "," || n.word() && n.shape == lower && n.class == 0 {
 		return nil
 	}

@@ -55,6 +55,7 @@ func (t *text) agents(si, i, named int) *candidate {
 			return nil
 		}
 	case tok.is(clGroup) && tok.word() && !tok.is(clDecoy|clMeet) && !(tok.shape == upper && tok.is(clOrgan)) && t.pluralGroup(i) || tok.is(clCountries) && t.countedStates(i):
+		t.wholeGroup(c)
 		t.left(c)
 		t.members(c)
 		t.ofCollege(c)
@@ -101,6 +102,21 @@ func (t *text) ofCollege(c *candidate) {
 	if i > s.first && t.toks[i].is(clGenitive) && t.toks[i-1].word() && t.toks[i-1].is(clGroup|clCollege) && t.toks[i-1].head == nil && t.timeAt[i-1] == 0 && t.nameAt[i-1] == 0 {
 		c.first = i - 1
 		t.left(c)
+	}
+}
+
+// wholeGroup moves the ends of the phrase over all words of those who meet: hauts fonctionnaires,
+// старшие должностные лица.
+func (t *text) wholeGroup(c *candidate) {
+	if t.capitals {
+		return
+	}
+	s := t.sents[c.sent]
+	for c.first > s.first && t.toks[c.first-1].is(clGroup) && t.toks[c.first-1].word() {
+		c.first--
+	}
+	for c.last < s.last && t.toks[c.last].is(clGroup) && t.toks[c.last].word() {
+		c.last++
 	}
 }
 
@@ -445,6 +461,8 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 	switch {
 	case c.organisation || c.pronoun:
 		return (w.meet || w.work) && w.day && w.city
+	case t.unknownPeople(c):
+		return false
 	case w.meet:
 		return true
 	case w.host && w.day && (w.hostCity || w.city && t.ofStanding(c)):
@@ -456,6 +474,23 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 	}
 	return w.day && w.city && !w.act && t.multinational(c)
 }
+
+// unknownPeople tells whether the phrase says of whom the people are who may be anybody's, leaders
+// or representatives, and names no state or organisation: лидеры протеста, les dirigeants du club.
+func (t *text) unknownPeople(c *candidate) bool {
+	if !slices.ContainsFunc(anybodys, func(w string) bool { return strings.HasPrefix(t.toks[c.first].fold, w) }) || c.last-c.first < 2 {
+		return false
+	}
+	for i := c.first; i < c.last; i++ {
+		if t.nameAt[i] > 0 || t.toks[i].is(clCountries|clBloc|clOrgan|clHere) || i > c.first && t.toks[i].is(clGroup) || t.amongNations(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// anybodys open words for people who are not of states as such.
+var anybodys = []string{"лидер", "представител", "руководител", "эксперт", "участник", "секретар", "dirigeant", "representant", "expert", "responsable", "chefs", "directeur", "secretaire"}
 
 // ofStanding tells whether those who meet are ministers or leaders, or come from several countries.
 func (t *text) ofStanding(c *candidate) bool {

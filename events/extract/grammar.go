@@ -97,6 +97,8 @@ type headword struct {
 	stem string
 	// climate: it is COP with a number, the UN's climate conference.
 	climate bool
+	// before is how many words of a phrase stand before the one that is taken for its head.
+	before int
 }
 
 // An entry is what a table says of a word or phrase.
@@ -442,7 +444,9 @@ func (g *grammar) phrase(toks []token, i int) {
 	p := list[best]
 	last := i + len(p.words) - 1
 	if p.entry.head != nil {
-		toks[last].head = p.entry.head
+		h := *p.entry.head
+		h.before = len(p.words) - 1
+		toks[last].head = &h
 		for j := i; j < last; j++ {
 			toks[j].head = nil
 		}

@@ -24,7 +24,9 @@ func (t *text) moved(c *candidate, times []*moment) {
 		c.date = m
 		if t.newDate(c) {
 			t.forward(m)
-			t.forward(old)
+			if s, ok := nextYear(old.Span); !ok || m.Span.Last() == 0 || s.First() <= m.Span.Last() {
+				t.forward(old)
+			}
 			c.previous = old.Span
 			return
 		}
@@ -78,6 +80,39 @@ func (t *text) nearer(m *moment) {
 	if s, ok := nextYear(m.Span); ok && s.First()-p < p-m.Span.Last() {
 		m.Span = s
 	}
+}
+
+// failed tells whether the candidate's clause says that it has not taken place: "n'a pas eu lieu",
+// "не состоялась"; its day is past then.
+func (t *text) failed(c *candidate) bool {
+	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
+		if tok := &t.toks[i]; tok.is(clCancel) && tok.is(clPast) && tok.is(clNot) {
+			return true
+		}
+	}
+	return false
+}
+
+// earlier returns the expression placed in the past, where it has no year and was placed ahead.
+func (t *text) earlier(m *moment) *moment {
+	p := t.src.Published
+	if m == nil || p == 0 || m.Basis != events.Inferred || m.Type != dates.Date || m.Span.First() <= p {
+		return m
+	}
+	x := *m
+	if t.weekdayOnly(m) {
+		if m.Span.Days() != 1 || m.Span.First() > p+7 {
+			return m
+		}
+		x.Span = events.SpanOf(m.Span.First()-7, m.Span.First()-7)
+		return &x
+	}
+	s, ok := shiftYears(m.Span, -1)
+	if !ok {
+		return m
+	}
+	x.Span = s
+	return &x
 }
 
 // ofLastYear puts the day of "last year's summit on 8 May" into that year.

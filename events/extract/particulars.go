@@ -156,11 +156,13 @@ func (t *text) complete(c *candidate) {
 		return
 	}
 	g := &candidate{head: best, first: best, last: best + 1, sent: c.sent, strength: strong}
+	t.wholeGroup(g)
 	t.left(g)
 	t.right(g)
 	if g.first < c.last && c.first < g.last {
 		return
 	}
+	c.party = t.domesticGroup(g)
 	for _, n := range t.namesIn(g.first, g.last) {
 		if n.Class == gazetteer.Organisation {
 			c.addOrganisation(n.ID)
@@ -232,8 +234,15 @@ func (t *text) isBare(c *candidate) bool {
 	if c.head < 0 || c.stem != "" || c.title[1] > 0 || len(c.organisations) > 0 || c.body != "" {
 		return false
 	}
+	opens := c.head
+	if h := t.toks[c.head].head; h != nil {
+		opens -= h.before
+	}
 	for i := c.first; i < c.last; i++ {
 		tok := &t.toks[i]
+		if opens <= i && i < c.head {
+			continue // table ronde
+		}
 		if tok.shape == mark && closes(tok.fold) && tok.fold != ")" {
 			return false // the „3+1“ consultations
 		}

@@ -335,9 +335,12 @@ var matters = func() map[string]bool {
 	return m
 }()
 
-// listed tells whether a place follows the name after a comma, as in an entry of a calendar:
-// "Special European Council, Brussels".
+// listed tells whether a place follows the name after a comma or in brackets, as in an entry of a
+// calendar: "Special European Council, Brussels".
 func (t *text) listed(c *candidate, n *name) bool {
+	if k := n.first - 1; k >= c.last && k <= max(c.last, c.title[1])+1 && t.toks[k].fold == "(" {
+		return n.last < len(t.toks) && (t.toks[n.last].fold == "," || t.toks[n.last].fold == ")") // the summit (Madrid, 29 and 30 June)
+	}
 	return n.first == c.last+1 && t.toks[c.last].fold == "," && (n.last >= t.sents[c.sent].last || t.toks[n.last].shape == mark)
 }
 

@@ -49,7 +49,7 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.plural && c.title[1] == 0 && c.edition == 0 {
 		return false
 	}
-	party, domestic := false, false
+	party, domestic := c.party, false
 	for i := max(s.first, c.first-1); i < c.last; i++ {
 		tok := &t.toks[i]
 		if tok.is(clParty) && t.nameOf(i) == nil {
@@ -187,7 +187,7 @@ func (t *text) partOfOne(c *candidate) bool {
 // intra-Afghan, межсирийский.
 func (t *text) amongNations(i int) bool {
 	tok := &t.toks[i]
-	if t.lang == "ru" && strings.HasPrefix(tok.fold, "меж") && len(tok.fold) > 16 {
+	if t.lang == "ru" && strings.HasPrefix(tok.fold, "меж") && len(tok.fold) > 16 || t.lang == "fr" && strings.HasPrefix(tok.fold, "inter") && strings.HasSuffix(tok.fold, "iens") {
 		return true
 	}
 	if !strings.Contains(tok.fold, "-") {

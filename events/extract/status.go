@@ -82,7 +82,11 @@ func (t *text) findStatus(c *candidate) {
 		t.nearer(c.date)
 	case seen&clCancel != 0 && !negated:
 		c.status = events.Cancelled
-		t.nearer(c.date)
+		if t.failed(c) {
+			c.date = t.earlier(c.date)
+		} else {
+			t.nearer(c.date)
+		}
 	case negated && c.indefinite && c.edition == 0:
 		c.denied = true
 	case negated && hold:

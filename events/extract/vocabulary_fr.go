@@ -113,7 +113,7 @@ postpone: report|ent|és|ées|ait|aient|era|eront repouss|er|e|ent|és|ées|ait|
 cancel: annul|ent|ée|ées|és|ait|era|eront|ations tombe_à_l'eau tombé_à_l'eau tombée_à_l'eau capot|é|e|er fait_capoter supprim|ée|és|e abandonné|e renonc|e|é|ent n'auront_pas_lieu n'a_pas_eu_lieu n'ont_pas_eu_lieu n'aura_finalement_pas_lieu n'a_finalement_pas_eu_lieu n'aura_donc_pas_lieu n'aura_plus_lieu ne_se_tiendra_pas ne_se_tiendra_finalement_pas ne_se_tiendra_donc_pas ne_se_tiendra_plus ne_se_tiendront_pas ne_s'est_pas_tenu ne_s'est_pas_tenue ne_se_réunira_pas ne_se_réuniront_pas ne_se_réunira_finalement_pas n'est_pas_tenu passe_à_la_trappe rayé|e tourné_court avorté|e
 next: prochaines suivant|s|es futur|s|es
 previous: dernières précédent|s|es passé|s|es antérieur|e
-group: négociatrices dirigeantes argentiers vingt-sept vingt-huit émissaires ambassadrices représentant|s|es vice-présidents vice-premiers premiers_ministres Premiers_ministres chefs_d'état-major chefs_d'état hauts_fonctionnaires hauts_responsables hauts_représentants plénipotentiaires médiateurs monarques rois souverains émirs sherpas secrétaires coprésidents co-présidents procureurs directeurs hauts_commissaires belligérants factions parties_libyennes parties_soudanaises
+group: négociatrices dirigeantes argentiers vingt-sept vingt-huit émissaires ambassadrices représentant|s|es vice-présidents vice-premiers premiers_ministres Premiers_ministres hauts_fonctionnaires hauts_responsables hauts_représentants plénipotentiaires médiateurs monarques rois souverains émirs sherpas secrétaires coprésidents co-présidents procureurs directeurs hauts_commissaires belligérants factions parties_libyennes parties_soudanaises
 countries: États nations nation
 event: rendez-vous grand-messe conclave retraite réunion assises raout
 noname: ordinaires extraordinaires restreint|e|s|es trilatéral|e tripartite quadripartite bilatéral|e haut_niveau grand|s|es ministériel|le préparatoire conjoint|e mixte
@@ -122,10 +122,14 @@ head session body: commission commissions+ comité_mixte comité_conjoint comit�
 head talks body: groupe_de_contact troïka quartette format_normandie
 head talks weak: concertation concertations+ tractations conciliabules
 head talks weak: retraite négociation
-head conference strong: assises 
+head conference weak: assises 
 head summit strong: sommets+ mini-sommets+ 
 head assembly strong: assemblées_annuelles
 head roundtable weak: table_ronde tables_rondes+
+past not: n'a_pas_eu_lieu n'ont_pas_eu_lieu n'a_finalement_pas_eu_lieu ne_s'est_pas_tenu ne_s'est_pas_tenue n'avait_pas_eu_lieu ne_s'est_pas_réuni ne_s'est_pas_réunie
+cancel: n'avait_pas_eu_lieu ne_s'est_pas_réuni ne_s'est_pas_réunie
+work: débatt|ent|aient|ront|re|u discut|ent|eront|aient|er|é examin|ent|eront|aient|er|é évoqu|ent|eront|aient|er|é négoci|ent|eront|aient|er|é pench|ent|eront|aient|er dialogu|ent|eront|aient|er échang|ent|eront|aient|er|é travaill|ent|eront|aient|er|é peaufin|ent|eront|aient|é préparent préparé prépareront préparaient planch|ent|eront|aient|er concert|ent|eront|aient|er délibèrent délibéreront délibéraient arrêt|ent|eront|é harmonis|ent|eront|é finalis|ent|eront|é cherch|ent|eront|aient poursuiv|ent|aient|ront entam|ent|eront|aient|é abord|ent|eront|aient|er|é coordonn|ent|eront|aient|er|é consult|ent|eront|aient tranch|ent|eront|é décid|ent|eront
+act: condamn|é|ent|e|aient dénonc|é|ent|e|aient visit|é|ent|e|eront|er rend|ent|u|re|ront démissionné critiqu|é|ent|e accus|é|ent|e exig|é|ent|e réclam|é|ent|e rejet|é|ent|te salu|é|ent|e félicit|é|ent|e remerci|é|ent|e soutenu soutiennent manifest|é|ent|eront|er protest|é|ent déposé déposent rendu_hommage hommage commémor|é|ent|eront célébr|é|ent|eront fêt|é|ent assist|é|ent|eront présent|é|ent|eront remis remettent décor|é|ent vécu vivent jou|é|ent|eront|er gagn|é|ent remport|é|ent perd|u|ent battu affront|é|ent|eront tué blessé bombard|é|ent attaqu|é|ent expuls|é|ent rappel|é|ent convoqu|é|ent menac|é|ent averti|s|ssent appel|é|lent|le prié demand|é|ent|e écri|t|vent arriv|é|és|ent|eront parti|s|ent quitt|é|ent|eront revenus reviennent rentr|é|és|ent vol|é|ent inspect|é|ent enquêt|é|ent étudi|é|ent|er vot|é|ent|eront|er élu|s élisent sign|é|ent|eront|er match cérémonie concert funérailles obsèques défilé festival
 decoy: conférence_de_presse conférences_de_presse point_de_presse visioconférence visioconférences vidéoconférence conférence_téléphonique assemblée_nationale salle_de_conférence maître_de_conférences maîtres_de_conférences conférence_des_présidents conseil_des_ministres conférence_épiscopale au_sommet_de_l'état au_sommet_du_classement au_sommet_de_sa au_sommet_de_son sommet_du_mont congrès_américain le_congrès congrès_des_états-unis assemblée_législative assemblée_constituante
 abbreviation: m mm mme mlle dr prof st ste no art etc janv févr avr juil sept oct nov déc av bd p
 `

@@ -123,7 +123,7 @@ func (p *parser) fromCompound(i int) (expr, bool) {
 			n := p.tok(i + 1)
 			switch p.class(i + 1) {
 			case noClass, articleWord, countedWord, relWord:
-				if n.kind == wordToken && n.gap != blankGap {
+				if n.kind == wordToken && n.gap != blankGap && !p.is(i+1, "там") && !p.is(i+1, "здесь") && !p.is(i+1, "тут") {
 					return expr{}, false
 				}
 			}
