@@ -231,7 +231,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score -= 2 * float64(gap.other)
 		score -= 1.5 * float64(gap.times)
 	}
-	holds := t.clauseHas(m, clHold|clMeet|clAttend|clOpen|clClose|clPlan)
+	holds := t.clauseHas(m, clHold|clMeet|clAttend|clOpen|clClose|clPlan) || c.head < 0 && t.clauseHas(m, clWork)
 	if holds && !gap.plain {
 		score += 1.2
 	}
@@ -280,7 +280,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if gap.since && m.Limit != dates.Since && !before {
 		score -= 4
 	}
-	if m.Limit == dates.Since && !gap.plain && !(t.clauseHas(m, clMeet|clHold|clAttend|clLive) && t.datable(m)) {
+	if m.Limit == dates.Since && !gap.plain && !(t.clauseHas(m, clMeet|clHold|clAttend|clLive|clWork) && t.datable(m)) {
 		score -= 4
 	}
 	if m.Span.Days() > 92 && !gap.plain {

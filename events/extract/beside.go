@@ -16,15 +16,20 @@ func (t *text) dateNearby(k *cluster) {
 		if in := t.foundIn(c.sent); len(in) > 1 && in[len(in)-1] != c {
 			continue // the pronoun means what was named last
 		}
-		if m := t.nextSentence(c); m != nil {
+		if m := t.nextSentence(c); m != nil && !(c.head < 0 && m.Limit == dates.Until) {
 			k.date, k.span, k.score, k.by, k.basis = m, m.Span, 3.2, c, m.Basis
 			k.take(t.placeBeside(m))
 			return
 		}
 	}
+	if t.onTheSidelines(k) {
+		return
+	}
 	day := t.line.day
 	if !t.line.exists() {
 		day = t.plainDateline(k)
+	} else if day == 0 && k.impliedOnly() {
+		day = t.src.Published
 	}
 	if day == 0 {
 		return
@@ -35,7 +40,7 @@ func (t *text) dateNearby(k *cluster) {
 		}
 		at := c.role == clAt && c.status == events.Held && (t.spokenAt(c) || c.sent < 3 && t.partHas(c, clAttend) && t.partHas(c, clPast))
 		live := (c.strength != weak || t.qualified(c)) && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0
-		if !at && !live && !t.closed(c) || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 {
+		if !at && !live && !t.closed(c) && !t.gathersToday(c) || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 {
 			continue
 		}
 		k.span, k.score, k.by = events.SpanOf(day, day), 4, c
@@ -46,6 +51,43 @@ func (t *text) dateNearby(k *cluster) {
 		return
 	}
 }
+
+// gathersToday tells whether a report opens with people who have come together, or do so in the
+// dateline's city, and says no more of the day.
+func (t *text) gathersToday(c *candidate) bool {
+	return c.head < 0 && c.sent < 2 && c.tense&(clFuture|clPlan|clPropose) == 0 && c.status != events.Announced &&
+		(c.tense&clPast != 0 || c.place.City != "" && c.place.City == t.line.city)
+}
+
+// onTheSidelines dates and places what took place at the margins of the event told before it.
+func (t *text) onTheSidelines(k *cluster) bool {
+	for _, c := range k.members {
+		s := t.sents[c.sent]
+		aside := false
+		for i := s.first; i < s.last; i++ {
+			aside = aside || sidelines[t.toks[i].fold] && i+1 < s.last && !t.toks[i+1].is(clGenitive|clDefinite)
+		}
+		if !aside || c.relation != "" {
+			continue
+		}
+		for n := len(t.clusters) - 1; n >= max(0, len(t.clusters)-mostOpen); n-- {
+			o := t.clusters[n]
+			if o == k || o.span.IsZero() || o.span.Kind() != events.Fills {
+				continue
+			}
+			if m := o.members[len(o.members)-1]; m.sent > c.sent || m.sent < c.sent-2 {
+				continue
+			}
+			k.date, k.span, k.score, k.by, k.basis = o.date, o.span, 3.2, c, o.basis
+			k.take(o.place, o.placeBy)
+			return true
+		}
+	}
+	return false
+}
+
+// sidelines are the last words of phrases such as "on the sidelines", am Rande.
+var sidelines = map[string]bool{"rande": true, "sidelines": true, "margins": true, "полях": true, "кулуарах": true, "marge": true}
 
 // plainDateline returns the day of a dateline of city and day alone, which is not set off from the
 // text and holds the day of publication: "АСТАНА, 4 июля."; for an event that is told to have ended.
@@ -276,12 +318,12 @@ func (t *text) nextSentence(c *candidate) *moment {
 	}
 	s := t.sents[si]
 	if len(t.foundIn(si)) > 0 {
-		return nil
+		return t.untilWhen(c, s)
 	}
 	refers, holds := false, false
 	for i := s.first; i < s.last; i++ {
 		tok := &t.toks[i]
-		if i < s.first+6 && tok.is(clPronoun|clEvent) {
+		if i < s.first+8 && tok.is(clPronoun|clEvent) {
 			refers = true
 		}
 		if tok.is(clHold|clOpen|clClose|clMeet|clAttend) && t.timeAt[i] == 0 {
@@ -297,6 +339,27 @@ func (t *text) nextSentence(c *candidate) *moment {
 	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= si })
 	for i := from; i < len(t.times) && t.times[i].sent == si; i++ {
 		if m := &t.times[i]; t.datable(m) && m.Span.Days() < 370 && (refers || m.Limit == dates.Until) && t.governor(m)&clSpeech == 0 {
+			return m
+		}
+	}
+	return nil
+}
+
+// untilWhen returns the day that opens the sentence after a gathering's, if those who gather are said
+// to stay until then: "Bis morgen wollen sie den Gipfel vorbereiten".
+func (t *text) untilWhen(c *candidate, s sentence) *moment {
+	if c.head >= 0 {
+		return nil
+	}
+	m := t.timeOf(s.first)
+	if m == nil && s.first+1 < s.last {
+		m = t.timeOf(s.first + 1)
+	}
+	if m == nil || m.Limit != dates.Until || !t.datable(m) {
+		return nil
+	}
+	for i := m.last; i < min(s.last, m.last+4); i++ {
+		if t.toks[i].is(clPronoun) {
 			return m
 		}
 	}

@@ -73,6 +73,10 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 				k += 2 // государств — членов ШОС
 				continue
 			}
+			if tok.fold == "-" && t.lang == "de" && !tok.space && k > start && k+2 < limit && t.toks[k+1].is(clAnd) && t.toks[k+2].capital() && t.timeAt[k+2] == 0 {
+				k += 2 // der Staats- und Regierungschefs
+				continue
+			}
 			if (tok.fold == "-" || tok.fold == "–" || tok.fold == "—") && k > start && k+1 < limit && (t.toks[k-1].capital() || t.nameOf(k-1) != nil) && t.toks[k+1].capital() && t.timeAt[k+1] == 0 {
 				k += 2 // Россия — Африка
 				continue
@@ -131,7 +135,7 @@ func (t *text) complementGerman(c *candidate, i, limit int) int {
 			return k+1 < limit && (t.toks[k+1].capital() || germanAdjective(t.toks[k+1].fold))
 		}
 		return tok.shape == lower && !tok.is(ending|clPreposition|clDefinite|clPronoun) && germanAdjective(tok.fold) && k+1 < limit && t.toks[k+1].word() &&
-			!(k > i && t.toks[k-1].capital()) || tok.shape == number || tok.value > 1 && !tok.is(clOrdinal) && k+1 < limit && t.toks[k+1].word()
+			!(k > i && t.toks[k-1].capital()) || tok.shape == number || smallNumbers[tok.fold] > 0 && k+1 < limit && t.toks[k+1].word()
 	}
 	if n := t.cityAfter(c, i, limit); n > i {
 		return n

@@ -53,6 +53,7 @@ func (t *text) daysAt(i int) int {
 
 // smallNumbers are the numbers of days in words such as two-day.
 var smallNumbers = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "vier": 4, "funf": 5,
+	"sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwolf": 12,
 	"двух": 2, "трех": 3, "четырех": 4, "пяти": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 
 // nameText returns the event's name as the text has it: without its article, on one line, with

@@ -199,6 +199,10 @@ func (t *text) members(c *candidate) {
 	for c.last < limit {
 		i := c.last
 		tok := &t.toks[i]
+		if n := t.countedAfter(i, limit); n > i {
+			c.last = n // von rund 40 Staaten
+			continue
+		}
 		if fromWords[tok.fold] && i+1 < limit && (t.toks[i+1].is(clGroup) || t.nameOf(i+1) != nil && t.timeAt[i+1] == 0) {
 			if c.last = i + 2; !t.toks[i+1].is(clGroup) {
 				c.last = max(c.last, t.nameOf(i+1).last)
@@ -223,6 +227,25 @@ func (t *text) members(c *candidate) {
 	}
 }
 
+// countedAfter returns the token after "of some 40 states" at i, or i.
+func (t *text) countedAfter(i, limit int) int {
+	if !t.toks[i].is(clGenitive) && !fromWords[t.toks[i].fold] {
+		return i
+	}
+	counted := false
+	for k := i + 1; k < min(limit, i+6) && t.timeAt[k] == 0; k++ {
+		tok := &t.toks[k]
+		counted = counted || tok.shape == number || smallNumbers[tok.fold] > 0
+		switch {
+		case counted && (tok.is(clCountries|clGroup) || strings.HasSuffix(tok.fold, "staaten")):
+			return k + 1
+		case !tok.word() && tok.shape != number || tok.is(clPreposition) && k > i+1:
+			return i
+		}
+	}
+	return i
+}
+
 // fromWords stand before where people come from.
 var fromWords = map[string]bool{"aus": true, "from": true, "из": true}
 
@@ -240,7 +263,7 @@ func (t *text) nameAfter(i, limit int) *name {
 // enumerate moves the end of the phrase over the further countries that it lists.
 func (t *text) enumerate(c *candidate) {
 	s := t.sents[c.sent]
-	if c.last-1 <= c.head || t.nameOf(c.last-1) == nil {
+	if c.last-1 <= c.head {
 		return
 	}
 	for i := c.last; i+1 < s.last; {

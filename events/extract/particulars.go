@@ -158,7 +158,7 @@ func (t *text) complete(c *candidate) {
 	g := &candidate{head: best, first: best, last: best + 1, sent: c.sent, strength: strong}
 	t.wholeGroup(g)
 	t.left(g)
-	t.right(g)
+	t.members(g)
 	if g.first < c.last && c.first < g.last {
 		return
 	}

@@ -221,7 +221,7 @@ func (t *text) tryCity(c *candidate, id string, by float64) {
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
-	in := t.inCapital(n) || t.listed(c, n) || t.towards(c, n) || t.movedTo(n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
+	in := t.inCapital(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.movedTo(n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
 	if n.Class == gazetteer.Country && n.first >= c.last && n.first <= c.last+3 && t.matterOf(c) {
 		return 0 // a conference on peace in Ukraine
 	}
@@ -273,6 +273,24 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		return 0.5
 	}
 	return 6 - 0.15*dist - 0.8*marks
+}
+
+// venueNamed tells whether the place follows the word for what it is: auf Schloss Elmau, auf der Insel
+// Bali, auf dem Stützpunkt Ramstein.
+func (t *text) venueNamed(n *name) bool {
+	if n.first < 2 || n.Class != gazetteer.City {
+		return false
+	}
+	w := &t.toks[n.first-1]
+	if !w.is(clVenue) && !cityWords[w.fold] {
+		return false
+	}
+	for i := n.first - 2; i > n.first-5 && i >= t.sents[w.sent].first; i-- {
+		if t.toks[i].is(clPreposition) {
+			return !t.toks[i].is(clGenitive) || t.toks[i].is(clPlace)
+		}
+	}
+	return false
 }
 
 // inCapital tells whether the adjective is that of a capital which something takes place in: dans la
@@ -365,9 +383,14 @@ func (t *text) towards(c *candidate, n *name) bool {
 	return false
 }
 
-// cityWords stand before "of" and a city.
-var cityWords = map[string]bool{"guest": true, "guests": true, "city": true, "town": true, "resort": true, "hometown": true, "capital": true, "port": true, "village": true, "island": true, "insel": true, "ile": true, "ville": true, "station": true, "stadt": true, "kurort": true, "badeort": true,
-	"burg": true, "schloss": true, "rathaus": true, "universitat": true, "castle": true, "university": true, "chateau": true, "universite": true}
+// cityWords stand before the name of a place or of what is there, with or without an "of".
+var cityWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `guest guests city town resort hometown capital port village island castle university
+		stadt insel kurort badeort hafenstadt seebad alpenort stützpunkt villa palais abtei kloster gut burg schloss rathaus universität
+		île ville station château université`)
+	return m
+}()
 
 // sameClause tells whether token i stands in the part of the sentence that the candidate is in.
 func (t *text) sameClause(c *candidate, i int) bool {

@@ -312,6 +312,9 @@ func (t *text) qualified(c *candidate) bool {
 	if c.kind == "talks" && (talksTopics[t.topic(c.stem)] || t.talksOn(c)) || countries > 1 || c.group[1] > 0 {
 		return true
 	}
+	if c.kind == "meeting" && countries == 1 && c.date != nil && c.place.City != "" && t.ofRank(c) && t.clauseHas(c.date, clHold|clMeet|clOpen|clClose) {
+		return true // the international meeting on the situation in Syria has begun
+	}
 	if c.kind == "meeting" && c.dateScore >= 7.5 && c.placeBy >= 8 && t.ofRank(c) {
 		return true
 	}
@@ -332,5 +335,5 @@ func (t *text) qualified(c *candidate) bool {
 			meet = meet || t.toks[i].is(clMeet) && t.properMeet(i) || t.toks[i].is(clHold|clHost)
 		}
 	}
-	return group && meet
+	return group && (meet || c.kind == "talks" && c.date != nil && c.place.City != "" && !t.partHas(c, clAct|clOther|clSpeech))
 }

@@ -206,9 +206,9 @@ func (t *text) laterFate(c *candidate) class {
 		switch {
 		case tok.head != nil:
 			return 0
-		case tok.is(clPronoun) && !tok.is(clDefinite):
+		case tok.is(clPronoun) && !tok.is(clDefinite), (tok.fold == "das" || tok.fold == "dies") && i+1 < s.last && !t.toks[i+1].capital():
 			pronoun = i
-		case tok.is(clPostpone|clCancel) && pronoun >= 0 && i-pronoun < 7:
+		case tok.is(clPostpone|clCancel) && pronoun >= 0 && i-pronoun < 12:
 			if t.pluperfect(i, s.first) {
 				return 0 // it had been put off before
 			}

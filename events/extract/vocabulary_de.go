@@ -28,6 +28,10 @@ hold: statt stattfinden stattfindet stattfand stattgefunden stattfanden stattfin
 hold: in_szene ging_über_die_bühne geht_über_die_bühne zum_anlass
 host: bühne treffpunkt bereitet gastgeber gastgeberin gastgeberland gastgeberstadt schauplatz veranstalter ausrichter austragungsort tagungsort veranstaltete veranstaltet ausrichten ausrichtet richtet ausgerichtet empfängt beherbergt beherbergte veranstalten abhalten gastgebers
 meet: tagt tagte tagen tagten tage zusammenkommen zusammenkamen zusammentreffen zusammentreten zusammentritt zusammengekommen zusammengetreten versammeln versammelten versammelt zusammenkommt zusammenkam zusammenkämen zusammentrat zusammentraten zusammengetroffen zusammentrafen zusammentrifft zusammensetzen zusammengesetzt zusammensaßen zusammensitzen zusammengesessen zusammenfinden zusammenfanden zusammengefunden zusammengerufen zusammenrufen zusammenruft zusammenrief zusammengeholt einfinden einfanden eingefunden gegenübersitzen gegenübersaßen gegenübergesessen zu_gast konferieren konferierten konferiert konferierte beratschlagen beratschlagten beratschlagt kommen kamen zusammen treffen trafen getroffen trifft traf beraten berieten berät beriet
+hold: gab_es gibt_es es_gab hat_es_gegeben dauern andauern währen währt über_die_bühne
+postpone: nachgeholt nachholen nachzuholen hinausgeschoben zurückgestellt vertagen verschieben verlegen verschoben_werden hinausgezögert verschob verschoben_hat aufgeschoben ausgesetzt_bis
+cancel: platzen platzt platzte geplatzt fallengelassen abblasen abzublasen abzusagen canceln gecancelt gekippt kippte hinfällig findet_nicht_statt fiel_aus fielen_aus fällt_flach ins_wasser
+other: beantragt beantragten beantragte
 needs zusammen meet: setzen setzt setzte setzten finden findet fand fanden sitzen sitzt saß saßen treten tritt trat traten rufen ruft rief riefen holt holte holen holten trommelt trommelte kommt kam
 needs gegenüber meet: sitzen sitzt saß saßen
 needs tisch meet: sitzen sitzt saß saßen setzen setzt setzte setzten bringt brachte kehren kehrten bitten bittet bat holt holte
@@ -83,7 +87,7 @@ other: wahlen neuwahlen referendum abstimmung parlamentswahl präsidentschaftswa
 such: diesem_format solchen_format
 noname: eigener eigene eigenen eigenes internationale internationalen internationaler internationales hochrangige hochrangigen hochrangiger hochrangiges informelle informellen informeller informelles außerordentliche außerordentlichen außerordentlicher außerordentliches ordentliche ordentlichen reguläre regulären jährliche jährlichen jährlicher jährliches gemeinsame gemeinsamen gemeinsames große großen großer großes zweitägige zweitägigen zweitägiger dreitägige dreitägigen eintägige virtuelle virtuellen historische historischen wichtige wichtigen formelle heutige heutigen gestrige gestrigen
 with: mit
-organ: rat rates rats kommission komitee bank entwicklungsbank liga gemeinschaft agentur verband gruppe union organisation quartett forum forums präsidium
+organ: regierungskommission rat rates rats kommission komitee bank entwicklungsbank liga gemeinschaft agentur verband gruppe union organisation quartett forum forums präsidium
 there: selben_stadt gleichen_stadt ebenda selben_ort dort daselbst
 capital: hauptstadt landeshauptstadt
 title: titel motto thema überschrift titels titelt
@@ -127,6 +131,8 @@ head ministerial strong: ministertreffen ministertreffens außenministertreffen 
 head ministerial body: ministerrat ministerrates ministerrats außenministerrat außenministerrates außenministerrats
 head meeting weak: treffen treffens unterredung begegnung runde runden+ konsultativtreffen meeting meetings+ krisentreffen krisentreffens arbeitstreffen sondertreffen vorbereitungstreffen dreiertreffen zusammenkunft ausgabe auflage
 head talks weak: gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde verhandlungsrunden+ dialog dialogs dialoges friedensgespräche friedensgesprächen waffenruhegespräche atomgespräche krisengespräche dreiergespräche
+head talks strong: strategischer_dialog strategischen_dialog strategische_dialog strategischem_dialog
+head session body: kommission regierungskommission
 head roundtable strong: rundtischgespräch roundtable workshop seminar seminars
 head roundtable strong: runder_tisch runden_tisch runde_tisch runden_tisches
 

@@ -31,6 +31,8 @@ func (p *parser) tense(e *expr) {
 				if weight := 30 + 2*(reach-n); clause && weight > clauseWeight {
 					inClause, clauseWeight, unsure = Future, weight, true
 				}
+			} else if p.lang == "de" && p.unfulfilled(k) {
+				continue
 			} else if weight := verbWeight(t.sense); weight > 0 && !(p.lang == "en" && t.sense.class == pastVerb && p.is(k-1, "be")) {
 				weight += 2 * (reach - n)
 				if n <= 1 {
@@ -54,6 +56,10 @@ func (p *parser) tense(e *expr) {
 	}
 	look(-1, e.first-1)
 	look(1, e.last)
+	if p.lang == "de" && p.is(e.first-1, "seit") || p.lang == "en" && p.is(e.first-1, "since") || p.lang == "fr" && p.is(e.first-1, "depuis") {
+		e.tense, e.strong = Past, true
+		return
+	}
 	if p.is(e.first-1, "от") && p.lang == "ru" { // an act of that day
 		e.tense, e.strong = Past, true
 		return
@@ -81,6 +87,23 @@ func (p *parser) infinitive(k int) bool {
 		return p.is(k-1, "à") && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re"))
 	case "de":
 		return strings.HasSuffix(w, "en") && (p.is(k-1, "zu") || separableInfinitive(w))
+	}
+	return false
+}
+
+// unfulfilled reports whether token k is the "sollen" of what should have been and was not: hätten im
+// Juni zusammenkommen sollen.
+func (p *parser) unfulfilled(k int) bool {
+	if !p.is(k, "sollen") {
+		return false
+	}
+	for i := k - 1; i > k-reach/2; i-- {
+		switch t := p.tok(i); {
+		case t.kind == endToken || t.kind == markToken && t.mark != '-':
+			return false
+		case p.is(i, "hätte") || p.is(i, "hätten"):
+			return true
+		}
 	}
 	return false
 }
