@@ -39,7 +39,7 @@ type when struct {
 	To, ToISO     string
 	Weekdays      string
 	Long          bool   // the weekdays need a line of their own
-	Unseen        string // month and year, for those who do not see the heading
+	Said          string // the whole date in words, for those who hear it
 
 	Note string
 }
@@ -66,7 +66,7 @@ func (v *visit) when(e *events.Event, month bool) when {
 		}
 		return w
 	}
-	w := when{From: strconv.Itoa(day(first)), FromISO: first.String(), Weekdays: v.weekday(first), Unseen: wording.Month(first.Year(), first.Month(), v.lang())}
+	w := when{From: strconv.Itoa(day(first)), FromISO: first.String(), Weekdays: v.weekday(first), Said: v.inWords(s)}
 	if s.Kind() == events.Open {
 		w.Before, w.Long = v.say("when.from"), true
 		if !month {

@@ -20,7 +20,10 @@ type factLine struct {
 	Text, Lang, Class, Href string
 	Strong                  bool
 	After                   string
-	Cites                   []int
+	// Cites are the numbers of the claims that the line rests on; Claim is the word before each, for
+	// those who do not see that it is one.
+	Cites []int
+	Claim string
 }
 
 // eventFacts is what is known now, line by line, each value with the claims that it rests on.
@@ -43,6 +46,7 @@ func (v *visit) eventFacts(e *events.Event, numbers map[string]int) []fact {
 		kept := lines[:0]
 		for _, l := range lines {
 			if l.Text != "" {
+				l.Claim = v.say("dossier.claim")
 				kept = append(kept, l)
 			}
 		}
@@ -137,7 +141,7 @@ func (v *visit) eventFacts(e *events.Event, numbers map[string]int) []fact {
 
 	lines = nil
 	if by, _, _ := strings.Cut(e.Organiser, " ("); e.Organiser != "" && !v.among(by, e.Organisations) {
-		lines = append(lines, factLine{Text: e.Organiser})
+		lines = append(lines, factLine{Text: e.Organiser, Lang: v.foreign(noted(e, func(m events.Mention) bool { return m.Organiser == e.Organiser }))})
 	}
 	for _, id := range e.Organisations {
 		lines = append(lines, factLine{Text: g.Name(id, lang), Href: v.href("/organisations/" + id)})
@@ -177,6 +181,24 @@ func (v *visit) among(name string, organisations []string) bool {
 	return ok && slices.Contains(organisations, id)
 }
 
+// noted returns the language of our notes if one of the mentions was noted down by us.
+func noted(e *events.Event, which func(events.Mention) bool) string {
+	for _, m := range e.Mentions {
+		if m.Source.Kind == events.Record && which(m) {
+			return noteLanguage
+		}
+	}
+	return ""
+}
+
+// foreign returns a language unless it is that of the page.
+func (v *visit) foreign(lang string) string {
+	if lang == v.lang() {
+		return ""
+	}
+	return lang
+}
+
 // countryOf is the country of a place, or "".
 func (v *visit) countryOf(p events.Place) string {
 	if p.Country == "" {
@@ -212,7 +234,7 @@ func (v *visit) figures(e *events.Event, numbers map[string]int) []fact {
 		if !ok {
 			n = len(facts[i].Lines)
 			line[key] = n
-			facts[i].Lines = append(facts[i].Lines, factLine{Text: f.Text})
+			facts[i].Lines = append(facts[i].Lines, factLine{Text: f.Text, Claim: v.say("dossier.claim"), Lang: v.foreign(noted(e, func(m events.Mention) bool { return m.ID == f.Mention }))})
 		}
 		l := &facts[i].Lines[n]
 		if !slices.Contains(strings.Split(l.After, ", "), f.Publisher) {

@@ -102,7 +102,7 @@ func (v *visit) firming(e *events.Event) *firming {
 	}
 	height := strconv.Itoa(len(dated) * firmingHeight)
 	f.Label = label.String()
-	f.Picture = template.HTML(`<svg role="img" aria-label="` + template.HTMLEscapeString(strings.TrimSpace(f.Label)) + `" height="` + height + `">` + b.String() + `</svg>`)
+	f.Picture = template.HTML(`<svg role="img" aria-label="` + template.HTMLEscapeString(strings.TrimSpace(f.Label)) + `" height="` + height + `"><g aria-hidden="true">` + b.String() + `</g></svg>`)
 	return f
 }
 

@@ -42,6 +42,7 @@ type cell struct {
 	Day, ISO, Unseen, Weekday string
 	// Class is " is-outside", " is-weekend", " is-empty", " is-today" or several of them.
 	Class string
+	Today bool
 	// From stands before a day on which only windows start, or what started before the table does,
 	// in the agenda on phones.
 	From  string
@@ -58,6 +59,8 @@ type lane struct {
 	NameLang  string
 	Dates     string
 	Continued bool
+	// Unseen says in words what the bar shows by its form: called off, put off, no report since.
+	Unseen string
 	// Days is how many days of this week the bar, and its words, go on for.
 	Days int
 	// Blank keeps the place of a bar that is not there.
@@ -202,7 +205,7 @@ func (v *visit) week(start, first, last events.Day, bars []*events.Event) week {
 			c.Class += " is-weekend"
 		}
 		if d == v.today {
-			c.Class += " is-today"
+			c.Class, c.Today = c.Class+" is-today", true
 		}
 		depth := 0
 		c.Lanes = make([]lane, len(free))
@@ -261,6 +264,12 @@ func (v *visit) lane(e *events.Event, d, start events.Day, opens bool) lane {
 		kind = "silent"
 	}
 	l.Class = "lane-" + kind
+	switch {
+	case e.Status == events.Cancelled || e.Status == events.Postponed || e.StatusAlso != "":
+		l.Unseen = v.statusWords(e)
+	case silent(e, v.today):
+		l.Unseen = v.say("state.silent", "Day", v.recent(e.Span.Last()))
+	}
 	switch {
 	case e.Span.First() == d:
 		l.Class += " lane-first"

@@ -71,7 +71,7 @@ func (v *visit) story(e *events.Event, decisions []events.Decision) []story {
 		case len(note) > 0:
 			st.Note = note
 			if src.Kind == events.Record {
-				st.NoteLang = noteLanguage
+				st.NoteLang = v.foreign(noteLanguage)
 			}
 			if inOurWords(note) {
 				ours = v.say("dossier.our-words")
@@ -140,10 +140,13 @@ func (v *visit) publishedWords(s events.Source) string {
 
 // publishedISO is the day of publication for machines: the month or year where no day is known.
 func publishedISO(s events.Source) string {
-	if _, err := time.Parse("2006-01"[:min(len(s.PublishedEDTF), 7)], s.PublishedEDTF); err == nil {
-		return s.PublishedEDTF
+	edtf := s.PublishedSpan().EDTF()
+	for _, layout := range []string{time.DateOnly, "2006-01", "2006"} {
+		if _, err := time.Parse(layout, edtf); err == nil {
+			return edtf
+		}
 	}
-	return s.Published.String()
+	return ""
 }
 
 // publishedShort is publishedWords where there is little room: "29 Oct", "Sept 2024", or "".

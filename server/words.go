@@ -24,6 +24,15 @@ func (v *visit) longDay(d events.Day) string {
 	return weekday + " " + date
 }
 
+// inWords is an exact span as one says it aloud: "10–21 November 2025, Monday–Friday".
+func (v *visit) inWords(s events.Span) string {
+	text := v.span(s) + ", " + wording.Weekday(s.First().Weekday(), v.lang())
+	if s.Last() > s.First() {
+		text += "–" + wording.Weekday(s.Last().Weekday(), v.lang())
+	}
+	return text
+}
+
 // dayAbbreviated is "21 Oct", without the year.
 func (v *visit) dayAbbreviated(d events.Day) string {
 	return strings.ReplaceAll(wording.DayAbbr(d, v.lang()), " ", "\u00a0")

@@ -145,8 +145,8 @@ func (v *visit) yearRow(e *events.Event, r ruler) yearRow {
 		if m, ok := markOf(window); ok {
 			s.draw(&b, m)
 		}
-		row.Unseen = v.say("year.first-said", "Day", v.span(first), "Date", v.told(window))
 	}
+	row.Unseen = v.unseen(e, first, window)
 	for _, m := range stripOf(r, e, v.today).marks {
 		if m.form == formExact || m.form == formOpen && r.covers(m.first) {
 			b.WriteString(v.became(r, m))
@@ -159,6 +159,28 @@ func (v *visit) yearRow(e *events.Event, r ruler) yearRow {
 	b.WriteString(`</g></svg>`)
 	row.Strip = template.HTML(b.String())
 	return row
+}
+
+// unseen says in words what a row shows in marks alone: what became of the event, when it was first
+// announced, and for when.
+func (v *visit) unseen(e *events.Event, first, window events.Span) string {
+	said, before, off, quiet := "", "", "", ""
+	if !first.IsZero() {
+		said = v.say("year.first-said", "Day", v.span(first))
+		if !window.IsZero() && window != e.Span {
+			said += ": " + v.told(window)
+		}
+	}
+	if !e.PreviousSpan.IsZero() && e.PreviousSpan != e.Span {
+		before = v.sentence("moved.before", "Date", v.told(e.PreviousSpan))
+	}
+	if e.Status == events.Cancelled || e.Status == events.Postponed || e.StatusAlso != "" {
+		off = v.statusWords(e)
+	}
+	if silent(e, v.today) {
+		quiet = v.say("state.silent", "Day", v.recent(e.Span.Last()))
+	}
+	return joined("; ", off, quiet, before, said)
 }
 
 // became is the tall bar of the days that a date came to, wide enough to be seen.
