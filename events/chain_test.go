@@ -14,7 +14,7 @@ import (
 // on which it was held, and compares the event at each step with testdata/minsk.golden. A late,
 // older text and a backward clock are among the steps.
 func TestMinskChain(t *testing.T) {
-	texts, _ := readStory(t, "testdata/stories/minsk-security.txt")
+	texts, _, _ := readStory(t, "testdata/stories/minsk-security.txt")
 	s := newMemory()
 	var b strings.Builder
 	second, uid := "", ""

@@ -82,7 +82,7 @@ func Match(m Mention, candidates []Candidate) Verdict {
 		}
 		return cmp.Or(cmp.Compare(b.points, a.points), cmp.Compare(a.id, b.id))
 	})
-	if len(all) == 0 || all[0].points < DoubtfulPoints || all[0].beside && all[0].identity < DoubtfulIdentity {
+	if len(all) == 0 || !all[0].doubtful() {
 		v := Verdict{Kind: New}
 		if len(all) > 0 {
 			v.Score, v.Why = likelihood(all[0].points), append(all[0].why, "too little in common with "+all[0].id)
@@ -110,6 +110,11 @@ type scored struct {
 // fits reports whether the candidate alone would be taken for the event that is meant.
 func (s scored) fits() bool {
 	return s.points >= SamePoints && s.identity >= SameIdentity && s.firm
+}
+
+// doubtful reports whether enough speaks for the two being one to ask an editor, or to say so.
+func (c *comparison) doubtful() bool {
+	return c.points >= DoubtfulPoints && (!c.beside || c.identity >= DoubtfulIdentity)
 }
 
 // likelihood turns points into a number between 0 and 1 that readers can compare.

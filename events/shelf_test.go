@@ -177,6 +177,15 @@ func (s *memory) list() []events.Event {
 	return out
 }
 
+// pairs returns the events that may be one.
+func (s *memory) pairs() []events.Pair {
+	var all []events.Candidate
+	for _, e := range s.list() {
+		all = append(all, s.seen[e.ID])
+	}
+	return events.Pairs(all, s.decisions)
+}
+
 // a fact is one report of a known conference as a mention.
 type fact struct {
 	key     string

@@ -21,14 +21,15 @@ import (
 //
 // A label stands for one event: used again it must be the same one, and another label another.
 // "> wait" is a mention that finds no event yet, "> LABEL …" without an EDTF an undated event,
-// written "-". Stories in which the order of recording must not matter open with "shuffle".
+// written "-". A line "= LABEL LABEL" at the end is a pair of events that an editor is asked about, in
+// any order, and "= none" says that there is none. Stories in which the order of recording must not matter open with "shuffle".
 type storyText struct {
 	source   events.Source
 	mentions []events.Mention
 	wants    []string
 }
 
-func readStory(t *testing.T, file string) (texts []storyText, shuffle bool) {
+func readStory(t *testing.T, file string) (texts []storyText, pairs []string, shuffle bool) {
 	b, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
@@ -39,6 +40,8 @@ func readStory(t *testing.T, file string) (texts []storyText, shuffle bool) {
 		case line == "" || strings.HasPrefix(line, "#"):
 		case line == "shuffle":
 			shuffle = true
+		case strings.HasPrefix(line, "= "):
+			pairs = append(pairs, line[2:])
 		case strings.HasPrefix(line, "@ "):
 			f := strings.Fields(line[2:])
 			day, err := events.ParseDay(f[0])
@@ -62,7 +65,7 @@ func readStory(t *testing.T, file string) (texts []storyText, shuffle bool) {
 			t.Fatalf("%s:%d: %q is no line of a story", file, n+1, line)
 		}
 	}
-	return texts, shuffle
+	return texts, pairs, shuffle
 }
 
 // fieldsOf splits key=value and key="several words".
@@ -139,7 +142,7 @@ func TestStories(t *testing.T) {
 	}
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
-			texts, shuffle := readStory(t, file)
+			texts, pairs, shuffle := readStory(t, file)
 			s := newMemory()
 			s.checked = t
 			label := map[string]string{}
@@ -149,10 +152,41 @@ func TestStories(t *testing.T) {
 					checkStep(t, s, r, x, i, want, label)
 				}
 			}
+			if len(pairs) > 0 {
+				checkPairs(t, s, pairs, label)
+			}
 			if shuffle && !t.Failed() {
 				shuffleStory(t, texts, s, label)
 			}
 		})
+	}
+}
+
+// checkPairs compares the pairs of events that may be one with those wanted.
+func checkPairs(t *testing.T, s *memory, want []string, label map[string]string) {
+	t.Helper()
+	called := map[string]string{}
+	for l, id := range label {
+		called[id] = l
+	}
+	var got []string
+	for _, p := range s.pairs() {
+		a, b := called[p.A], called[p.B]
+		got = append(got, min(a, b)+" "+max(a, b))
+		t.Logf("%s and %s: %.2f %q", a, b, p.Score, p.Why)
+	}
+	if len(got) == 0 {
+		got = []string{"none"}
+	}
+	for i, w := range want {
+		f := strings.Fields(w)
+		slices.Sort(f)
+		want[i] = strings.Join(f, " ")
+	}
+	slices.Sort(got)
+	slices.Sort(want)
+	if !slices.Equal(got, want) {
+		t.Errorf("pairs %q, want %q", got, want)
 	}
 }
 

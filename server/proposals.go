@@ -142,10 +142,12 @@ func (s *Server) rejectProposals(v *visit) error {
 	return v.Redirect(http.StatusSeeOther, v.href("/proposals", "done", "rejected"))
 }
 
-// A doubtfulPage lists mentions that wait: an editor says which event each is of.
+// A doubtfulPage lists what editors are asked: which event each mention that waits is of, and whether
+// events that look alike are one.
 type doubtfulPage struct {
 	frame
 	Doubts  []doubt
+	Pairs   []pairView
 	Watched []doubt
 }
 
@@ -176,6 +178,9 @@ func (s *Server) doubtful(v *visit) error {
 	}
 	for _, d := range watched {
 		p.Watched = append(p.Watched, v.doubt(d))
+	}
+	if p.Pairs, err = v.pairs(); err != nil {
+		return err
 	}
 	p.NoIndex = true
 	p.notice(v)

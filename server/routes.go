@@ -66,6 +66,7 @@ func (s *Server) routes() []route {
 		{post, "/proposals/:id", editor, s.decideProposal},
 		{get, "/doubtful", editor, s.doubtful},
 		{post, "/doubtful", editor, s.decideDoubtful},
+		{post, "/doubtful/pairs", editor, s.decidePair},
 		{get, "/decisions", editor, s.decisions},
 		{post, "/decisions/undo", editor, s.undo},
 		{post, "/events/:id/merge", editor, s.merge},

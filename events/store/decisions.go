@@ -204,6 +204,18 @@ func (s *Store) Decisions(ctx context.Context, subject string) ([]events.Decisio
 	return out, failed(err, "decisions on %q", subject)
 }
 
+// decisionsOf returns all decisions of a kind, undone ones too.
+func decisionsOf(ctx context.Context, q querier, kind events.DecisionKind) ([]events.Decision, error) {
+	var out []events.Decision
+	rows, err := q.query(ctx, decisionColumns+` WHERE d.kind = $1 ORDER BY d.number`, string(kind))
+	err = each(rows, err, func(r rowScanner) error {
+		d, err := scanDecision(r)
+		out = append(out, d)
+		return err
+	})
+	return out, err
+}
+
 // LatestDecisions returns the last n decisions, the newest first.
 func (s *Store) LatestDecisions(ctx context.Context, n int) ([]events.Decision, error) {
 	var out []events.Decision

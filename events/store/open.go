@@ -42,6 +42,7 @@ type Store struct {
 	gazetteer *gazetteer.Gazetteer
 	lists     catalogueCache
 	past      pastCache
+	pairs     pairCache
 	closing   sync.Once
 	closed    error
 }
