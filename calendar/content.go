@@ -41,6 +41,21 @@ type component struct {
 	children   []*component
 }
 
+// events returns the events inside a component at any depth, as some programs wrap them; those of a
+// calendar inside it are its own.
+func (c *component) events() []*component {
+	var out []*component
+	for _, child := range c.children {
+		if child.name == "VEVENT" {
+			out = append(out, child)
+		}
+		if child.name != "VCALENDAR" {
+			out = append(out, child.events()...)
+		}
+	}
+	return out
+}
+
 // a property is one content line.
 type property struct {
 	name   string // in capitals

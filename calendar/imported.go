@@ -29,7 +29,7 @@ func (in *importer) base(cal, e *component) Imported {
 	src.ForeignSequence, _ = strconv.Atoi(line(e.text("SEQUENCE")))
 	src.ForeignSequence = max(src.ForeignSequence, 0)
 	for _, name := range []string{"LAST-MODIFIED", "DTSTAMP", "CREATED"} {
-		if d, err := in.zones.parseMoment(e.text(name), ""); err == nil && src.Published == 0 && d.day() > events.NewDay(1971, time.January, 1) {
+		if d, ok := in.zones.parseMoment(e.text(name), ""); ok && src.Published == 0 && d.day() > events.NewDay(1971, time.January, 1) {
 			src.Published, src.PublishedBasis = d.day(), events.Page
 		}
 	}
@@ -37,6 +37,11 @@ func (in *importer) base(cal, e *component) Imported {
 		src.Published = in.Today
 	}
 	m.Name = in.name(e)
+	if _, own := e.first("SUMMARY"); !own { // an occurrence that was moved is still what it was
+		if master := in.newest[line(e.text("UID"))+"\x00"]; master != nil && master != e && e.text("UID") != "" {
+			m.Name = in.name(master)
+		}
+	}
 	src.Language = in.language(e)
 	place := line(e.text("LOCATION"))
 	m.Place = in.place(place)

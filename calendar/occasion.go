@@ -1,7 +1,6 @@
 package calendar
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -38,9 +37,10 @@ func (w occasion) end() time.Time {
 // allDay tells whether it covers whole days: as dates, or from midnight to midnight, as Outlook
 // has it.
 func (w occasion) allDay() bool {
-	midnight := func(t time.Time) bool { return t.Hour() == 0 && t.Minute() == 0 && t.Second() == 0 }
 	return w.start.date || midnight(w.start.wall) && midnight(w.end()) && w.end().After(w.start.wall)
 }
+
+func midnight(t time.Time) bool { return t.Hour() == 0 && t.Minute() == 0 && t.Second() == 0 }
 
 // lastDay is the last day that it touches.
 func (w occasion) lastDay() events.Day {
@@ -75,26 +75,30 @@ func (w occasion) span() (events.Span, events.Clock) {
 	return s, c
 }
 
-// when reads DTSTART, DTEND and DURATION. why tells what was odd.
-func (in *importer) when(cal, e *component) (w occasion, why string, err error) {
+// when reads DTSTART, DTEND and DURATION, and tells what is odd about them.
+func (in *importer) when(cal, e *component) (w occasion, odd Notes) {
 	if _, w.ours = e.first("X-DATELINE-PRECISION"); w.ours { // without EDTF it is undated
+		var err error
 		if w.edtf, err = events.ParseEDTF(e.text("X-DATELINE-EDTF")); err != nil {
 			w.ours = false
 		}
 	}
 	start, ok := e.first("DTSTART")
 	if !ok || strings.TrimSpace(start.value) == "" {
-		return w, "it has no date", nil
+		return w, Notes{note(noteNoDate)}
 	}
-	if w.start, err = in.zones.parseMoment(start.value, start.param("TZID")); err != nil {
-		return w, "", fmt.Errorf("DTSTART in line %d: %w", start.line, err)
+	switch w.start, ok = in.zones.parseMoment(start.value, start.param("TZID")); {
+	case ok && w.start.wall.Year() == 1:
+		return occasion{}, Notes{note(noteBeyond, start.line, clip(start.value, 40))}
+	case ok:
+	case w.start.wall.IsZero(): // the event is there all the same
+		return w, Notes{note(noteBadDate, start.name, start.line, clip(start.value, 40))}
+	default:
+		w.start.date = true
+		odd = append(odd, note(noteBadTime, start.name, start.line, clip(start.value, 40)))
 	}
-	if strings.EqualFold(start.param("VALUE"), "DATE") && !w.start.date {
-		w.start.date, w.start.wall = true, w.start.wall.Truncate(24*time.Hour)
-	}
-	var odd []string
 	if tzid := start.param("TZID"); tzid != "" && !w.start.date && w.start.zone == (zone{}) {
-		odd = append(odd, fmt.Sprintf("nobody knows the time zone %q", clip(tzid, 60)))
+		odd = append(odd, note(noteZone, clip(tzid, 60)))
 	}
 	// A calendar may say in which zone its UTC times are meant.
 	if meant := cal.text("X-WR-TIMEZONE"); meant != "" && w.start.zone == utcZone {
@@ -109,31 +113,40 @@ func (in *importer) when(cal, e *component) (w occasion, why string, err error) 
 	duration, hasDuration := e.first("DURATION")
 	switch {
 	case hasEnd && strings.TrimSpace(end.value) != "":
-		m, err := in.zones.parseMoment(end.value, end.param("TZID"))
-		if err != nil {
-			odd = append(odd, fmt.Sprintf("DTEND in line %d: %v", end.line, err))
+		m, ok := in.zones.parseMoment(end.value, end.param("TZID"))
+		if !ok {
+			odd = append(odd, note(noteBadDate, end.name, end.line, clip(end.value, 40)))
 			break
 		}
 		if !w.setEnd(m) {
-			odd = append(odd, fmt.Sprintf("DTEND in line %d is before DTSTART", end.line))
+			odd = append(odd, note(noteBackwards, end.line))
 		}
 	case hasDuration:
 		days, clock, ok := parseDuration(duration.value)
 		switch {
 		case !ok:
-			odd = append(odd, fmt.Sprintf("DURATION in line %d: %q is none", duration.line, clip(duration.value, 40)))
+			odd = append(odd, note(noteBadDuration, duration.line, clip(duration.value, 40)))
 		case days < 0 || clock < 0:
-			odd = append(odd, fmt.Sprintf("DURATION in line %d is negative", duration.line))
+			odd = append(odd, note(noteNegative, duration.line))
 		case w.start.date:
 			w.days = max(days+int(clock/(24*time.Hour)), 1)
 		default:
 			w.days, w.length = days, clock
 		}
 	}
-	return w, strings.Join(odd, "; "), nil
+	if w.lastDay() >= events.MaxDay {
+		return occasion{}, Notes{note(noteBeyond, start.line, clip(start.value, 40))}
+	}
+	// VALUE=DATE before a time: some programs mean the time, others write midnight for a day.
+	if strings.EqualFold(start.param("VALUE"), "DATE") && !w.start.date && midnight(w.start.wall) && midnight(w.end()) {
+		w.days = max(int(w.end().Sub(w.start.wall).Hours())/24, 1)
+		w.start.date, w.length = true, 0
+	}
+	return w, odd
 }
 
-// setEnd takes DTEND, which is exclusive; it reports false for one before the start.
+// setEnd takes DTEND, which is exclusive; it reports false for one before the start. If one of the
+// two has no zone that anybody knows, both are taken to go by the same clock.
 func (w *occasion) setEnd(end moment) bool {
 	switch {
 	case w.start.date:
@@ -143,7 +156,7 @@ func (w *occasion) setEnd(end moment) bool {
 		}
 		w.days = max(days, 1)
 		return days >= 0
-	case !end.date:
+	case !end.date && end.zone != (zone{}) && w.start.zone != (zone{}):
 		end = end.in(w.start.zone)
 	}
 	if end.wall.Before(w.start.wall) {
@@ -162,9 +175,9 @@ func repeating(e *component) bool {
 
 // repeats returns the local starts of an event's occurrences: its own if it does not repeat, else
 // those within the window. odd says what was left out.
-func (in *importer) repeats(e *component, w occasion, uid, recurrence string) (starts []time.Time, odd string) {
+func (in *importer) repeats(e *component, w occasion, uid, recurrence string) (starts []time.Time, odd Notes) {
 	if recurrence != "" || !repeating(e) || w.ours {
-		return []time.Time{w.start.wall}, ""
+		return []time.Time{w.start.wall}, nil
 	}
 	from, to := w.start.wall, w.start.wall.AddDate(2, 0, 0)
 	if in.From != 0 {
@@ -173,14 +186,13 @@ func (in *importer) repeats(e *component, w occasion, uid, recurrence string) (s
 	if in.To != 0 {
 		to = in.To.Time().AddDate(0, 0, 1).Add(-time.Second)
 	}
-	var notes []string
 	add := func(t time.Time) {
 		if !t.Before(from) && !t.After(to) {
 			starts = append(starts, t)
 		}
 	}
 	add(w.start.wall)
-	rules := 0
+	rules, cut := 0, false
 	for _, p := range e.properties {
 		switch p.name {
 		case "RRULE":
@@ -189,21 +201,19 @@ func (in *importer) repeats(e *component, w occasion, uid, recurrence string) (s
 			}
 			list, more, err := in.follow(p.value, w, from, to)
 			if err != nil {
-				notes = append(notes, fmt.Sprintf("RRULE in line %d: %v", p.line, err))
+				odd = append(odd, note(noteRule, p.line, err))
 				if w.start.wall.Before(from) || w.start.wall.After(to) {
 					starts = append(starts, w.start.wall) // the one date that is certain
 				}
 			}
-			if more {
-				notes = append(notes, fmt.Sprintf("only its first %d repetitions are taken", maxRepeats))
-			}
+			cut = cut || more
 			starts = append(starts, list...)
 		case "RDATE":
 			for v := range strings.SplitSeq(p.value, ",") {
 				v, _, _ = strings.Cut(v, "/") // a PERIOD's start
-				m, err := in.zones.parseMoment(v, p.param("TZID"))
-				if err != nil {
-					notes = append(notes, fmt.Sprintf("RDATE in line %d: %v", p.line, err))
+				m, ok := in.zones.parseMoment(v, p.param("TZID"))
+				if !ok {
+					odd = append(odd, note(noteBadRepeat, p.line, clip(v, 40)))
 					continue
 				}
 				if !w.start.date && !m.date {
@@ -223,19 +233,21 @@ func (in *importer) repeats(e *component, w occasion, uid, recurrence string) (s
 		return without[o.start.stamp()] || without[o.start.stamp()[:8]] || in.moved[uid][o.start.stamp()] || in.moved[uid][o.start.in(utcZone).stamp()] && uid != ""
 	})
 	if len(starts) > maxRepeats {
-		starts = starts[:maxRepeats]
-		notes = append(notes, fmt.Sprintf("only its first %d repetitions are taken", maxRepeats))
+		starts, cut = starts[:maxRepeats], true
 	}
-	if len(starts) == 0 && len(notes) == 0 {
-		notes = append(notes, fmt.Sprintf("it does not take place between %s and %s", events.DayOf(from), events.DayOf(to)))
+	if cut {
+		odd = append(odd, note(noteFirst, maxRepeats))
 	}
-	return starts, strings.Join(slices.Compact(notes), "; ")
+	if len(starts) == 0 && len(odd) == 0 {
+		odd = append(odd, note(noteElsewhen, events.DayOf(from), events.DayOf(to)))
+	}
+	return starts, odd
 }
 
 // follow returns what a rule gives within the window.
 func (in *importer) follow(rule string, w occasion, from, to time.Time) ([]time.Time, bool, error) {
 	if w.start.wall.Year() < 1900 {
-		return nil, false, fmt.Errorf("%w: it begins before 1900", errRule)
+		return nil, false, note(ruleOld)
 	}
 	r, steps, err := parseRule(untilIn(rule, w.start), w.start.wall, to)
 	if err != nil {
@@ -243,7 +255,7 @@ func (in *importer) follow(rule string, w occasion, from, to time.Time) ([]time.
 	}
 	in.steps += steps
 	if in.steps > maxFileSteps || in.dead > maxDead {
-		return nil, false, fmt.Errorf("%w: the rules of this file take too many steps", errRule)
+		return nil, false, note(ruleFileSteps)
 	}
 	list, seen, more, err := occurrences(r, from, to, maxRepeats)
 	if seen == 0 && !w.start.wall.After(to) {
@@ -259,8 +271,8 @@ func untilIn(rule string, start moment) string {
 		return rule
 	}
 	v, rest, _ := strings.Cut(rule[i+len("UNTIL="):], ";")
-	until, err := (&zones{}).parseMoment(v, "")
-	if err != nil || until.date || until.zone != utcZone {
+	until, ok := (&zones{}).parseMoment(v, "")
+	if !ok || until.date || until.zone != utcZone {
 		return rule
 	}
 	return rule[:i] + "UNTIL=" + until.in(start.zone).stamp() + ";" + rest
@@ -274,8 +286,8 @@ func (in *importer) excluded(e *component, w occasion) map[string]bool {
 			continue
 		}
 		for v := range strings.SplitSeq(p.value, ",") {
-			m, err := in.zones.parseMoment(v, p.param("TZID"))
-			if err != nil || len(out) > 10_000 {
+			m, ok := in.zones.parseMoment(v, p.param("TZID"))
+			if !ok || len(out) > 10_000 {
 				continue
 			}
 			if !m.date {

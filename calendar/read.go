@@ -8,7 +8,6 @@ import (
 	"io"
 	"slices"
 	"strconv"
-	"strings"
 
 	"dateline/events"
 	"dateline/events/gazetteer"
@@ -40,24 +39,19 @@ type Imported struct {
 // A Report tells line by line what became of a file.
 type Report struct {
 	// Calendars counts the VCALENDARs, Strange the lines that are no iCalendar and were passed over.
-	Calendars int          `json:"calendars"`
-	Strange   int          `json:"strange_lines,omitempty"`
-	Taken     int          `json:"taken"`
-	Skipped   int          `json:"skipped"`
-	Lines     []ReportLine `json:"lines"`
+	Calendars, Strange, Taken, Skipped int
+	Lines                              []ReportLine
 }
 
 // A ReportLine is what became of one component.
 type ReportLine struct {
 	// Line is where it begins in the file.
-	Line int    `json:"line"`
-	Kind string `json:"kind"`
-	UID  string `json:"uid,omitempty"`
-	Name string `json:"name,omitempty"`
+	Line            int
+	Kind, UID, Name string
 	// Taken counts the events made of it: more than one if it repeats.
-	Taken int `json:"taken"`
+	Taken int
 	// Why says why it was skipped, or what was odd about it.
-	Why string `json:"why,omitempty"`
+	Why Notes
 }
 
 // Read reads an iCalendar file of any origin: a Source and a Mention for every event in it, and a
@@ -134,10 +128,7 @@ func newImporter(roots []*component, o Options) *importer {
 	in.report.Calendars = len(in.calendars)
 	in.zones = newZones(in.calendars)
 	for _, cal := range in.calendars {
-		for _, e := range cal.children {
-			if e.name != "VEVENT" {
-				continue
-			}
+		for _, e := range cal.events() {
 			uid, recurrence := in.key(e)
 			if uid == "" {
 				continue
@@ -178,7 +169,7 @@ func sameEvent(a, b *component) bool {
 func (in *importer) key(e *component) (uid, recurrence string) {
 	uid = line(e.text("UID"))
 	if p, ok := e.first("RECURRENCE-ID"); ok {
-		if m, err := in.zones.parseMoment(p.value, p.param("TZID")); err == nil {
+		if m, ok := in.zones.parseMoment(p.value, p.param("TZID")); ok {
 			return uid, m.stamp()
 		}
 		recurrence = line(p.value)
@@ -192,43 +183,50 @@ func (in *importer) calendar(cal *component) {
 		if c.name == "VTIMEZONE" || c.name == "VCALENDAR" {
 			continue
 		}
-		l := ReportLine{Line: c.line, Kind: c.name, UID: clip(line(c.text("UID")), 200), Name: clip(line(c.text("SUMMARY")), 200)}
+		inside := c.events()
+		if c.name != "VEVENT" && len(inside) == 0 {
+			in.tell(c, 0, Notes{note(noteNoEvent, clip(c.name, 40))})
+		}
 		if c.name == "VEVENT" {
-			l.Taken, l.Why = in.event(cal, c)
-		} else {
-			l.Why = c.name + " is no event"
+			inside = append(inside, c)
 		}
-		in.report.Taken += l.Taken
-		if l.Taken == 0 {
-			in.report.Skipped++
+		for _, e := range inside {
+			taken, why := in.event(cal, e)
+			in.tell(e, taken, why)
 		}
-		in.report.Lines = append(in.report.Lines, l)
 	}
 }
 
+// tell adds a component to the report.
+func (in *importer) tell(c *component, taken int, why Notes) {
+	in.report.Taken += taken
+	if taken == 0 {
+		in.report.Skipped++
+	}
+	in.report.Lines = append(in.report.Lines, ReportLine{Line: c.line, Kind: c.name,
+		UID: clip(line(c.text("UID")), 200), Name: clip(line(c.text("SUMMARY")), 200), Taken: taken, Why: why})
+}
+
 // event takes one VEVENT and returns how many events it made, and why none or what was odd.
-func (in *importer) event(cal, e *component) (taken int, why string) {
-	twin := ""
+func (in *importer) event(cal, e *component) (taken int, why Notes) {
+	var twin *component
 	uid, recurrence := in.key(e)
 	if uid != "" {
 		best := in.newest[uid+"\x00"+recurrence]
 		switch {
 		case best == e:
 		case compareVersions(best, e) > 0:
-			return 0, fmt.Sprintf("a newer version of this event stands in line %d", best.line)
+			return 0, Notes{note(noteNewer, best.line)}
 		case sameEvent(best, e):
-			return 0, fmt.Sprintf("the same event stands in line %d", best.line)
+			return 0, Notes{note(noteSame, best.line)}
 		default:
-			twin = fmt.Sprintf("another event, in line %d, has the same UID", best.line)
+			twin = best
 		}
 	}
-	w, why, err := in.when(cal, e)
-	if err != nil {
-		return 0, err.Error()
-	}
-	if twin != "" {
+	w, why := in.when(cal, e)
+	if twin != nil {
 		uid += "#" + w.start.stamp()
-		why = strings.TrimPrefix(why+"; "+twin, "; ")
+		why = append(why, note(noteTwin, twin.line))
 	}
 	base := in.base(cal, e)
 	if w.start.zone == utcZone && in.Gazetteer != nil { // the day is that of the place
@@ -243,9 +241,7 @@ func (in *importer) event(cal, e *component) (taken int, why string) {
 		return 1, why
 	}
 	starts, odd := in.repeats(e, w, uid, recurrence)
-	if odd != "" {
-		why = strings.TrimPrefix(why+"; "+odd, "; ")
-	}
+	why = append(why, odd...)
 	for _, s := range starts {
 		x := w.at(s)
 		id := recurrence

@@ -59,7 +59,7 @@ func toldOf(t *testing.T, data []byte) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "%d calendars, %d taken, %d skipped, %d strange lines\n", report.Calendars, report.Taken, report.Skipped, report.Strange)
 	for _, l := range report.Lines {
-		fmt.Fprintf(&b, "line %d %s %q %q taken %d; %s\n", l.Line, l.Kind, l.UID, l.Name, l.Taken, l.Why)
+		fmt.Fprintf(&b, "line %d %s %q %q taken %d; %s\n", l.Line, l.Kind, l.UID, l.Name, l.Taken, l.Why.In("en"))
 	}
 	for _, x := range list {
 		m := x.Mention

@@ -1,8 +1,6 @@
 package calendar
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 	"time"
 
@@ -20,15 +18,13 @@ const (
 	maxDead      = 8
 )
 
-var errRule = errors.New("the rule of its repetition cannot be followed")
-
 // parseRule reads an RRULE that starts at a local time and is needed until another one. Rules by
 // the hour and finer are refused: no conference repeats so, and they may run for ever.
 // steps is what it costs to follow.
 func parseRule(value string, start, until time.Time) (r *rrule.RRule, steps float64, err error) {
 	defer func() {
 		if p := recover(); p != nil { // rrule-go trusts its input
-			r, err = nil, fmt.Errorf("%w: %v", errRule, p)
+			r, err = nil, note(ruleWords, clip(value, 60))
 		}
 	}()
 	var parts []string
@@ -40,13 +36,13 @@ func parseRule(value string, start, until time.Time) (r *rrule.RRule, steps floa
 		switch key {
 		case "RSCALE":
 			if v != "GREGORIAN" {
-				return nil, 0, fmt.Errorf("%w: it goes by the calendar %s", errRule, clip(v, 20))
+				return nil, 0, note(ruleCalendar, clip(v, 20))
 			}
 			continue
 		case "UNTIL":
 			v = strings.NewReplacer("-", "", ":", "").Replace(v)
-			if _, err := (&zones{}).parseMoment(v, ""); err != nil {
-				return nil, 0, fmt.Errorf("%w: UNTIL=%s", errRule, clip(v, 40))
+			if _, ok := (&zones{}).parseMoment(v, ""); !ok {
+				return nil, 0, note(ruleWords, "UNTIL="+clip(v, 40))
 			}
 			if len(v) != 8 && len(v) != 15 && len(v) != 16 {
 				v = v[:8]
@@ -57,7 +53,7 @@ func parseRule(value string, start, until time.Time) (r *rrule.RRule, steps floa
 		case "FREQ", "COUNT", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH", "BYSETPOS", "WKST", "BYHOUR", "BYMINUTE", "BYSECOND":
 			v = strings.Trim(v, ",")
 			if len(v) > 2000 {
-				return nil, 0, fmt.Errorf("%w: %s is too long", errRule, key)
+				return nil, 0, note(ruleLong, key)
 			}
 		default:
 			continue
@@ -66,7 +62,7 @@ func parseRule(value string, start, until time.Time) (r *rrule.RRule, steps floa
 	}
 	o, err := rrule.StrToROption(strings.Join(parts, ";"))
 	if err != nil {
-		return nil, 0, fmt.Errorf("%w: %w", errRule, err)
+		return nil, 0, note(ruleWords, clip(value, 60))
 	}
 	period := map[rrule.Frequency]float64{rrule.YEARLY: 365, rrule.MONTHLY: 28, rrule.WEEKLY: 7, rrule.DAILY: 1}[o.Freq]
 	steps = max(until.Sub(start).Hours()/24, 0)/max(period, 1) + 1
@@ -81,13 +77,13 @@ func parseRule(value string, start, until time.Time) (r *rrule.RRule, steps floa
 	}
 	switch {
 	case start.IsZero():
-		return nil, 0, fmt.Errorf("%w: it begins in the year 1", errRule)
+		return nil, 0, note(ruleOld)
 	case period == 0:
-		return nil, 0, fmt.Errorf("%w: it repeats by the hour or faster", errRule)
+		return nil, 0, note(ruleFast)
 	case o.Interval < 0 || o.Count < 0:
-		return nil, 0, fmt.Errorf("%w: %s", errRule, clip(value, 60))
+		return nil, 0, note(ruleWords, clip(value, 60))
 	case steps > maxSteps:
-		return nil, 0, fmt.Errorf("%w: it takes too many steps", errRule)
+		return nil, 0, note(ruleSteps)
 	}
 	o.Dtstart = start
 	if o.Until.IsZero() || o.Until.After(until) {
@@ -95,7 +91,7 @@ func parseRule(value string, start, until time.Time) (r *rrule.RRule, steps floa
 	}
 	r, err = rrule.NewRRule(*o)
 	if err != nil {
-		return nil, 0, fmt.Errorf("%w: %w", errRule, err)
+		return nil, 0, note(ruleWords, clip(value, 60))
 	}
 	return r, steps, nil
 }
@@ -105,7 +101,7 @@ func parseRule(value string, start, until time.Time) (r *rrule.RRule, steps floa
 func occurrences(r *rrule.RRule, from, to time.Time, most int) (list []time.Time, seen int, more bool, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			list, err = nil, fmt.Errorf("%w: %v", errRule, p)
+			list, err = nil, note(ruleWords, clip(r.String(), 60))
 		}
 	}()
 	next := r.Iterator()

@@ -1,7 +1,6 @@
 package calendar
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -76,10 +75,10 @@ func (m moment) stamp() string {
 }
 
 // parseMoment reads a DATE or DATE-TIME as programs write them: also with dashes and colons,
-// without seconds, or with an offset in place of the Z.
-func (zs *zones) parseMoment(value, tzid string) (moment, error) {
+// without seconds, or with an offset in place of the Z. Where only the day can be read, the moment
+// has it although ok is false.
+func (zs *zones) parseMoment(value, tzid string) (m moment, ok bool) {
 	s := strings.ToUpper(strings.TrimSpace(value))
-	bad := func() (moment, error) { return moment{}, fmt.Errorf("%q is no date or time", clip(value, 40)) }
 	date, clock, timed := strings.Cut(s, "T")
 	if !timed {
 		date, clock, timed = strings.Cut(s, " ")
@@ -89,33 +88,36 @@ func (zs *zones) parseMoment(value, tzid string) (moment, error) {
 		date = strings.TrimSuffix(date, "Z")
 	}
 	if len(date) != 8 || !digits(date) {
-		return bad()
+		return m, false
 	}
 	y, _ := strconv.Atoi(date[:4])
 	mo, _ := strconv.Atoi(date[4:6])
 	d, _ := strconv.Atoi(date[6:])
 	if y < 1 || mo < 1 || mo > 12 || d < 1 || d > events.DaysIn(y, time.Month(mo)) {
-		return bad()
+		return m, false
 	}
-	m := moment{wall: time.Date(y, time.Month(mo), d, 0, 0, 0, 0, time.UTC)}
+	m.wall = time.Date(y, time.Month(mo), d, 0, 0, 0, 0, time.UTC)
 	if !timed || clock == "" {
 		m.date = true
-		return m, nil
+		return m, true
 	}
 	clock, offset, ok := splitOffset(clock)
 	if !ok {
-		return bad()
+		return m, false
 	}
 	clock, _, _ = strings.Cut(strings.ReplaceAll(clock, ":", ""), ".")
+	if len(clock) == 5 { // 13000: a digit is missing behind the minutes
+		clock = clock[:4]
+	}
 	if len(clock) < 2 || len(clock) > 6 || len(clock)%2 != 0 || !digits(clock) {
-		return bad()
+		return m, false
 	}
 	clock += "0000"[:6-len(clock)]
 	h, _ := strconv.Atoi(clock[:2])
 	min, _ := strconv.Atoi(clock[2:4])
 	sec, _ := strconv.Atoi(clock[4:6])
 	if h > 24 || h == 24 && min+sec > 0 || min > 59 || sec > 60 {
-		return bad()
+		return m, false
 	}
 	m.wall = m.wall.Add(time.Duration(h)*time.Hour + time.Duration(min)*time.Minute + time.Duration(sec)*time.Second)
 	switch {
@@ -127,7 +129,7 @@ func (zs *zones) parseMoment(value, tzid string) (moment, error) {
 	case tzid != "":
 		m.zone = zs.find(tzid, m.wall)
 	}
-	return m, nil
+	return m, true
 }
 
 // splitOffset cuts Z or +0200 off a time of day.
@@ -143,13 +145,16 @@ func splitOffset(s string) (clock string, offset *int, ok bool) {
 	return s[:i], &n, ok
 }
 
-// parseOffset reads +HH, +HHMM, +HH:MM or +HHMMSS as seconds east of UTC.
+// parseOffset reads +HH, +HHMM, +HH:MM or +HHMMSS as seconds east of UTC; what has no sign is east.
 func parseOffset(s string) (int, bool) {
 	s = strings.ReplaceAll(strings.TrimSpace(s), ":", "")
-	if len(s) < 2 || s[0] != '+' && s[0] != '-' || !digits(s[1:]) {
+	sign := byte('+')
+	if s != "" && !digits(s[:1]) {
+		sign, s = s[0], s[1:]
+	}
+	if sign != '+' && sign != '-' || !digits(s) {
 		return 0, false
 	}
-	sign, s := s[0], s[1:]
 	if len(s)%2 == 1 {
 		s = "0" + s
 	}

@@ -88,8 +88,8 @@ func parseObservance(c *component) (o observance, ok bool) {
 	if o.from, ok = parseOffset(c.text("TZOFFSETFROM")); !ok {
 		o.from = to
 	}
-	start, err := floating.parseMoment(c.text("DTSTART"), "")
-	if err != nil {
+	start, ok := floating.parseMoment(c.text("DTSTART"), "")
+	if !ok {
 		return o, false
 	}
 	o.onsets = append(o.onsets, start.wall)
@@ -98,7 +98,7 @@ func parseObservance(c *component) (o observance, ok bool) {
 			continue
 		}
 		for v := range strings.SplitSeq(p.value, ",") {
-			if m, err := floating.parseMoment(v, ""); err == nil && len(o.onsets) < maxOnsets {
+			if m, ok := floating.parseMoment(v, ""); ok && len(o.onsets) < maxOnsets {
 				o.onsets = append(o.onsets, m.wall)
 			}
 		}
@@ -159,11 +159,16 @@ func named(tzid string) (zone, bool) {
 	parts := strings.Split(strings.Trim(name, "/"), "/")
 	for n := min(3, len(parts)); n > 0; n-- {
 		candidate := strings.Join(parts[len(parts)-n:], "/")
-		if candidate == "" || strings.EqualFold(candidate, "local") || n == 1 && len(parts) > 1 {
+		if n == 1 && len(parts) > 1 {
 			continue
 		}
-		if loc, err := time.LoadLocation(candidate); err == nil {
-			return zone{iana: loc.String(), loc: loc}, true
+		for _, spelling := range []string{candidate, respelt(candidate)} {
+			if spelling == "" || strings.EqualFold(spelling, "local") {
+				continue
+			}
+			if loc, err := time.LoadLocation(spelling); err == nil {
+				return zone{iana: loc.String(), loc: loc}, true
+			}
 		}
 	}
 	// GMT+0200, UTC+03:00, (UTC+01:00) Amsterdam, Berlin: the last one only says its winter time,
@@ -176,6 +181,27 @@ func named(tzid string) (zone, bool) {
 		}
 	}
 	return zone{}, false
+}
+
+// respelt writes a name as IANA would: US-Eastern, europe/berlin, America/New York.
+func respelt(name string) string {
+	name = strings.ReplaceAll(name, " ", "_")
+	if !strings.Contains(name, "/") {
+		name = strings.Replace(name, "-", "/", 1)
+	}
+	if !strings.Contains(name, "/") {
+		return name
+	}
+	b := []byte(strings.ToLower(name))
+	for i := range b {
+		if b[i] >= 'a' && b[i] <= 'z' && (i == 0 || strings.IndexByte("/_-", b[i-1]) >= 0) {
+			b[i] -= 'a' - 'A'
+		}
+	}
+	if rest, ok := strings.CutPrefix(string(b), "Us/"); ok {
+		return "US/" + rest
+	}
+	return string(b)
 }
 
 // fixedName is IANA's name of an offset, which it has for whole hours only, or "".

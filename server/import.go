@@ -28,7 +28,7 @@ type importPage struct {
 // An importRow is what became of one component of a calendar.
 type importRow struct {
 	Outcome, Date, Name, Href string
-	// Why is a reason, in English.
+	// Why is the reason.
 	Why string
 }
 
@@ -75,11 +75,11 @@ func (s *Server) importFile(v *visit) error {
 	p.Taken, p.Skipped = v.say("import.taken", "N", report.Taken), v.say("import.skipped", "N", report.Skipped)
 	for _, l := range report.Lines {
 		if l.Taken == 0 {
-			p.Rows = append(p.Rows, importRow{Outcome: v.say("import.line", "N", l.Line), Name: cmp.Or(l.Name, l.Kind), Why: l.Why})
+			p.Rows = append(p.Rows, importRow{Outcome: v.say("import.line", "N", l.Line), Name: cmp.Or(l.Name, l.Kind), Why: l.Why.In(v.lang())})
 		}
 	}
 	for _, r := range recorded {
-		row := importRow{Outcome: v.outcomeWords(r), Name: r.Mention.Name, Why: r.Why}
+		row := importRow{Outcome: v.outcomeWords(r), Name: r.Mention.Name, Why: r.Why.In(v.lang())}
 		if !r.Mention.Span.IsZero() {
 			row.Date = wording.Medium(r.Mention.Span, v.lang())
 		}

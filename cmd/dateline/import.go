@@ -76,19 +76,41 @@ func (c *importCmd) file(ctx context.Context, std streams, s *store.Store, now c
 	return c.calendar(ctx, std, s, now, name, b)
 }
 
-// export restores the events of an export. What is not new as a whole is recorded source by
-// source, so that mentions that are missing here are added.
+// export restores the events of an export, in one transaction. What is not new as a whole is
+// recorded source by source, so that mentions that are missing here are added.
 func (c *importCmd) export(ctx context.Context, std streams, s *store.Store, name string, b []byte) error {
 	list, err := calendar.ReadJSON(bytes.NewReader(b))
 	if err != nil {
 		return err
 	}
-	restored, left, err := s.Restore(ctx, list)
+	restored, added := 0, 0
+	var left []events.Event
+	err = s.Batch(ctx, func(b *store.Batch) (err error) {
+		if restored, left, err = b.Restore(list); err != nil {
+			return err
+		}
+		for _, mentions := range bySource(left) {
+			report, err := b.Record("", mentions[0].Source, mentions)
+			if err != nil {
+				return err
+			}
+			if report.New {
+				added++
+			}
+		}
+		return nil
+	})
 	if err != nil {
 		return err
 	}
+	_, err = fmt.Fprintf(std.out, "%s: %s restored, %d known already, %s added\n", name, plural(restored, "event"), len(left), plural(added, "source"))
+	return err
+}
+
+// bySource returns the mentions of events source by source, in the order of recording.
+func bySource(list []events.Event) [][]events.Mention {
 	sources := map[string][]events.Mention{}
-	for _, e := range left {
+	for _, e := range list {
 		for _, m := range e.Mentions {
 			sources[m.Source.ID] = append(sources[m.Source.ID], m)
 		}
@@ -101,16 +123,5 @@ func (c *importCmd) export(ctx context.Context, std streams, s *store.Store, nam
 	slices.SortFunc(order, func(a, b []events.Mention) int {
 		return cmp.Or(a[0].Source.Recorded.Compare(b[0].Source.Recorded), cmp.Compare(a[0].Source.ID, b[0].Source.ID))
 	})
-	added := 0
-	for _, mentions := range order {
-		report, err := s.Record(ctx, mentions[0].Source, mentions)
-		if err != nil {
-			return err
-		}
-		if report.New {
-			added++
-		}
-	}
-	_, err = fmt.Fprintf(std.out, "%s: %s restored, %d known already, %s added\n", name, plural(restored, "event"), len(left), plural(added, "source"))
-	return err
+	return order
 }

@@ -33,17 +33,17 @@ func (c *importCmd) calendar(ctx context.Context, std streams, s *store.Store, n
 	fmt.Fprintf(std.out, "%s: %s, %s taken, %s skipped\n", name, plural(report.Calendars, "calendar"), plural(report.Taken, "event"), plural(report.Skipped, "component"))
 	t := newTable()
 	for _, l := range report.Lines {
-		if l.Taken > 0 && l.Why == "" {
+		if l.Taken > 0 && l.Why == nil {
 			continue
 		}
 		what := "skipped"
 		if l.Taken > 0 {
 			what = "noted"
 		}
-		t.row(fmt.Sprintf("  line %d", l.Line), what, plain(l.Why), plain(l.Name))
+		t.row(fmt.Sprintf("  line %d", l.Line), what, plain(l.Why.In("en")), plain(l.Name))
 	}
 	for _, r := range recorded {
-		id, why := "-", plain(r.Why)
+		id, why := "-", plain(r.Why.In("en"))
 		if r.Report != nil && len(r.Report.Results) > 0 && r.Report.Results[0].Event != "" {
 			id = r.Report.Results[0].Event
 		}

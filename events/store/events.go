@@ -237,16 +237,6 @@ func (s *Store) Event(ctx context.Context, id string) (events.Event, error) {
 	return e, failed(err, "read")
 }
 
-// EventByUID returns the event with an iCalendar UID of ours, as [Store.Event] does.
-func (s *Store) EventByUID(ctx context.Context, uid string) (events.Event, error) {
-	var id string
-	err := s.reads.QueryRowContext(ctx, `SELECT id FROM events WHERE uid = $1`, uid).Scan(&id)
-	if err != nil {
-		return events.Event{}, failed(notFound(err), "event of UID %q", uid)
-	}
-	return s.Event(ctx, id)
-}
-
 const stateRevision = `SELECT revision, at FROM state WHERE id = 1`
 
 // Revision tells how often what is published has changed, and when it last did: the zero time if

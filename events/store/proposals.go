@@ -145,7 +145,7 @@ func (s *Store) AcceptProposal(ctx context.Context, by, id string, src events.So
 	var report events.Report
 	err := s.write(ctx, func(t tx) error {
 		var err error
-		if report, err = record(ctx, t, by, src, mentions, into); err != nil {
+		if report, err = record(ctx, t, newShelf(ctx, t), by, src, mentions, into); err != nil {
 			return err
 		}
 		return closeProposal(ctx, t, by, id, ProposalAccepted, "", report.Source.ID)

@@ -20,7 +20,7 @@ func (s *Store) Record(ctx context.Context, src events.Source, mentions []events
 func (s *Store) RecordBy(ctx context.Context, by string, src events.Source, mentions []events.Mention, into string) (events.Report, error) {
 	var report events.Report
 	err := s.write(ctx, func(t tx) (err error) {
-		report, err = record(ctx, t, by, src, mentions, into)
+		report, err = record(ctx, t, newShelf(ctx, t), by, src, mentions, into)
 		return err
 	})
 	return report, failed(err, "record source %q", src.ID)
@@ -58,7 +58,7 @@ func prepare(src events.Source, mentions []events.Mention, now time.Time) (event
 	return src, mentions, err
 }
 
-func record(ctx context.Context, t tx, by string, src events.Source, mentions []events.Mention, into string) (events.Report, error) {
+func record(ctx context.Context, t tx, sh *shelf, by string, src events.Source, mentions []events.Mention, into string) (events.Report, error) {
 	now := t.store.clock()
 	src, mentions, err := prepare(src, mentions, now)
 	if err != nil {
@@ -84,7 +84,6 @@ func record(ctx context.Context, t tx, by string, src events.Source, mentions []
 			return events.Report{}, err
 		}
 	}
-	sh := newShelf(ctx, t)
 	report, err := events.Plan(src, mentions, sh, now)
 	if err != nil {
 		return events.Report{}, err
@@ -154,7 +153,10 @@ func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now t
 			return fmt.Errorf("waiting mention %s: %w", r.Mention.ID, err)
 		}
 	}
-	t.onCommit(func() { t.kept.keep(sh) })
+	if !sh.keeping { // once a transaction, however many sources it records
+		sh.keeping = true
+		t.onCommit(func() { t.kept.keep(sh) })
+	}
 	return nil
 }
 

@@ -12,38 +12,41 @@ import (
 // revisions, in one transaction: all of them, or none. Events that are known here by their id, UID
 // or one of their mentions stay as they are and are returned as left.
 func (s *Store) Restore(ctx context.Context, list []events.Event) (restored int, left []events.Event, err error) {
-	err = s.write(ctx, func(t tx) error {
-		restored, left = 0, nil
-		sh := newShelf(ctx, t)
-		report := events.Report{}
-		for _, e := range list {
-			if err := checkRestored(e); err != nil {
-				return err
-			}
-			known, err := isKnown(ctx, t, e)
-			if err != nil {
-				return fmt.Errorf("event %s: %w", e.ID, err)
-			}
-			if known {
-				left = append(left, e)
-				continue
-			}
-			if e.Mentions, err = restoreMentions(ctx, t, e); err != nil {
-				return fmt.Errorf("event %s: %w", e.ID, err)
-			}
-			for i := range e.Revisions {
-				e.Revisions[i].EventID = e.ID
-			}
-			e.MergedInto, e.Withdrawn = "", false
-			restored++
-			report.Events, report.Candidates = append(report.Events, e), append(report.Candidates, events.NewCandidate(e))
-		}
-		if restored == 0 {
-			return nil
-		}
-		return putReport(ctx, t, sh, report, t.store.clock())
+	err = s.write(ctx, func(t tx) (err error) {
+		restored, left, err = restore(ctx, t, newShelf(ctx, t), list)
+		return err
 	})
 	return restored, left, failed(err, "restore %d events", len(list))
+}
+
+func restore(ctx context.Context, t tx, sh *shelf, list []events.Event) (restored int, left []events.Event, err error) {
+	report := events.Report{}
+	for _, e := range list {
+		if err := checkRestored(e); err != nil {
+			return 0, nil, err
+		}
+		known, err := isKnown(ctx, t, e)
+		if err != nil {
+			return 0, nil, fmt.Errorf("event %s: %w", e.ID, err)
+		}
+		if known {
+			left = append(left, e)
+			continue
+		}
+		if e.Mentions, err = restoreMentions(ctx, t, e); err != nil {
+			return 0, nil, fmt.Errorf("event %s: %w", e.ID, err)
+		}
+		for i := range e.Revisions {
+			e.Revisions[i].EventID = e.ID
+		}
+		e.MergedInto, e.Withdrawn = "", false
+		restored++
+		report.Events, report.Candidates = append(report.Events, e), append(report.Candidates, events.NewCandidate(e))
+	}
+	if restored == 0 {
+		return 0, left, nil
+	}
+	return restored, left, putReport(ctx, t, sh, report, t.store.clock())
 }
 
 // restorable is what an id of ours looks like.

@@ -17,8 +17,10 @@ type shelf struct {
 	// events are those asked for so far, by id, and candidates those compared with, by number.
 	events     map[string]eventRow
 	candidates map[int64]events.Candidate
-	// kept is what earlier transactions asked for; nil keeps nothing.
-	kept *kept
+	// kept is what earlier transactions asked for; nil keeps nothing. keeping tells that this one's
+	// will be kept too.
+	kept    *kept
+	keeping bool
 	// decided is what has been decided in this transaction and is not stored yet.
 	decided []events.Decision
 }

@@ -122,27 +122,6 @@ type Placed struct {
 	Event string `json:"event,omitempty"`
 }
 
-// SourcesByURL returns the sources recorded from an address, the last first.
-func (s *Store) SourcesByURL(ctx context.Context, address string) ([]events.Source, error) {
-	return s.sourcesWhere(ctx, `SELECT source FROM sources WHERE url = $1 AND url <> '' ORDER BY number DESC`, address)
-}
-
-// SourcesByForeignUID returns the imported components that had the UID, the last recorded first.
-func (s *Store) SourcesByForeignUID(ctx context.Context, uid string) ([]events.Source, error) {
-	return s.sourcesWhere(ctx, `SELECT source FROM sources WHERE foreign_uid = $1 AND foreign_uid <> '' ORDER BY number DESC`, uid)
-}
-
-func (s *Store) sourcesWhere(ctx context.Context, query, arg string) ([]events.Source, error) {
-	var out []events.Source
-	rows, err := s.reads.QueryContext(ctx, query, arg)
-	err = each(rows, err, func(r rowScanner) error {
-		src, err := scanSource(r)
-		out = append(out, src)
-		return err
-	})
-	return out, failed(err, "sources of %q", arg)
-}
-
 func scanSource(r rowScanner) (events.Source, error) {
 	var src events.Source
 	var doc string
