@@ -48,6 +48,7 @@ func (t *text) attach() {
 			t.ofLastYear(c, times)
 			t.offsetDate(c, times)
 			t.equated(c)
+			t.eve(c)
 			t.findStatus(c)
 		}
 		from = to
@@ -97,6 +98,14 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 		p.c.date, p.c.dateScore = p.m, p.score
 		if used[p.m] == nil {
 			used[p.m] = p.c
+		}
+	}
+	for _, c := range group { // запланированный на 2–5 сентября, в этом году не состоится
+		for k, m := range c.more {
+			if c.date != c.inner && c.date.Span.Days() > 300 && m.Span.Days() < 32 && m.Span.Days() > 0 && c.date.Span.Contains(m.Span) && used[m] == nil {
+				c.more[k], c.date, used[m] = c.date, m, c
+				break
+			}
 		}
 	}
 	t.withinYear(group, times, used)
@@ -173,6 +182,12 @@ func (t *text) shares(a, b *candidate) bool {
 func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.inner != nil && (c.inner == m || c.inner.first == m.first) {
 		return 10
+	}
+	if c.only != nil {
+		if c.only.first != m.first || c.strength == body && !t.meets(c) {
+			return 0
+		}
+		return loose
 	}
 	if m.first >= c.first && m.last <= c.last {
 		return 0

@@ -176,6 +176,9 @@ func (t *text) runsOn(k *cluster) {
 	}
 	if k.span.Kind() == events.Open {
 		for _, c := range k.members {
+			if c.days == 0 && c == k.by {
+				c.days = t.lasts(c.sent)
+			}
 			if c.days > 1 {
 				k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
 				return
@@ -275,16 +278,39 @@ func (t *text) lasts(si int) int {
 	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= si })
 	for i := from; i < len(t.times) && t.times[i].sent <= si+1; i++ {
 		m := &t.times[i]
-		if m.Type != dates.Duration || len(m.Value) != 3 || m.Value[0] != 'P' || m.Value[2] != 'D' || m.Value[1] < '2' || m.Value[1] > '7' {
+		days := int(t.offsetDays(m))
+		if m.Type != dates.Duration || days < 2 || days > longestEvent+5 {
 			continue
 		}
 		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) || m.last < len(t.toks) && t.toks[m.last].is(clAfter|clBefore) || m.first > 0 && t.toks[m.first-1].fold == "in" {
 			continue
 		}
-		return int(m.Value[1] - '0')
+		if days > 7 && !t.saysLasting(m) {
+			continue // there are two weeks to go
+		}
+		return days
 	}
 	return 0
 }
+
+// saysLasting tells whether a word shortly before a duration says that something lasts so long.
+func (t *text) saysLasting(m *moment) bool {
+	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-4; i-- {
+		if lastingWords[t.toks[i].fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// lastingWords stand before the time that something takes.
+var lastingWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `last lasts lasted lasting for runs over dauert dauern dauerte dauerten über
+		рассчитан|а|о|ы продлится продлятся длится длятся длилась длился длилось продолжается будет
+		pour dure durera durait durée`)
+	return m
+}()
 
 // placeBySeries places an event of a line that is always held in one city, if its name says so.
 func (t *text) placeBySeries(k *cluster) {

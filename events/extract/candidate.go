@@ -50,6 +50,7 @@ type candidate struct {
 	role          class  // clAt, clAfter, clBefore: the preposition before it
 	edge          class  // clOpen or clClose if its beginning or end is meant
 
+	only     *moment // the one date that it can have
 	date     *moment
 	previous events.Span // the date that it was moved from
 	// rescheduled tells that date takes the place of another one.
@@ -113,6 +114,7 @@ func (t *text) candidates() {
 		for _, c := range list {
 			t.describe(c)
 		}
+		list = append(list, t.twice(si, named)...)
 		if len(list) > 0 {
 			t.found = append(t.found, list...)
 			slices.SortStableFunc(t.found[named:], func(a, b *candidate) int { return a.first - b.first })

@@ -77,6 +77,12 @@ func (t *text) nearer(m *moment) {
 	if m == nil || m.Basis != events.Inferred || p == 0 || m.Span.Last() == 0 || m.Span.Last() >= p {
 		return
 	}
+	if t.weekdayOnly(m) {
+		if m.Type == dates.Date && m.Span.Days() == 1 && p-m.Span.First() < 7 && m.Span.First()+7-p < p-m.Span.First() && t.isWeekday(t.toks[m.last-1].fold) {
+			m.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
+		}
+		return
+	}
 	if s, ok := nextYear(m.Span); ok && s.First()-p < p-m.Span.Last() {
 		m.Span = s
 	}

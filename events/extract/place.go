@@ -430,10 +430,26 @@ func (t *text) hosts(n *name) bool {
 	if n.first > 0 && (t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) && !byAgent[t.toks[n.first-1].fold] {
 		return false
 	}
+	if t.pairedWithCity(n) {
+		return false // Ташкент и Душанбе условились провести
+	}
 	s := t.sents[t.toks[n.first].sent]
 	seg := t.toks[n.first].segment
 	for i := s.first; i < s.last; i++ {
 		if t.toks[i].segment == seg && t.toks[i].is(clHost) {
+			return true
+		}
+	}
+	return false
+}
+
+// pairedWithCity tells whether a city is joined to another by "and", as governments are.
+func (t *text) pairedWithCity(n *name) bool {
+	for _, k := range [2]int{n.first - 2, n.last + 1} {
+		if k < 0 || k >= len(t.toks) || !t.toks[min(max(k, n.first-1), n.last)].is(clAnd) {
+			continue
+		}
+		if o := t.nameOf(k); o != nil && o.Class == gazetteer.City && t.toks[k].sent == t.toks[n.first].sent {
 			return true
 		}
 	}

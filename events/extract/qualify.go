@@ -207,6 +207,14 @@ func (t *text) amongStates(c *candidate) bool {
 	if len(c.organisations) > 0 || c.body != "" {
 		return true
 	}
+	if c.bare && t.toks[c.head].shape == lower {
+		for k := len(t.found) - 1; k >= max(0, len(t.found)-4); k-- {
+			if o := t.found[k]; o.sent >= c.sent-2 && strings.Contains(fold(t.nameText(o)), stem(t.toks[c.head].fold, t.lang)) {
+				c.definite, c.anaphoric = true, true
+				return true
+			}
+		}
+	}
 	for i := c.first; i < c.last; i++ {
 		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality || n.Class == gazetteer.Region) || t.amongNations(i) || t.toks[i].is(clCountries) && t.toks[i].word() {
 			return true

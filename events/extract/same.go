@@ -43,7 +43,7 @@ func (t *text) opens(c *candidate) bool {
 
 // same scores how likely the candidate speaks of the cluster's event; 0 if it does not.
 func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
-	if c.edition != 0 && k.edition != 0 && c.edition != k.edition {
+	if c.edition != 0 && k.edition != 0 && c.edition != k.edition || c.only != nil {
 		return 0
 	}
 	if c.body != "" && k.body != "" && c.body != k.body {

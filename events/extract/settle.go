@@ -112,6 +112,11 @@ func (t *text) timesOf(si int) []*moment {
 	return list
 }
 
+// foundBefore returns the candidates of the sentences before one.
+func (t *text) foundBefore(si int) []*candidate {
+	return t.found[:sort.Search(len(t.found), func(i int) bool { return t.found[i].sent >= si })]
+}
+
 // foundIn returns the candidates of a sentence.
 func (t *text) foundIn(si int) []*candidate {
 	a := sort.Search(len(t.found), func(i int) bool { return t.found[i].sent >= si })

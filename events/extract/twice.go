@@ -1,0 +1,38 @@
+package extract
+
+import "slices"
+
+// twice builds a further candidate for each further day of an event that a sentence tells several
+// times of: "the commission met twice, in August 2002 and in February 2009".
+func (t *text) twice(si, named int) []*candidate {
+	if len(t.found)-named != 1 {
+		return nil
+	}
+	s := t.sents[si]
+	if !slices.ContainsFunc(t.toks[s.first:s.last], func(tok token) bool { return timesWords[tok.fold] }) {
+		return nil
+	}
+	c := t.found[named]
+	var list []*candidate
+	for _, m := range t.timesOf(si) {
+		if m.first < c.last || !t.datable(m) || m.Span.Days() > 366 || m.first >= c.first && m.last <= c.last {
+			continue
+		}
+		if len(list) == 0 && c.only == nil {
+			c.only = m
+			continue
+		}
+		o := *c
+		o.only = m
+		o.organisations = slices.Clone(c.organisations)
+		list = append(list, &o)
+	}
+	return list
+}
+
+// timesWords tell that something took place several times.
+var timesWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, "twice thrice zweimal dreimal дважды трижды")
+	return m
+}()
