@@ -40,6 +40,7 @@ type candidate struct {
 	group                [2]int // tokens of those who meet
 	organisation         bool   // an organisation meets, told by its name alone
 	pronoun              bool   // those who meet were named in the sentence before
+	people               bool   // the two bodies: those who meet were named before
 	extra                string // what the name lacks, from beside it
 	year                 int    // of "COP30 2025"
 

@@ -94,7 +94,7 @@ func (t *text) subordinates(i int) bool {
 // whereBefore tells whether "where" opens the clause of the candidate, whose phrase starts at b:
 // what stands before it takes place there and then.
 func (t *text) whereBefore(c *candidate, b int) bool {
-	for i := b - 1; i >= t.sents[c.sent].first && i > b-6; i-- {
+	for i := b - 1; i >= t.sents[c.sent].first && i > b-12; i-- {
 		if t.toks[i].is(clWhere) {
 			return true
 		}

@@ -51,7 +51,15 @@ func (t *text) agents(si, i, named int) *candidate {
 	case tok.is(clCollege) && tok.head == nil && tok.word() && t.nameAt[i] == 0 && !(i+1 < len(t.toks) && t.toks[i+1].is(clGroup|clCollege)):
 		t.left(c)
 		t.members(c)
-		if t.domesticGroup(c) || !t.multinational(c) {
+		switch {
+		case t.domesticGroup(c):
+			return nil
+		case t.multinational(c):
+			t.people = people{sent: si, first: c.first, last: c.last}
+		case c.definite && t.people.last > 0 && si-t.people.sent < 4: // the two bodies have sat five times
+			c.extra = t.quote(t.people.first, t.people.last).Text
+			c.people = true
+		default:
 			return nil
 		}
 	case tok.is(clGroup) && tok.word() && !tok.is(clDecoy|clMeet) && !(tok.shape == upper && tok.is(clOrgan)) && t.pluralGroup(i) || tok.is(clCountries) && t.countedStates(i):
@@ -69,7 +77,7 @@ func (t *text) agents(si, i, named int) *candidate {
 				c.extra = t.body[n.Start:n.End]
 			}
 		}
-	case t.nameAt[i] > 0 && t.acts(i):
+	case t.nameAt[i] > 0 && (t.acts(i) || t.hosted(i)):
 		c.last, c.organisation = t.nameOf(i).last, true
 	case tok.is(clPronoun) && theyWords[tok.fold] && t.people.last > 0 && t.people.sent == si-1 && len(t.found) == named && len(t.foundIn(si-1)) == 0:
 		c.extra, c.pronoun = t.quote(t.people.first, t.people.last).Text, true
@@ -163,6 +171,27 @@ func (t *text) acts(i int) bool {
 	return t.subject(i)
 }
 
+// hosted tells whether the name at i is an organisation's that a place receives: Cannes is the stage
+// for the G20.
+func (t *text) hosted(i int) bool {
+	n := t.nameOf(i)
+	if n.first != i || n.masked || n.Class != gazetteer.Organisation || t.toks[i].start != n.Start || n.last < len(t.toks) && (t.toks[n.last].is(clGroup) || t.toks[n.last].fold == "'s" || t.toks[n.last].head != nil) {
+		return false
+	}
+	if o, _ := t.gazetteer.Organisation(n.ID); o.Kind != "igo" && o.Kind != "forum" {
+		return false
+	}
+	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-4; k-- {
+		switch tok := &t.toks[k]; {
+		case tok.is(clHost) && t.nameAt[k] == 0:
+			return true
+		case !tok.is(clDefinite | clPreposition | clGenitive):
+			return false
+		}
+	}
+	return false
+}
+
 // subject tells whether the phrase that starts at i can be the subject of its clause: no preposition
 // leads to it, and it is no genitive.
 func (t *text) subject(i int) bool {
@@ -183,6 +212,9 @@ func (t *text) subject(i int) bool {
 	tok := &t.toks[k]
 	if n := t.nameOf(k); n != nil {
 		return n.Class == gazetteer.City || n.Class == gazetteer.Country // in Wien die Minister
+	}
+	if tok.fold == "as" && t.lang == "en" || tok.is(clGenitive) && k > first && cityWords[t.toks[k-1].fold] {
+		return true // as the bloc meets there; the resort of Sochi receives
 	}
 	return !tok.is(clPreposition|clGenitive) && !(tok.is(clAnd) && k > first) && (t.lang == "de" || !tok.capital())
 }
@@ -360,6 +392,9 @@ func (t *text) clauseOf(c *candidate) clause {
 			hi++
 		}
 	}
+	if hi+1 < s.last && t.onlyDate(hi+1, s.last) { // spend two days in Brussels, from Monday to Tuesday
+		cl.add(t.toks[hi+1].segment)
+	}
 	for n := 0; n < 2 && lo > s.first; n++ { // and what comes before it
 		seg := t.toks[lo-1].segment
 		k := lo - 1
@@ -385,6 +420,19 @@ func (t *text) clauseOf(c *candidate) clause {
 		}
 	}
 	return cl
+}
+
+// onlyDate tells whether the part of the sentence that starts at token i holds a date and nothing else.
+func (t *text) onlyDate(i, limit int) bool {
+	dated := false
+	for seg := t.toks[i].segment; i < limit && t.toks[i].segment == seg; i++ {
+		if t.timeAt[i] > 0 {
+			dated = true
+		} else if tok := &t.toks[i]; tok.shape != mark && !tok.is(clPreposition|clDefinite|clAnd) {
+			return false
+		}
+	}
+	return dated
 }
 
 // What is set between the parts of a clause.
@@ -451,7 +499,7 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 			continue
 		}
 		if n := t.nameOf(i); n != nil {
-			if n.first == i && !n.masked && (n.Class == gazetteer.City || n.Class == gazetteer.Country) && i > s.first && (t.toks[i-1].is(clPlace) || t.toks[i-1].is(clDefinite) && i-1 > s.first && t.toks[i-2].is(clPlace)) {
+			if n.first == i && !n.masked && (n.Class == gazetteer.City || n.Class == gazetteer.Country) && i > s.first && (t.toks[i-1].is(clPlace) || i-1 > s.first && t.toks[i-1].is(clGenitive) && t.toks[i-2].is(clHost) || t.toks[i-1].is(clDefinite) && i-1 > s.first && t.toks[i-2].is(clPlace)) {
 				w.city = true
 			} else if n.first == i && !n.masked && n.Class == gazetteer.City {
 				w.hostCity = w.hostCity || t.subject(i)
@@ -461,7 +509,7 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 			}
 		}
 		switch {
-		case tok.is(clMeet) && t.properMeet(i):
+		case tok.is(clMeet) && (tok.head == nil || t.capitals && tok.shape == lower) && t.properMeet(i):
 			w.meet, w.segment = true, tok.segment
 		case tok.is(clWork):
 			w.work = true
@@ -472,7 +520,7 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 			w.act = true
 		}
 		w.host = w.host || tok.is(clHost)
-		w.city = w.city || tok.is(clHere|clCapital)
+		w.city = w.city || tok.is(clHere|clCapital|clThere) || t.lang != "de" && tok.fold == "in" && i+1 < s.last && t.unlisted(i+1)
 	}
 	return w
 }
@@ -482,8 +530,10 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 // for people of rank, by whatever they do in a city on a day that is not done from afar.
 func (t *text) comeTogether(c *candidate, w witness) bool {
 	switch {
+	case c.people:
+		return w.meet && w.day
 	case c.organisation || c.pronoun:
-		return (w.meet || w.work) && w.day && w.city
+		return (w.meet || w.work) && w.day && w.city || w.host && w.day && w.hostCity
 	case t.unknownPeople(c):
 		return false
 	case w.meet:
@@ -537,7 +587,7 @@ func (t *text) multinational(c *candidate) bool {
 func (t *text) countriesOf(c *candidate) (n int, several bool) {
 	countries := map[string]bool{}
 	last := c.last
-	for s := t.sents[c.sent]; last < s.last && last < c.last+8 && t.timeAt[last] == 0 && (!t.toks[last].is(ending) || t.nameAt[last] > 0); {
+	for s := t.sents[c.sent]; last < s.last && last < c.last+8 && t.timeAt[last] == 0 && (!t.toks[last].is(ending) || t.nameAt[last] > 0 || t.toks[last].fold == "'s"); {
 		last++
 	}
 	for i := c.first; i < last; i++ {
@@ -671,4 +721,4 @@ func (t *text) germanPlural(i int) bool {
 }
 
 // seated are words after "sit" that make it a meeting.
-var seated = map[string]bool{"down": true, "together": true, "at": true, "across": true, "opposite": true, "round": true, "around": true, "face": true}
+var seated = map[string]bool{"down": true, "together": true, "at": true, "across": true, "opposite": true, "round": true, "around": true, "face": true, "times": true, "again": true, "twice": true}

@@ -52,6 +52,17 @@ func (t *text) left(c *candidate) {
 			}
 			break
 		}
+		if t.lang == "en" && (tok.fold == "'" || tok.fold == "’") && !tok.space && i > s.first && i == c.first-1 && strings.HasSuffix(t.toks[i-1].fold, "s") {
+			if k := t.possessor(i, s.first); k >= 0 { // the leaders' summit
+				c.first, i, c.definite = k, k, true
+				continue
+			}
+		}
+		if tok.fold == "+" && !tok.space && i > s.first && i == c.first-1 && t.nameOf(i-1) != nil { // OPEC+ ministers
+			n := t.nameOf(i - 1)
+			c.first, i = n.first, n.first
+			continue
+		}
 		if tok.shape == mark {
 			if isDash(*tok) && i > s.first && i+1 == c.first && t.pairOfNames(i, tok.space) {
 				c.first = i - 1

@@ -159,6 +159,21 @@ func (t *text) government(n *name) bool {
 	return ok && c.Capital == n.ID
 }
 
+// severalBeside tells whether the sentence names two countries or people of several before the
+// candidate: Russia, Turkey and Iran hold the fifteenth round.
+func (t *text) severalBeside(c *candidate) bool {
+	countries := map[string]bool{}
+	for i := t.sents[c.sent].first; i < c.first; i++ {
+		if t.toks[i].is(clGroup|clCollege) && t.toks[i].word() && t.timeAt[i] == 0 {
+			return true
+		}
+		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) {
+			countries[n.ID] = true
+		}
+	}
+	return len(countries) > 1
+}
+
 // ofRank tells whether an adjective such as informal or extraordinary stands before the head.
 func (t *text) ofRank(c *candidate) bool {
 	for i := c.first; i < c.head; i++ {
@@ -243,6 +258,11 @@ func (t *text) bilateral(c *candidate) bool {
 		return false
 	}
 	s := t.sents[c.sent]
+	for i := c.first; i < c.head; i++ {
+		if amongThree[t.toks[i].fold] {
+			return false
+		}
+	}
 	with := -1
 	for i := c.head + 1; i < s.last && i < c.head+4 && i > 0; i++ {
 		if t.toks[i].is(clWith) {
@@ -281,9 +301,12 @@ func (t *text) bilateral(c *candidate) bool {
 	return countries == 0
 }
 
+// amongThree are adjectives of meetings of three or four.
+var amongThree = map[string]bool{"trilateral": true, "three-way": true, "tripartite": true, "quadrilateral": true, "four-way": true, "trilaterales": true, "trilaterale": true, "dreier": true, "трехсторонняя": true, "трехстороннюю": true, "трехсторонней": true, "трехсторонние": true, "четырехсторонняя": true}
+
 // qualified tells whether a weak head has beside it what makes it an event of ours.
 func (t *text) qualified(c *candidate) bool {
-	if c.head >= 0 && roundWords[t.toks[c.head].fold] && !t.roundOfTalks(c) {
+	if c.head >= 0 && roundWords[t.toks[c.head].fold] && !t.roundOfTalks(c) && !(c.edition > 0 && c.placeBy >= 5 && c.dateScore >= 5 && t.severalBeside(c)) {
 		return false
 	}
 	if len(c.organisations) > 0 || c.body != "" || c.edition > 0 || c.title[1] > 0 || c.series != "" {
@@ -304,7 +327,7 @@ func (t *text) qualified(c *candidate) bool {
 		if c.kind == "talks" && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
 			return true
 		}
-		if i < c.head && t.amongNations(i) {
+		if i < c.head && (t.amongNations(i) || amongThree[tok.fold]) {
 			return true // russisch-amerikanische Konsultationen
 		}
 		if i > c.head && c.head >= 0 && (tok.is(clOrgan) && !(tok.shape == lower && looseOrgans[tok.fold]) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0) {
@@ -317,7 +340,7 @@ func (t *text) qualified(c *candidate) bool {
 			countries++
 		}
 	}
-	if c.kind == "talks" && (talksTopics[t.topic(c.stem)] || t.talksOn(c)) || countries > 1 || c.group[1] > 0 {
+	if c.kind == "talks" && talksTopics[t.topic(c.stem)] || (c.kind == "talks" || c.kind == "meeting") && t.talksOn(c) || countries > 1 || c.group[1] > 0 {
 		return true
 	}
 	if c.kind == "meeting" && countries == 1 && c.date != nil && c.place.City != "" && t.ofRank(c) && t.clauseHas(c.date, clHold|clMeet|clOpen|clClose) {

@@ -294,7 +294,7 @@ func (t *text) negates(i int) bool {
 		return false
 	}
 	for j := max(s.first, i-4); j < min(s.last, i+7); j++ {
-		if t.toks[j].segment == seg && (t.toks[j].is(clHold|clHost) || t.toks[j].is(clMeet) && t.toks[j].shape == lower && t.properMeet(j)) {
+		if (t.toks[j].segment == seg || j > i && t.toks[i+1].fold == ",") && (t.toks[j].is(clHold|clHost) || t.toks[j].is(clMeet) && t.toks[j].shape == lower && t.properMeet(j)) {
 			return true
 		}
 	}

@@ -77,7 +77,21 @@ func (t *text) tokensOf(start, end, from int) (first, last int) {
 func (t *text) apart(list []dates.Timex) []dates.Timex {
 	for i := 0; i < len(list); i++ {
 		x := list[i]
-		if x.Type != dates.Date || len(x.Text) > 80 || !strings.ContainsAny(x.Text, "-–") {
+		if x.Type != dates.Date || len(x.Text) > 80 {
+			continue
+		}
+		if k := strings.Index(x.Text, ", until "); k > 0 { // which was to be in June, until September
+			ref := dates.Reference{Day: t.src.Published}
+			a, b := dates.Find(x.Text[:k], t.lang, ref), dates.Find(x.Text[k+2:], t.lang, ref)
+			if len(a) == 1 && len(b) == 1 {
+				a[0].Start, a[0].End = a[0].Start+x.Start, a[0].End+x.Start
+				b[0].Start, b[0].End = b[0].Start+x.Start+k+2, b[0].End+x.Start+k+2
+				list = slices.Replace(list, i, i+1, a[0], b[0])
+				i++
+			}
+			continue
+		}
+		if !strings.ContainsAny(x.Text, "-–") {
 			continue
 		}
 		for _, to := range []string{" to ", " bis ", " auf den ", " на ", " au "} {
