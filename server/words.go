@@ -126,5 +126,5 @@ func (v *visit) monthsAbbreviated(first, last events.Day) string {
 	if first.Year() != last.Year() {
 		from += " " + strconv.Itoa(first.Year())
 	}
-	return from + " – " + v.monthAbbreviation(last.Month()) + " " + strconv.Itoa(last.Year())
+	return from + "\u00a0– " + v.monthAbbreviation(last.Month()) + " " + strconv.Itoa(last.Year())
 }

@@ -83,11 +83,10 @@ func (s *Server) yearTimeline(v *visit) error {
 		if e.Span.Kind() == events.Open && e.Span.First().Year() != year {
 			continue
 		}
-		row := v.yearRow(e, r)
-		if row.Unseen != "" {
+		if _, window := firstSaid(e); !window.IsZero() {
 			vague++
 		}
-		p.Rows = append(p.Rows, row)
+		p.Rows = append(p.Rows, v.yearRow(e, r))
 	}
 	p.Count = v.say("events", "N", list.Total)
 	if n := list.From + len(all); list.From > 0 || n < list.Total {
