@@ -1,0 +1,412 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/events/gazetteer"
+)
+
+// agents builds the phrase of those who can meet, if its head stands at token i: ministers, leaders,
+// delegations; an organisation that acts; the 23 countries; or the pronoun for people of the
+// sentence before.
+func (t *text) agents(si, i, named int) *candidate {
+	tok := &t.toks[i]
+	if tok.class&(clGroup|clCollege|clCountries|clPronoun) == 0 && t.nameAt[i] == 0 || t.line.covers(i) || t.timeAt[i] > 0 {
+		return nil
+	}
+	c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: "talks", strength: weak}
+	switch {
+	case tok.is(clCollege) && tok.head == nil && tok.word() && t.nameAt[i] == 0 && !(i+1 < len(t.toks) && t.toks[i+1].is(clGroup|clCollege)):
+		t.left(c)
+		t.members(c)
+		switch {
+		case t.domesticGroup(c):
+			return nil
+		case t.multinational(c):
+			t.people = people{sent: si, first: c.first, last: c.last}
+		case c.definite && t.people.last > 0 && si-t.people.sent < 4: // the two bodies have sat five times
+			c.extra = t.quote(t.people.first, t.people.last).Text
+			c.people = true
+		default:
+			return nil
+		}
+	case tok.is(clGroup) && tok.word() && !tok.is(clDecoy|clMeet) && !(tok.shape == upper && tok.is(clOrgan)) && t.pluralGroup(i) || tok.is(clCountries) && t.countedStates(i):
+		t.wholeGroup(c)
+		t.left(c)
+		t.members(c)
+		t.ofCollege(c)
+		if t.domesticGroup(c) {
+			return nil
+		}
+		t.people = people{sent: si, first: c.first, last: c.last}
+		if tok.is(clCountries) {
+			if n := t.organisationBefore(c.first); n != nil && int(t.toks[n.first].sent) >= si-1 {
+				c.addOrganisation(n.ID)
+				c.extra = t.body[n.Start:n.End]
+			}
+		}
+	case t.nameAt[i] > 0 && (t.acts(i) || t.hosted(i)):
+		c.last, c.organisation = t.nameOf(i).last, true
+	case tok.is(clPronoun) && theyWords[tok.fold] && t.people.last > 0 && t.people.sent == si-1 && len(t.found) == named && len(t.foundIn(si-1)) == 0:
+		c.extra, c.pronoun = t.quote(t.people.first, t.people.last).Text, true
+		for _, n := range t.namesIn(t.people.first, t.people.last) {
+			if n.Class == gazetteer.Organisation {
+				c.addOrganisation(n.ID)
+			}
+		}
+	default:
+		return nil
+	}
+	for _, o := range t.found[named:] {
+		if o.first < c.last && c.first < o.last {
+			return nil
+		}
+	}
+	c.head = -1
+	c.group = [2]int{c.first, c.last}
+	return c
+}
+
+// ofCollege moves the start of the phrase to the word for the several people that it says more of:
+// the quartet of mediators, the heads of the governments.
+func (t *text) ofCollege(c *candidate) {
+	s := t.sents[c.sent]
+	i := c.first - 1
+	for i > s.first && t.timeAt[i] == 0 && t.toks[i].is(clDefinite|clIndefinite|clPossessive) && !t.toks[i].is(clGenitive) {
+		i--
+	}
+	if i > s.first && t.toks[i].is(clGenitive) && t.toks[i-1].word() && t.toks[i-1].is(clGroup|clCollege) && t.toks[i-1].head == nil && t.timeAt[i-1] == 0 && t.nameAt[i-1] == 0 {
+		c.first = i - 1
+		t.left(c)
+	}
+}
+
+// wholeGroup moves the ends of the phrase over all words of those who meet: hauts fonctionnaires,
+// старшие должностные лица.
+func (t *text) wholeGroup(c *candidate) {
+	if t.capitals {
+		return
+	}
+	s := t.sents[c.sent]
+	for c.first > s.first && t.toks[c.first-1].is(clGroup) && t.toks[c.first-1].word() {
+		c.first--
+	}
+	for c.last < s.last && t.toks[c.last].is(clGroup) && t.toks[c.last].word() {
+		c.last++
+	}
+}
+
+// people are the last group of people that the text spoke of.
+type people struct {
+	sent        int
+	first, last int // tokens, last exclusive
+}
+
+// theyWords stand for people of the sentence before.
+var theyWords = map[string]bool{"sie": true, "they": true, "они": true, "ils": true, "elles": true}
+
+// countedStates tells whether the countries at i are counted, as members of something are: the 23
+// countries, die gut 20 Länder.
+func (t *text) countedStates(i int) bool {
+	counted := false
+	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-5 && t.timeAt[k] == 0; k-- {
+		tok := &t.toks[k]
+		counted = counted || tok.shape == number || tok.word() && tok.value > 1
+		if tok.is(clDefinite) {
+			return counted && tok.fold != "der" && tok.fold != "den" && tok.fold != "des"
+		}
+		if tok.is(clPreposition) || !tok.word() && tok.shape != number {
+			return false
+		}
+	}
+	return false
+}
+
+// acts tells whether the name at i is an organisation's and the subject of its clause.
+func (t *text) acts(i int) bool {
+	n := t.nameOf(i)
+	if n.first != i || n.masked || n.Class != gazetteer.Organisation || t.toks[i].start != n.Start {
+		return false
+	}
+	switch o, _ := t.gazetteer.Organisation(n.ID); o.Kind {
+	case "igo", "forum", "treaty":
+	default:
+		return false
+	}
+	if n.last < len(t.toks) && (t.toks[n.last].is(clGroup) || t.toks[n.last].word() && t.toks[n.last].class == 0 && t.timeAt[n.last] == 0 && t.lang == "en") {
+		return false // NATO leaders
+	}
+	return t.subject(i)
+}
+
+// subject tells whether the phrase that starts at i can be the subject of its clause: no preposition
+// leads to it, and it is no genitive.
+func (t *text) subject(i int) bool {
+	first := t.sents[t.toks[i].sent].first
+	k := i - 1
+	for k >= first && !t.line.covers(k) && t.timeAt[k] == 0 && (t.toks[k].is(clDefinite|clPossessive) && !t.toks[k].is(clPreposition) || t.toks[k].shape == number || t.toks[k].word() && t.toks[k].value > 0) {
+		switch t.toks[k].fold {
+		case "der", "des", "den", "dem":
+			if k > first {
+				return false
+			}
+		}
+		k--
+	}
+	if k < first || t.line.covers(k) || t.timeAt[k] > 0 || t.toks[k].shape == mark {
+		return true
+	}
+	tok := &t.toks[k]
+	if n := t.nameOf(k); n != nil {
+		return n.Class == gazetteer.City || n.Class == gazetteer.Country // in Wien die Minister
+	}
+	if tok.fold == "as" && t.lang == "en" || tok.is(clGenitive) && k > first && cityWords[t.toks[k-1].fold] {
+		return true // as the bloc meets there; the resort of Sochi receives
+	}
+	return !tok.is(clPreposition|clGenitive) && !(tok.is(clAnd) && k > first) && (t.lang == "de" || !tok.capital())
+}
+
+// members moves the end of the phrase over what tells whose ministers, or from where, they are: der
+// vier Anrainerstaaten, aus Moskau und Kiew, of the African Union; Deutschlands, Frankreichs und der
+// Ukraine.
+func (t *text) members(c *candidate) {
+	s := t.sents[c.sent]
+	limit := min(s.last, c.last+longestRight)
+	if n := t.nameAfter(c.last, limit); n != nil && n.Class == gazetteer.Country && t.lang == "de" {
+		c.last = n.last // Vertreter Ägyptens
+	}
+	for c.last < limit {
+		i := c.last
+		tok := &t.toks[i]
+		if n := t.countedAfter(i, limit); n > i {
+			c.last = n // von rund 40 Staaten
+			continue
+		}
+		if fromWords[tok.fold] && i+1 < limit && (t.toks[i+1].is(clGroup) || t.nameOf(i+1) != nil && t.timeAt[i+1] == 0) {
+			if c.last = i + 2; !t.toks[i+1].is(clGroup) {
+				c.last = max(c.last, t.nameOf(i+1).last)
+			} else if n := t.nameAfter(c.last, limit); n != nil && n.Class == gazetteer.Country {
+				c.last = n.last
+			}
+			t.enumerate(c)
+			continue
+		}
+		if t.cityAfter(c, i, limit) > i || tok.is(clPreposition) && !tok.is(clGenitive) && tok.fold != "fur" && tok.fold != "for" && tok.fold != "по" || tok.is(clAnd) {
+			break
+		}
+		n := t.complement(c, i, limit)
+		if n == i {
+			break
+		}
+		c.last = n
+	}
+	t.enumerate(c)
+	for c.last > c.head+1 && t.toks[c.last-1].is(clPreposition|clAnd|clDefinite|clIndefinite|clLink|clGenitive|clPossessive) && t.nameOf(c.last-1) == nil {
+		c.last--
+	}
+}
+
+// countedAfter returns the token after "of some 40 states" at i, or i.
+func (t *text) countedAfter(i, limit int) int {
+	if !t.toks[i].is(clGenitive) && !fromWords[t.toks[i].fold] {
+		return i
+	}
+	counted := false
+	for k := i + 1; k < min(limit, i+6) && t.timeAt[k] == 0; k++ {
+		tok := &t.toks[k]
+		counted = counted || tok.shape == number || smallNumbers[tok.fold] > 0
+		switch {
+		case counted && (tok.is(clCountries|clGroup) || strings.HasSuffix(tok.fold, "staaten")):
+			return k + 1
+		case !tok.word() && tok.shape != number || tok.is(clPreposition) && k > i+1:
+			return i
+		}
+	}
+	return i
+}
+
+// fromWords stand before where people come from.
+var fromWords = map[string]bool{"aus": true, "from": true, "из": true}
+
+// nameAfter returns the gazetteer's match that starts at token i, or nil.
+func (t *text) nameAfter(i, limit int) *name {
+	if i >= limit {
+		return nil
+	}
+	if n := t.nameOf(i); n != nil && n.first == i && n.last <= limit {
+		return n
+	}
+	return nil
+}
+
+// enumerate moves the end of the phrase over the further countries that it lists.
+func (t *text) enumerate(c *candidate) {
+	s := t.sents[c.sent]
+	if c.last-1 <= c.head {
+		return
+	}
+	for i := c.last; i+1 < s.last; {
+		closing := t.toks[i].is(clAnd)
+		if !closing && t.toks[i].fold != "," {
+			return
+		}
+		i++
+		for i < s.last && t.toks[i].is(clDefinite|clGenitive|clPreposition) && t.nameOf(i) == nil {
+			i++
+		}
+		n := t.nameAfter(i, s.last)
+		if n == nil || n.Class != gazetteer.Country && n.Class != gazetteer.Organisation && n.Class != gazetteer.Region && n.Class != gazetteer.City {
+			return
+		}
+		i = n.last
+		if closing {
+			c.last = i
+			return
+		}
+	}
+}
+
+// domesticGroup tells whether those who meet hold office in one country or a party: the interior
+// ministers of the German states, the party leaders.
+func (t *text) domesticGroup(c *candidate) bool {
+	for i := max(c.first-1, t.sents[c.sent].first); i < c.last; i++ {
+		tok := &t.toks[i]
+		if tok.is(clDomestic|clParty) && t.nameOf(i) == nil {
+			return true
+		}
+		if i > c.head && t.lang == "de" && (t.toks[i-1].fold == "der" || t.toks[i-1].fold == "und" || t.toks[i-1].fold == "des") {
+			switch tok.fold {
+			case "lander", "landern", "landes", "bundeslander", "bundes":
+				return true
+			}
+		}
+	}
+	countries, several := t.countriesOf(c)
+	return countries == 1 && !several && t.lang == "en"
+}
+
+// unknownPeople tells whether the phrase says of whom the people are who may be anybody's, leaders
+// or representatives, and names no state or organisation: лидеры протеста, les dirigeants du club.
+func (t *text) unknownPeople(c *candidate) bool {
+	if !slices.ContainsFunc(anybodys, func(w string) bool { return strings.HasPrefix(t.toks[c.first].fold, w) }) || c.last-c.first < 2 {
+		return false
+	}
+	for i := c.first; i < c.last; i++ {
+		if t.nameAt[i] > 0 || t.toks[i].is(clCountries|clBloc|clOrgan|clHere) || i > c.first && t.toks[i].is(clGroup) || t.amongNations(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// anybodys open words for people who are not of states as such.
+var anybodys = []string{"лидер", "представител", "руководител", "эксперт", "участник", "секретар", "dirigeant", "representant", "expert", "responsable", "chefs", "directeur", "secretaire"}
+
+// ofStanding tells whether those who meet are ministers or leaders, or come from several countries.
+func (t *text) ofStanding(c *candidate) bool {
+	for i := c.first; i < c.last; i++ {
+		if t.toks[i].is(clGroup) && slices.ContainsFunc(ranks, func(r string) bool { return strings.Contains(t.toks[i].fold, r) }) {
+			return true
+		}
+	}
+	return t.multinational(c)
+}
+
+// multinational tells whether those who meet are of several countries: an organisation's or a
+// region's, or of two countries that are named; or they hold an office that deals with others.
+func (t *text) multinational(c *candidate) bool {
+	countries, several := t.countriesOf(c)
+	return several || countries > 1
+}
+
+// countriesOf counts the countries named in the phrase and what completes it: ministers from nine
+// Baltic and Nordic states; several tells that there are more than one without their names.
+func (t *text) countriesOf(c *candidate) (n int, several bool) {
+	countries := map[string]bool{}
+	last := c.last
+	for s := t.sents[c.sent]; last < s.last && last < c.last+8 && t.timeAt[last] == 0 && (!t.toks[last].is(ending) || t.nameAt[last] > 0 || t.toks[last].fold == "'s"); {
+		last++
+	}
+	for i := c.first; i < last; i++ {
+		if t.toks[i].is(clCountries|clBloc|clDiplomat) && t.toks[i].word() || t.amongNations(i) {
+			several = true
+		}
+		for _, n := range t.namesIn(i, i+1) {
+			switch n.Class {
+			case gazetteer.Organisation, gazetteer.Region:
+				several = several || i < c.last
+			case gazetteer.Country, gazetteer.Nationality:
+				countries[n.ID] = true
+			}
+		}
+	}
+	return len(countries), several
+}
+
+// ranks are parts of the words for ministers and those above them.
+var ranks = []string{"minister", "minist", "chefs", "prasidenten", "oberhaupt", "lenker", "leaders", "heads", "presidents", "premiers", "delegation", "министр", "главы", "лидеры", "президенты", "премьер", "делегаци", "dirigeants", "presidents", "chefs", "unterhandler", "negotiators", "kabinette", "regierungen"}
+
+// saidBy stand before the one whose words are given.
+var saidBy = map[string]bool{"словам": true, "мнению": true, "данным": true, "информации": true}
+
+// pluralGroup tells whether the group word at i means several people of rank.
+func (t *text) pluralGroup(i int) bool {
+	if i > 0 && saidBy[t.toks[i-1].fold] {
+		return false // по словам главы МИД
+	}
+	if i+1 < len(t.toks) && t.toks[i+1].is(clGroup) && t.toks[i].end+1 == t.toks[i+1].start && t.lang == "en" {
+		return false // the next word is the head: foreign ministers
+	}
+	if t.lang == "de" {
+		return t.germanPlural(i)
+	}
+	switch t.toks[i].fold {
+	case "minister", "members", "states", "nations", "countries", "parties", "officials", "experts",
+		"etats", "pays", "стран", "государств", "эксперты", "экспертов", "участники", "representatives":
+		return false
+	}
+	return true
+}
+
+// germanPlural tells whether the noun at i is a plural by the article before it, where its own form
+// does not tell: die Minister, der Minister.
+func (t *text) germanPlural(i int) bool {
+	f := t.toks[i].fold
+	weakNoun := strings.HasSuffix(f, "prasidenten") || strings.HasSuffix(f, "kollegen") || strings.HasSuffix(f, "diplomaten")
+	switch {
+	case f == "experten" || f == "abgeordnete" || f == "minister" && i > 0 && !t.toks[i-1].is(clDefinite):
+		return false
+	case !weakNoun && !strings.HasSuffix(f, "er") && !strings.HasSuffix(f, "gesandte") && !strings.HasSuffix(f, "beauftragte"):
+		return true
+	}
+	if i+1 < len(t.toks) && t.toks[i+1].shape == title && t.toks[i+1].class == 0 && t.nameAt[i+1] == 0 && t.timeAt[i+1] == 0 && t.toks[i+1].head == nil && t.toks[i+1].sent == t.toks[i].sent {
+		return false // Außenminister Meier
+	}
+	first := t.sents[t.toks[i].sent].first
+	for j := i - 1; j >= first && j > i-7; j-- {
+		tok := &t.toks[j]
+		if tok.shape == number || tok.word() && tok.value > 1 && tok.value < 200 && !tok.is(clOrdinal) {
+			return true // drei Minister
+		}
+		if !tok.is(clDefinite | clIndefinite | clPossessive) {
+			if tok.shape == lower && germanAdjective(tok.fold) && !tok.is(ending|clPreposition) || tok.is(clAnd) || tok.fold == "-" || tok.capital() && j+1 < i && t.toks[j+1].fold == "-" {
+				continue
+			}
+			return true // no article
+		}
+		switch tok.fold {
+		case "die", "beiden", "diese", "jene", "seine", "ihre", "unsere", "keine":
+			return true
+		case "der":
+			return j > first && t.toks[j-1].capital() && t.nameAt[j-1] == 0 || j > first+1 && t.toks[j-1].is(clPreposition)
+		case "den", "seinen", "ihren":
+			return weakNoun && j > first && t.toks[j-1].is(clPreposition)
+		}
+		return false
+	}
+	return true
+}
+
+// seated are words after "sit" that make it a meeting.
+var seated = map[string]bool{"down": true, "together": true, "at": true, "across": true, "opposite": true, "round": true, "around": true, "face": true, "times": true, "again": true, "twice": true}
