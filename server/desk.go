@@ -11,6 +11,7 @@ import (
 
 	"dateline/events"
 	"dateline/events/extract"
+	"dateline/events/extract/dates"
 	"dateline/events/extract/document"
 	"dateline/events/store"
 	"dateline/events/wording"
@@ -31,8 +32,10 @@ type deskPage struct {
 	Paragraphs []paragraph
 	Findings   []*finding
 	Undated    []seen
-	// AskDay tells that the day of publication matters and is not known.
+	// AskDay tells that the day of publication matters and is not known; Unplaced are the words that
+	// wait for it.
 	AskDay   bool
+	Unplaced string
 	Recorded string
 	Proposal bool
 	// Action and its words: record, propose, or accept a proposal.
@@ -153,17 +156,42 @@ func (v *visit) textOf() (textForm, events.Source, []formError, error) {
 		errs = append(errs, formError{"url", v.say("add.error.url")})
 	}
 	if form.Published != "" {
-		day, err := events.ParseDay(form.Published)
-		switch {
-		case err != nil:
-			errs = append(errs, formError{"published", v.say("add.error.published")})
-		case day > v.today:
-			errs = append(errs, formError{"published", v.say("add.error.future")})
-		default:
+		day, fault := v.publishedDay(form.Published)
+		if fault != "" {
+			errs = append(errs, formError{"published", fault})
+		} else {
 			src.Published, src.PublishedBasis = day, events.Given
 		}
 	}
 	return form, src, errs, nil
+}
+
+// publishedDay reads a day of publication, or says what is wrong with it.
+func (v *visit) publishedDay(text string) (day events.Day, fault string) {
+	switch day, err := events.ParseDay(text); {
+	case err != nil:
+		return 0, v.say("add.error.published")
+	case day > v.today:
+		return 0, v.say("add.error.future")
+	default:
+		return day, ""
+	}
+}
+
+// unplaced returns the words of the text that give a date and do not tell which one, as nobody knows
+// when they were published.
+func (v *visit) unplaced(src events.Source) []string {
+	if src.Published != 0 || src.Kind != events.Text {
+		return nil
+	}
+	open, close := quotationMarks(v.lang())
+	var out []string
+	for _, x := range dates.Find(src.Body, src.Language, dates.Reference{}) {
+		if words := open + x.Text + close; x.Unresolved && !slices.Contains(out, words) {
+			out = append(out, words)
+		}
+	}
+	return out
 }
 
 // firstValue is the first value of a field that is not empty: the day of publication is asked for
@@ -203,6 +231,9 @@ func (v *visit) documentFault(err error) string {
 	return v.say("read.error.binary")
 }
 
+// maxUnplaced is how many words that wait for the day of publication are told.
+const maxUnplaced = 6
+
 // showReading shows the text with what was found in it.
 func (v *visit) showReading(status int, p deskPage, reading extract.Reading) error {
 	src := reading.Source
@@ -233,7 +264,12 @@ func (v *visit) showReading(status int, p deskPage, reading extract.Reading) err
 			p.AskDay = true
 		}
 	}
-	p.AskDay = (p.AskDay || len(reading.Undated) > 0) && (src.Published == 0 || src.PublishedBasis == events.Inferred)
+	unplaced := v.unplaced(src)
+	p.AskDay = src.Kind == events.Text && (len(unplaced) > 0 || p.AskDay && (src.Published == 0 || src.PublishedBasis == events.Inferred))
+	if len(unplaced) > maxUnplaced {
+		unplaced = append(unplaced[:maxUnplaced], "…")
+	}
+	p.Unplaced = strings.Join(unplaced, ", ")
 	p.Paragraphs = v.paragraphs(src, p.Findings)
 	for _, m := range reading.Undated {
 		p.Undated = append(p.Undated, seen{v.say("read.undated"), cmp.Or(m.Quote.Text, m.Name)})

@@ -116,6 +116,51 @@ func TestDesk(t *testing.T) {
 	g.must("/events/"+osce, "summit on rivers")
 }
 
+// TestAskDay: where dates count from a day of publication that the text does not give, the desk asks
+// for it, and reads again with it; so does the page of a proposed text.
+func TestAskDay(t *testing.T) {
+	s := newSite(t)
+	g := s.signedIn(t, "Otto")
+	const asks = `id="ask-published"`
+	for text, want := range map[string]string{
+		"Die internationale Konferenz zu Flüssen findet nächste Woche in Wien statt.":         "„nächste Woche“",
+		"An international conference on forests will take place in Minsk on 24 December.":      "“24 December”",
+		"Международная конференция по лесам пройдёт в Минске в пятницу.":                      "в пятницу",
+		"An international conference on forests will take place in Minsk on 24 October 2026.": "",
+	} {
+		_, body, _ := g.post("/read", "text", text, "do", "read")
+		if strings.Contains(body, asks) != (want != "") || !strings.Contains(body, strings.Trim(want, "„“”")) {
+			t.Errorf("%s: asked is %v", text, strings.Contains(body, asks))
+		}
+		_, body, _ = g.post("/read", "text", text, "published", "2025-11-20", "do", "read")
+		if strings.Contains(body, asks) || !strings.Contains(body, `id="finding-1"`) {
+			t.Errorf("%s: with the day, asked is %v", text, strings.Contains(body, asks))
+		}
+	}
+
+	const text = "An international conference on forests will take place in Minsk on 24 December."
+	if status, _, to := s.guest(t).post("/read", "text", text, "do", "record"); status != http.StatusSeeOther {
+		t.Fatalf("propose: %d to %q", status, to)
+	}
+	list := g.must("/proposals")
+	_, rest, _ := strings.Cut(list, `href="/proposals/`)
+	id, _, _ := strings.Cut(rest, `"`)
+	g.must("/proposals/"+id, asks)
+	if status, body, _ := g.post("/proposals/"+id, "do", "read", "published", "not a day"); status != http.StatusUnprocessableEntity || !strings.Contains(body, `href="#ask-published"`) {
+		t.Errorf("no day was answered with %d", status)
+	}
+	status, body, _ := g.post("/proposals/"+id, "do", "read", "published", "2025-11-20")
+	if status != http.StatusOK || strings.Contains(body, asks) || !strings.Contains(body, "24 December 2025") || !strings.Contains(body, `name="published" value="2025-11-20"`) {
+		t.Errorf("reading again was answered with %d", status)
+	}
+	if status, _, _ := g.post("/proposals/"+id, "do", "record", "published", "2025-11-20"); status != http.StatusSeeOther {
+		t.Errorf("accepting was answered with %d", status)
+	}
+	if list, err := s.store.Events(t.Context(), events.Filter{From: events.NewDay(2025, 12, 24), To: events.NewDay(2025, 12, 24)}); err != nil || !containsName(list, "forests") {
+		t.Errorf("the event is not there: %v %v", list, err)
+	}
+}
+
 func containsName(list []events.Event, part string) bool {
 	for _, e := range list {
 		if strings.Contains(e.Name, part) {

@@ -87,6 +87,11 @@ func (v *visit) showProposal(status int, x store.Proposal, errs []formError) err
 	if x.Event != "" {
 		p.For = v.href("/events/" + x.Event)
 	}
+	if given := v.firstValue("published"); given != "" {
+		if p.Text.Published = given; len(errs) == 0 {
+			p.Hidden = append(p.Hidden, field{"published", given})
+		}
+	}
 	return v.showReading(status, p, extract.Reading{Source: x.Source, Mentions: x.Mentions})
 }
 
@@ -102,6 +107,12 @@ func (s *Server) decideProposal(v *visit) error {
 			return err
 		}
 		return v.Redirect(http.StatusSeeOther, v.href("/proposals", "done", "rejected"))
+	}
+	if errs := v.date(&x); len(errs) > 0 {
+		return v.showProposal(http.StatusUnprocessableEntity, x, errs)
+	}
+	if v.FormValue("do") != "record" {
+		return v.showProposal(http.StatusOK, x, nil)
 	}
 	kept, choices, errs := v.chosenFindings(x.Mentions, x.Source)
 	if len(errs) > 0 {
@@ -119,6 +130,26 @@ func (s *Server) decideProposal(v *visit) error {
 		return err
 	}
 	return v.Redirect(http.StatusSeeOther, v.href("/sources/"+report.Source.ID, "done", "recorded"))
+}
+
+// date reads a proposed text again, with the day of publication that the editor gives.
+func (v *visit) date(x *store.Proposal) []formError {
+	given := v.firstValue("published")
+	if given == "" || x.Source.Kind != events.Text {
+		return nil
+	}
+	day, fault := v.publishedDay(given)
+	if fault != "" {
+		return []formError{{"ask-published", fault}}
+	}
+	src := x.Source
+	src.Published, src.PublishedBasis, src.PublishedEDTF = day, events.Given, ""
+	reading, err := v.server.Reader.Read(src)
+	if err != nil {
+		return []formError{{"ask-published", v.readFault(err)}}
+	}
+	x.Source, x.Mentions = reading.Source, reading.Mentions
+	return nil
 }
 
 // rejectedKept is for how long a proposal that was turned down is kept: an editor may want to see

@@ -83,5 +83,49 @@ for (const form of document.querySelectorAll("form[data-entry]")) {
   }
 }
 
+// The reading desk by single keys. They never fire in a field, and can be turned off for good.
+const desk = document.querySelector("form[data-desk]"), help = document.getElementById("keys");
+if (desk && help) {
+  const findings = [...desk.querySelectorAll(".finding")], told = document.querySelector("[data-told]");
+  const on = document.getElementById("keys-on"), button = desk.querySelector("[data-keys]");
+  on.checked = localStorage.getItem("dateline.keys") !== "off";
+  on.addEventListener("change", () => localStorage.setItem("dateline.keys", on.checked ? "on" : "off"));
+  help.closedBy = "any";
+  button.hidden = false;
+  button.addEventListener("click", () => help.showModal());
+  const here = () => findings.findIndex((f) => f.contains(document.activeElement));
+  const reach = (finding) => finding?.querySelector("summary").focus();
+  const choose = (finding, as) => {
+    const choice = finding.querySelector(`input[type=radio][value=${as}]`);
+    choice.checked = true;
+    told.textContent = choice.labels[0].textContent;
+    return choice;
+  };
+  const keys = {
+    j: (at) => reach(findings[Math.min(at + 1, findings.length - 1)]),
+    k: (at) => reach(findings[Math.max(at - 1, 0)]),
+    a: (at, finding) => choose(finding, "yes"),
+    x: (at, finding) => choose(finding, "out"),
+    m: (at, finding) => { finding.open = true; choose(finding, "same"); finding.querySelector(".into").focus(); },
+    e: (at, finding) => { finding.open = finding.querySelector(".edit").open = true; finding.querySelector(".edit input").focus(); },
+    r: () => desk.querySelector("button[value=record]").click(),
+    "?": () => help.showModal(),
+  };
+  document.addEventListener("keydown", (event) => {
+    const field = event.target.closest("input, select, textarea");
+    if (field && field.closest(".finding") && (event.key === "Escape" || event.key === "Enter")) {
+      event.preventDefault(); // back from a field; Enter is not meant to record everything
+      reach(field.closest(".finding"));
+      return;
+    }
+    const act = keys[event.key];
+    if (!act || !on.checked || field || help.open || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const at = here();
+    if (at < 0 && "axme".includes(event.key)) return;
+    event.preventDefault();
+    act(at, findings[at]);
+  });
+}
+
 // What is wrong is told first.
 document.querySelector(".error-summary")?.focus();
