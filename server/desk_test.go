@@ -124,7 +124,7 @@ func TestAskDay(t *testing.T) {
 	const asks = `id="ask-published"`
 	for text, want := range map[string]string{
 		"Die internationale Konferenz zu Flüssen findet nächste Woche in Wien statt.":         "„nächste Woche“",
-		"An international conference on forests will take place in Minsk on 24 December.":      "“24 December”",
+		"An international conference on forests will take place in Minsk on 24 December.":     "“24 December”",
 		"Международная конференция по лесам пройдёт в Минске в пятницу.":                      "в пятницу",
 		"An international conference on forests will take place in Minsk on 24 October 2026.": "",
 	} {
