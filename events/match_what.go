@@ -1,6 +1,9 @@
 package events
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // what compares who meets, as what, about what, for which time.
 func (c *comparison) what(m, e *profile) {
@@ -14,7 +17,7 @@ func (c *comparison) what(m, e *profile) {
 		c.identify(never, "another series")
 		return
 	}
-	sharedOrg := false
+	sharedOrg, otherOrg := false, false
 	switch {
 	case len(m.orgs) == 0 || len(e.orgs) == 0:
 	case slices.Contains(e.orgs, m.orgs[0]) || slices.Contains(m.orgs, e.orgs[0]):
@@ -29,6 +32,7 @@ func (c *comparison) what(m, e *profile) {
 		}
 	case !sameSeries:
 		c.identify(-4, "other organisations")
+		otherOrg = true
 	}
 	if m.edition != 0 && len(e.editions) > 0 {
 		switch {
@@ -49,6 +53,7 @@ func (c *comparison) what(m, e *profile) {
 	}
 	if m.body != "" && len(e.bodies) > 0 {
 		switch {
+		case otherOrg: // its council is not theirs, called alike or not
 		case slices.Contains(e.bodies, m.body):
 			c.identify(2.5, "same body")
 		case slices.ContainsFunc(e.bodies, func(b string) bool { return bodySitters(b) != "" && bodySitters(b) == bodySitters(m.body) }):
@@ -60,7 +65,7 @@ func (c *comparison) what(m, e *profile) {
 	c.org = sharedOrg
 	c.kinds(m, e, sameSeries)
 	c.topics(m, e, sameSeries)
-	c.names(m, e, sameSeries || sharedOrg)
+	c.names(m, e, sameSeries)
 }
 
 // kinds compares the kinds of meeting. What one paper calls a summit another calls a conference,
@@ -105,9 +110,22 @@ func (c *comparison) kinds(m, e *profile, sameSeries bool) {
 	switch {
 	case m.kind == "visit" || k == "visit" || m.kind == "talks" || k == "talks":
 		c.identify(-2.5, "a "+m.kind+" and a "+k)
+	case forumBeside(m.kind, m.topics, e.sitters, e.topics), forumBeside(k, e.topics, m.sitters, m.topics):
+		c.identify(-4, "a forum with a theme of its own, and "+cmp.Or(m.sitters, e.sitters))
 	default:
 		c.identify(-1, "a "+m.kind+" and a "+k)
 	}
+}
+
+// forumBeside reports whether a forum has a theme, such as trade, and those who sit together none: the
+// business forum of an organisation meets where its leaders or ministers do, and is not theirs.
+func forumBeside(kind string, topics []string, sitters string, others []string) bool {
+	if kind != "forum" || sitters == "" {
+		return false
+	}
+	themes, _ := themesAndRegions(topics)
+	theirs, _ := themesAndRegions(others)
+	return len(themes) > 0 && len(theirs) == 0
 }
 
 // wholes returns the organisations with organs counted as what they are organs of: one paper has
@@ -181,7 +199,8 @@ func themesAndRegions(topics []string) (themes, regions []string) {
 
 // names compares the names' telling words: within a language as they are, across languages those
 // that sound alike, such as Klima, climate and климат. The name of the city does not count.
-func (c *comparison) names(m, e *profile, known bool) {
+func (c *comparison) names(m, e *profile, sameSeries bool) {
+	known := sameSeries || c.org
 	best, unlike := 0.0, false
 	for _, a := range m.names {
 		for _, b := range e.names {
@@ -202,6 +221,8 @@ func (c *comparison) names(m, e *profile, known bool) {
 				best = max(best, 2)
 			case n >= 2 && 3*n >= 2*fewer:
 				best = max(best, 1.5)
+			case c.org && !sameSeries && n == 1:
+				best = max(best, 0.25) // SCO forum, SCO summit: that is who meets, once more
 			case all, n >= 2 && 2*n >= fewer, !same && n >= 1 && 2*n >= fewer:
 				best = max(best, 1)
 			case 2*n >= fewer:

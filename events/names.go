@@ -30,7 +30,7 @@ var plainWords = plainSet(`
 	talks gesprach gesprache verhandlungen pourparlers negociations переговоры переговоров переговорах раунд round runde
 	congress kongress congres конгресс съезд assembly versammlung assemblee ассамблея ассамблеи
 	ministerial ministers minister ministre ministres министров министры министерская министерской
-	leaders leader staats und staatschefs regierungschefs chefs лидеров лидеры глав главы государств правительств heads state states government governments dirigeants etat gouvernement
+	affairs affaires leaders leader staats und staatschefs regierungschefs chefs лидеров лидеры глав главы государств правительств heads state states government governments dirigeants etat gouvernement
 	member members mitglied mitgliedstaaten mitgliedsstaaten staaten membres etats страны стран участников участниц членов
 	regular annual ordentliche jahrliche очередное очередного ежегодная ежегодный extraordinary special informal
 	edition weitere weiteren weiterer another further upcoming kommende kommenden предстоящий предстоящая предстоящем
