@@ -2,6 +2,7 @@ package extract
 
 import (
 	"sort"
+	"strings"
 
 	"dateline/events"
 	"dateline/events/extract/dates"
@@ -38,7 +39,7 @@ func (t *text) dateNearby(k *cluster) {
 		if c.relation != "" || c.status == events.Postponed || c.status == events.Cancelled || c.plural || c.indefinite && c.role == 0 {
 			continue
 		}
-		at := c.role == clAt && c.status == events.Held && (t.spokenAt(c) || c.sent < 3 && t.partHas(c, clAttend) && t.partHas(c, clPast))
+		at := c.role == clAt && c.status == events.Held && !t.ofOfficials(c) && (t.spokenAt(c) || c.sent < 3 && t.partHas(c, clAttend) && t.partHas(c, clPast))
 		live := (c.strength != weak || t.qualified(c)) && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0
 		if !at && !live && !t.closed(c) && !t.gathersToday(c) || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 {
 			continue
@@ -50,6 +51,20 @@ func (t *text) dateNearby(k *cluster) {
 		}
 		return
 	}
+}
+
+// ofOfficials tells whether a meeting is one of those below ministers, such as permanent
+// representatives, at which something is said any day.
+func (t *text) ofOfficials(c *candidate) bool {
+	if c.strength == strong || c.edition > 0 {
+		return false
+	}
+	for i := c.first; i < c.last; i++ {
+		if f := t.toks[i].fold; t.toks[i].is(clGroup) && (strings.Contains(f, "represent") || strings.Contains(f, "vertreter") || strings.Contains(f, "предст") || strings.Contains(f, "постпред") || strings.Contains(f, "expert") || strings.Contains(f, "эксперт")) {
+			return true
+		}
+	}
+	return false
 }
 
 // gathersToday tells whether a report opens with people who have come together, or do so in the

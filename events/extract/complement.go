@@ -140,6 +140,9 @@ func (t *text) complementGerman(c *candidate, i, limit int) int {
 	if n := t.cityAfter(c, i, limit); n > i {
 		return n
 	}
+	if n := t.nameAfter(i, limit); n != nil && n.Class == gazetteer.City && i == c.head+1 && c.kind == "forum" && c.first < c.head && t.toks[c.first].capital() {
+		return n.last // Strategisches Forum Bled
+	}
 	if n := t.regionAfter(c, i, limit); n > i {
 		return n
 	}

@@ -22,7 +22,7 @@ var update = flag.Bool("update", false, "write what is read into the golden file
 //	-- NAME [lang] [published] --
 //	the text
 //	-- want --
-//	EDTF | place | status | kind | name
+//	EDTF [was EDTF] | place | status | kind | name
 //	undated | place | status | kind | name
 type golden struct {
 	name, lang, published string
@@ -96,7 +96,11 @@ func describe(r extract.Reading) string {
 		fmt.Fprintf(&b, "%s | %s | %s | %s | %s\n", when, place, m.Status, m.Type, m.Name)
 	}
 	for _, m := range r.Mentions {
-		line(m.Span.EDTF(), m)
+		when := m.Span.EDTF()
+		if !m.PreviousSpan.IsZero() {
+			when += " was " + m.PreviousSpan.EDTF()
+		}
+		line(when, m)
 	}
 	for _, m := range r.Undated {
 		line("undated", m)

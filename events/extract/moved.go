@@ -29,10 +29,7 @@ func (t *text) moved(c *candidate, times []*moment) {
 		if t.newDate(c) || t.formerlyPlanned(old) && t.clauseHas(m, clHold|clHost|clMeet) && t.governor(m)&(clSpeech|clOther) == 0 {
 			c.rescheduled = true
 			t.forward(m)
-			if s, ok := nextYear(old.Span); !ok || m.Span.Last() == 0 || s.First() <= m.Span.Last() {
-				t.forward(old)
-			}
-			c.previous = old.Span
+			c.previous = t.beforeThat(old, m.Span)
 			return
 		}
 		c.date = old

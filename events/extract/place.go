@@ -221,7 +221,7 @@ func (t *text) tryCity(c *candidate, id string, by float64) {
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
-	in := t.inCapital(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.movedTo(n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
+	in := t.inCapital(n) || t.inTown(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.movedTo(n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
 	if n.Class == gazetteer.Country && n.first >= c.last && n.first <= c.last+3 && t.matterOf(c) {
 		return 0 // a conference on peace in Ukraine
 	}
@@ -302,6 +302,27 @@ func (t *text) inCapital(n *name) bool {
 		case tok.is(clPlace) && (i == n.first-3 || !tok.is(clDefinite)):
 			return t.capitalPhrase(n) != ""
 		case !tok.is(clCapital | clDefinite | clGenitive):
+			return false
+		}
+	}
+	return false
+}
+
+// inTown tells whether the place is called what it is where something takes place in it: in the
+// Colombian city of Santa Marta, в колумбийском городе Санта-Марта.
+func (t *text) inTown(n *name) bool {
+	first := t.sents[t.toks[n.first].sent].first
+	i := n.first - 1
+	if i > first && t.toks[i].is(clGenitive) {
+		i--
+	}
+	if i <= first || !landWords[t.toks[i].fold] && !cityWords[t.toks[i].fold] {
+		return false
+	}
+	for i--; i >= first && i > n.first-6; i-- {
+		if tok := &t.toks[i]; tok.is(clPlace) {
+			return true
+		} else if !tok.word() || tok.is(ending) {
 			return false
 		}
 	}

@@ -65,6 +65,9 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.strength == weak && t.bilateral(c) {
 		return false
 	}
+	if c.strength == body && c.kind == "talks" && t.membersOf(c) {
+		return false
+	}
 	if c.strength == body && c.head >= 0 && t.toks[c.head].is(clOrgan) && t.toks[c.head].head != nil && !t.amongStates(c) {
 		return false
 	}
@@ -182,6 +185,15 @@ func (t *text) ofRank(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// membersOf tells whether the name only says whose members somebody are: the leaders of the six.
+func (t *text) membersOf(c *candidate) bool {
+	i := c.first - 1
+	for i >= t.sents[c.sent].first && (t.toks[i].shape == mark && opens(t.toks[i].fold) || t.toks[i].is(clDefinite|clGenitive)) {
+		i--
+	}
+	return i >= t.sents[c.sent].first && t.toks[i].is(clGroup) && t.toks[i].word() && t.pluralGroup(i)
 }
 
 // looseOrgans in lower case are as a rule a trade union's, a firm's or a club's.
@@ -350,7 +362,7 @@ func (t *text) qualified(c *candidate) bool {
 		return true
 	}
 	s := t.sents[c.sent]
-	if c.role == clAt || c.outer-2 >= s.first && t.toks[c.outer-1].fold == "," && c.indefinite == c.definite {
+	if c.role == clAt || c.role == clAfter || c.outer-2 >= s.first && t.toks[c.outer-1].fold == "," && c.indefinite == c.definite {
 		// at a meeting in Brussels, leaders agreed; ministers, meeting in Brussels, agreed
 		for i := max(s.first, c.first-10); i < min(s.last, c.last+10); i++ {
 			if t.toks[i].is(clGroup) && t.pluralGroup(i) && !t.toks[i].is(clStop) && t.timeAt[i] == 0 {

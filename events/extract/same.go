@@ -58,8 +58,11 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.placeBy >= 5 && k.placeBy >= 5 && c.place.Country != "" && k.place.Country != "" && c.place.Country != k.place.Country {
 		return 0
 	}
-	if c.attributes&clSuch != 0 || c.kind == "talks" && k.kind != "talks" && c.bare {
+	if c.attributes&clSuch != 0 || c.kind == "talks" && k.kind != "talks" && c.bare && rank(k.kind) != 1 {
 		return 0
+	}
+	if c.planned && c.date == nil && k.best != nil && k.members[len(k.members)-1].sent == c.sent {
+		return 0 // a session on the preparation of the summit
 	}
 	if c.head >= 0 && c.definite && c.date == nil && c.relation == "" && !c.bare && k.impliedOnly() && len(t.timesOf(c.sent)) == 0 && c.sent-k.members[0].sent <= 1 {
 		return 2.2 // "ministers met on Thursday … the conference on Libya was"

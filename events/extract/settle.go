@@ -13,6 +13,10 @@ import (
 func (t *text) settle() {
 	for _, c := range t.found {
 		words := t.content(c)
+		if k := t.onceMeant(c, words); k != nil {
+			t.join(k, c, words)
+			continue
+		}
 		best := t.refersTo(c, words)
 		if c.equal != nil && c.equal.cluster != nil {
 			best = c.equal.cluster
@@ -39,6 +43,7 @@ func (t *text) settle() {
 		t.settleDate(k)
 	}
 	for _, k := range t.clusters {
+		t.formerDate(k)
 		if k.date == nil {
 			t.dateNearby(k)
 		}

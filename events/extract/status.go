@@ -200,6 +200,9 @@ func (t *text) laterFate(c *candidate) class {
 		return 0
 	}
 	s := t.sents[si]
+	if t.tellsFormer(si) {
+		return 0 // earlier it had been planned for another day
+	}
 	pronoun := -1
 	for i := s.first; i < s.last; i++ {
 		tok := &t.toks[i]

@@ -1,5 +1,7 @@
 package extract
 
+import "dateline/events/gazetteer"
+
 // openingQuote returns the quotation mark that opens what the one at i closes, or -1.
 func (t *text) openingQuote(i, from int) int {
 	for j := i - 1; j >= from && j > i-30; j-- {
@@ -39,6 +41,8 @@ func (t *text) right(c *candidate) {
 		i = n
 	}
 	c.last = i
+	t.partners(c)
+	i = c.last
 	if j := t.titleAfter(c, i, min(s.last, i+5)); c.title[1] == 0 && j > 0 {
 		t.quotedTitle(c, j, min(s.last, j+longestRight))
 	}
@@ -49,6 +53,28 @@ func (t *text) right(c *candidate) {
 			continue
 		}
 		break
+	}
+}
+
+// partners moves the end of a name over the further states or organisations whose event it is: the
+// summit of Japan, China and South Korea; саммит ЕС - СЕЛАК.
+func (t *text) partners(c *candidate) {
+	if c.head < 0 || c.tail > 0 || c.last <= c.head+1 {
+		return
+	}
+	s := t.sents[c.sent]
+	state := func(n *name) bool {
+		return n != nil && (n.Class == gazetteer.Country || n.Class == gazetteer.Organisation || n.Class == gazetteer.Region)
+	}
+	for c.last+1 < s.last && state(t.nameOf(c.last-1)) && isDash(t.toks[c.last]) {
+		n := t.nameAfter(c.last+1, s.last)
+		if !state(n) || t.toks[c.last].space && n.last < s.last && isDash(t.toks[n.last]) {
+			return // set in between dashes
+		}
+		c.last = n.last
+	}
+	if n := t.nameOf(c.last - 1); state(n) && n.Class == gazetteer.Country {
+		t.enumerate(c)
 	}
 }
 

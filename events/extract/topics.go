@@ -309,7 +309,7 @@ topic diplomacy: дипломатич
 topic future: будущ
 topic RU: росси русск
 topic US: сша американ
-topic CN: китай
+topic CN: китай китая китае китаем китаю
 topic UA: украин
 topic BY: беларус белорус
 topic IN: индия индии индийск

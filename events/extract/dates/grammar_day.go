@@ -187,7 +187,7 @@ func (p *parser) monthAlone(i, j int) bool {
 		if p.lang == "de" && p.class(i) == monthWord && t.sense.val == 8 && p.tok(i+1).lettering == titleCase && !p.preposed(i) {
 			return false // August, the name
 		}
-		if p.lang == "ru" && t.lettering == titleCase && p.tok(j).lettering == titleCase {
+		if p.lang == "ru" && t.lettering == titleCase && (p.tok(j).lettering == titleCase || p.attached(i) && p.mark(i-1, '-')) {
 			return false // Марта, the name
 		}
 		return true

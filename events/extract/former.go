@@ -1,0 +1,161 @@
+package extract
+
+import (
+	"dateline/events"
+)
+
+// formerWords open what had once been planned: originally, ursprünglich, ранее, initialement.
+var formerWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `originally initially previously earlier
+		ursprünglich zunächst bisher zuvor eigentlich
+		ранее раньше первоначально изначально прежде сначала
+		initialement auparavant précédemment originellement`)
+	return m
+}()
+
+// insteadWords stand before the date that another one has taken the place of.
+var insteadWords = map[string]bool{"instead": true, "statt": true, "anstatt": true, "anstelle": true, "вместо": true, "lieu": true, "rather": true}
+
+// tellsFormer tells whether a sentence says when something had once been planned.
+func (t *text) tellsFormer(si int) bool {
+	for _, m := range t.timesOf(si) {
+		if t.datable(m) && t.wasMeant(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// wasMeant tells whether a date is one that had been planned and holds no longer: "originally it was
+// scheduled for 26 December", "instead of 26 December", "а не 26 декабря".
+func (t *text) wasMeant(m *moment) bool {
+	s := t.sents[m.sent]
+	former, planned := false, false
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		if tok.segment < t.toks[m.first].segment || tok.segment > t.toks[m.last-1].segment {
+			continue
+		}
+		if k := t.timeAt[i]; k > 0 {
+			if i < m.first && t.datable(&t.times[k-1]) {
+				former = false // what is said of the other date
+			} else if i >= m.last && t.datable(&t.times[k-1]) && !former {
+				break
+			}
+			continue
+		}
+		former = former || formerWords[tok.fold]
+		planned = planned || tok.is(clPlan) && !tok.is(clFuture) || wasTo[tok.fold]
+	}
+	if former && planned {
+		return true
+	}
+	for i := m.first - 1; i > s.first && i >= m.first-4 && t.toks[i].segment == t.toks[m.first].segment; i-- {
+		switch tok := &t.toks[i]; {
+		case insteadWords[tok.fold]:
+			return t.insteadOf(i, s.first)
+		case tok.is(clNot) || tok.fold == "non":
+			return t.toks[i-1].shape == mark || t.toks[i-1].is(clAnd) || t.toks[i-1].fold == "а"
+		case !tok.is(clPreposition | clDefinite):
+			return false
+		}
+	}
+	return false
+}
+
+// insteadOf tells whether the word at i does mean "instead": "lieu" and "statt" are also parts of
+// verbs of taking place.
+func (t *text) insteadOf(i, first int) bool {
+	switch t.toks[i].fold {
+	case "lieu":
+		return t.toks[i-1].fold == "au"
+	case "statt":
+		for k := i - 1; k >= first && t.toks[k].segment == t.toks[i].segment; k-- {
+			if f := t.toks[k].fold; f == "findet" || f == "fand" || f == "finden" || f == "fanden" {
+				return i+1 < len(t.toks) && t.toks[i+1].fold == "wie" // findet statt wie geplant am 3. nun am 10. Juni statt
+			}
+		}
+	}
+	return true
+}
+
+// instead gives a candidate whose date had once been planned the one of its sentence that holds: "the
+// summit, originally planned for 3 June, will now take place on 10 June".
+func (t *text) instead(c *candidate, times []*moment, group []*candidate) {
+	if c.date == nil || len(times) < 2 || !t.wasMeant(c.date) {
+		return
+	}
+	for _, m := range times {
+		if m == c.date || m.Span.Overlaps(c.date.Span) || t.governor(m)&(clSpeech|clOther) != 0 || !t.clauseHas(m, clHold|clHost|clMeet|clOpen) || t.wasMeant(m) {
+			continue
+		}
+		c.previous, c.date = t.beforeThat(c.date, m.Span), m
+		c.place, c.placeBy = events.Place{}, 0
+		t.findPlace(c, group)
+		return
+	}
+}
+
+// onceMeant returns the event, named before with the day that holds, whose former day the candidate
+// tells: "The summit will be held on 10 June. Originally the meeting was planned for 3 June." The
+// candidate's date is then that of the past plan.
+func (t *text) onceMeant(c *candidate, words map[string]bool) *cluster {
+	m := c.date
+	if m == nil || !t.wasMeant(m) {
+		return nil
+	}
+	place, by := c.place, c.placeBy
+	c.date, c.place, c.placeBy = nil, events.Place{}, 0 // the place may have been given up too
+	k := t.refersTo(c, words)
+	if k == nil || k.best == nil || k.best.Span.Overlaps(m.Span) {
+		c.date, c.place, c.placeBy = m, place, by
+		return nil
+	}
+	c.previous, c.status = t.beforeThat(m, k.best.Span), ""
+	return k
+}
+
+// formerDate notes the date that an event had before, where the text tells it beside the one that
+// holds: in a sentence of its own that names no event, or after "instead of".
+func (t *text) formerDate(k *cluster) {
+	if k.date == nil || !k.previous.IsZero() {
+		return
+	}
+	for _, c := range k.members {
+		if c.date == nil && !c.previous.IsZero() {
+			k.previous = c.previous
+			return
+		}
+		if c.plural || c.relation == events.Previous {
+			continue
+		}
+		for si := c.sent; si <= c.sent+1 && si < len(t.sents); si++ {
+			if si > c.sent && t.speaksOfEvent(si) || si == c.sent && len(t.foundIn(si)) > 1 {
+				break
+			}
+			for _, m := range t.timesOf(si) {
+				if m != k.date && t.datable(m) && !m.Span.Overlaps(k.span) && t.wasMeant(m) {
+					k.previous = t.beforeThat(m, k.span)
+					return
+				}
+			}
+		}
+	}
+}
+
+// beforeThat returns the date that was given up, in the year that brings it nearest to the one that
+// holds where the text names none.
+func (t *text) beforeThat(m *moment, now events.Span) events.Span {
+	best := m.Span
+	if m.Basis != events.Inferred {
+		return best
+	}
+	distance := func(s events.Span) events.Day { return max(s.First()-now.First(), now.First()-s.First()) }
+	for _, n := range [...]int{-1, 1} {
+		if s, ok := shiftYears(m.Span, n); ok && distance(s) < distance(best) {
+			best = s
+		}
+	}
+	return best
+}
