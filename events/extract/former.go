@@ -17,6 +17,9 @@ var formerWords = func() map[string]bool {
 // insteadWords stand before the date that another one has taken the place of.
 var insteadWords = map[string]bool{"instead": true, "statt": true, "anstatt": true, "anstelle": true, "вместо": true, "lieu": true, "rather": true}
 
+// plainPast are forms of "to be" that tell of a plan only with "to" behind them.
+var plainPast = map[string]bool{"was": true, "were": true, "war": true, "waren": true, "etait": true}
+
 // tellsFormer tells whether a sentence says when something had once been planned.
 func (t *text) tellsFormer(si int) bool {
 	for _, m := range t.timesOf(si) {
@@ -45,8 +48,8 @@ func (t *text) wasMeant(m *moment) bool {
 			}
 			continue
 		}
-		former = former || formerWords[tok.fold]
-		planned = planned || tok.is(clPlan) && !tok.is(clFuture) || wasTo[tok.fold]
+		former = former || formerWords[tok.fold] && i+1 != m.first // but not "earlier this week"
+		planned = planned || tok.is(clPlan) && !tok.is(clFuture|clSpeech) || wasTo[tok.fold] && (!plainPast[tok.fold] || i+1 < s.last && t.toks[i+1].fold == "to")
 	}
 	if former && planned {
 		return true
@@ -151,7 +154,12 @@ func (t *text) beforeThat(m *moment, now events.Span) events.Span {
 	if m.Basis != events.Inferred {
 		return best
 	}
-	distance := func(s events.Span) events.Day { return max(s.First()-now.First(), now.First()-s.First()) }
+	distance := func(s events.Span) events.Day {
+		if s.Overlaps(now) {
+			return events.MaxDay // nothing is put off to the same days
+		}
+		return max(s.First()-now.First(), now.First()-s.First())
+	}
 	for _, n := range [...]int{-1, 1} {
 		if s, ok := shiftYears(m.Span, n); ok && distance(s) < distance(best) {
 			best = s

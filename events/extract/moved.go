@@ -17,8 +17,8 @@ func (t *text) moved(c *candidate, times []*moment) {
 		return
 	}
 	for _, m := range times {
-		if m == c.date || m.first < c.date.last {
-			continue
+		if m == c.date || m.first < c.date.last || m.Span.Contains(c.date.Span) {
+			continue // the year that it was planned for is no new date
 		}
 		old := c.date
 		if t.instead(m, c.date) {
