@@ -7,10 +7,10 @@ import (
 // formerWords open what had once been planned: originally, ursprünglich, ранее, initialement.
 var formerWords = func() map[string]bool {
 	m := map[string]bool{}
-	fill(m, `originally initially previously earlier
-		ursprünglich zunächst bisher zuvor eigentlich
+	fill(m, `originally initially previously earlier hitherto formerly
+		ursprünglich zunächst bisher bislang zuvor zuerst anfangs eigentlich
 		ранее раньше первоначально изначально прежде сначала
-		initialement auparavant précédemment originellement`)
+		initialement auparavant précédemment originellement jusqu'ici origine`)
 	return m
 }()
 
@@ -93,7 +93,7 @@ func (t *text) instead(c *candidate, times []*moment, group []*candidate) {
 		if m == c.date || m.Span.Overlaps(c.date.Span) || t.governor(m)&(clSpeech|clOther) != 0 || !t.clauseHas(m, clHold|clHost|clMeet|clOpen) || t.wasMeant(m) {
 			continue
 		}
-		c.previous, c.date = t.beforeThat(c.date, m.Span), m
+		c.previous, c.date, c.rescheduled = t.beforeThat(c.date, m.Span), m, true
 		c.place, c.placeBy = events.Place{}, 0
 		t.findPlace(c, group)
 		return
@@ -127,7 +127,7 @@ func (t *text) formerDate(k *cluster) {
 	}
 	for _, c := range k.members {
 		if c.date == nil && !c.previous.IsZero() {
-			k.previous = c.previous
+			k.previous, k.by.rescheduled = c.previous, true
 			return
 		}
 		if c.plural || c.relation == events.Previous {
@@ -139,7 +139,7 @@ func (t *text) formerDate(k *cluster) {
 			}
 			for _, m := range t.timesOf(si) {
 				if m != k.date && t.datable(m) && !m.Span.Overlaps(k.span) && t.wasMeant(m) {
-					k.previous = t.beforeThat(m, k.span)
+					k.previous, k.by.rescheduled = t.beforeThat(m, k.span), true
 					return
 				}
 			}

@@ -21,12 +21,12 @@ func (t *text) moved(c *candidate, times []*moment) {
 			continue // the year that it was planned for is no new date
 		}
 		old := c.date
-		if t.instead(m, c.date) {
-			c.previous, c.rescheduled = m.Span, true
+		if t.wasMeant(m) && !t.wasMeant(old) {
+			c.previous, c.rescheduled = t.beforeThat(m, old.Span), true
 			return
 		}
 		c.date = m
-		if t.newDate(c) || t.formerlyPlanned(old) && t.clauseHas(m, clHold|clHost|clMeet) && t.governor(m)&(clSpeech|clOther) == 0 {
+		if t.newDate(c) {
 			c.rescheduled = true
 			t.forward(m)
 			c.previous = t.beforeThat(old, m.Span)
@@ -35,44 +35,6 @@ func (t *text) moved(c *candidate, times []*moment) {
 		c.date = old
 	}
 }
-
-// instead tells whether the date m is the one that another one takes the place of: on Wednesday
-// instead of Thursday.
-func (t *text) instead(m, by *moment) bool {
-	if m.first < by.last || m.first > by.last+4 {
-		return false
-	}
-	for i := by.last; i < m.first; i++ {
-		if insteadWords[t.toks[i].fold] {
-			return true
-		}
-	}
-	return false
-}
-
-// insteadWords stand before what something else takes the place of.
-var insteadWords = map[string]bool{"instead": true, "rather": true, "statt": true, "anstatt": true, "вместо": true, "lieu": true}
-
-// formerlyPlanned tells whether a date is what had been planned until now: so far foreseen for late
-// May, originally due on Monday.
-func (t *text) formerlyPlanned(m *moment) bool {
-	formerly, plan := false, false
-	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-8 && t.toks[i].segment == t.toks[m.first].segment; i-- {
-		plan = plan || t.toks[i].is(clPlan|clHold)
-		formerly = formerly || formerlyWords[t.toks[i].fold]
-	}
-	return plan && formerly
-}
-
-// formerlyWords tell of a plan that holds no longer.
-var formerlyWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `originally initially previously hitherto formerly far earlier first once
-		ursprünglich bisher bislang zunächst zuvor zuerst anfangs eigentlich
-		первоначально изначально ранее прежде сначала
-		initialement auparavant précédemment jusqu'ici abord origine`)
-	return m
-}()
 
 // untilMoved tells whether an expression that ends with a day is the day that something is put off
 // to, "postponed until 11 May", and makes it that day.
