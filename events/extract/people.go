@@ -32,7 +32,11 @@ func (t *text) agents(si, i, named int) *candidate {
 			return nil
 		}
 	case tok.is(clGroup) && tok.word() && !tok.is(clDecoy|clMeet) && !(tok.shape == upper && tok.is(clOrgan)) && t.pluralGroup(i) || tok.is(clCountries) && t.countedStates(i):
-		t.wholeGroup(c)
+		if s := t.sents[si]; t.women(i, s.last) {
+			return nil // Ministerinnen und Minister: the second has behind it whose they are
+		} else if t.wholeGroup(c); i-2 >= s.first && t.women(i-2, s.last) {
+			c.first = i - 2
+		}
 		t.left(c)
 		t.members(c)
 		t.ofCollege(c)
@@ -101,6 +105,12 @@ func (t *text) wholeGroup(c *candidate) {
 type people struct {
 	sent        int
 	first, last int // tokens, last exclusive
+}
+
+// women tells whether the noun at i names the women of a group whose men are named next:
+// Ministerinnen und Minister.
+func (t *text) women(i, limit int) bool {
+	return t.capitals && strings.HasSuffix(t.toks[i].fold, "innen") && i+2 < limit && t.toks[i+1].is(clAnd) && t.toks[i+2].is(clGroup)
 }
 
 // theyWords stand for people of the sentence before.
