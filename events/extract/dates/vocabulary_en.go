@@ -232,7 +232,8 @@ holiday 25: Valentine's Day, Valentine ' s Day
 holiday 15: Ash Wednesday
 holiday 17: Palm Sunday
 
-future strong: will, shall, would, scheduled, expected, planned, due, upcoming, set, aims, intends, hopes, slated, proposed, wo, won, going, tentatively, forthcoming, expects, expect
+future strong: will, shall, would, expected, due, upcoming, set, aims, intends, hopes, proposed, wo, won, going, tentatively, forthcoming, expects, expect
+future 1: scheduled, planned, slated
 future 1: cancelled, canceled, postponed, rescheduled, called off
 future: close, closes, confer, confers, deliberate, deliberates, sit, sits, spend, spends, come, go, goes, welcome, assemble, assembles, chairs, leads, expects, sees, invites, tackle, tackles, settle, settles, deal, deals, ends, end, closes, finishes, plans, plan, is, are, be, begin, begins, open, opens, starts, start, hold, holds, meet, meets, convene, host, visit, attend, takes, take, could, may, might, must, should, deadline, arrive, arrives, remain, gather, gathers, get, gets, kick, kicks, convenes, returns, travels, heads, resume, resumes, concludes, runs, comes, reviews, discusses, delivers, hosts, visits, attends, receives, faces
 past strong: was, were, had, has, have, took, did, been

@@ -184,8 +184,9 @@ holiday 8: lundi de Pâques
 holiday 9: Pentecôte
 holiday 24: fête nationale
 
-future strong: sera, seront, aura, auront, doit, doivent, va, vont, prévu, prévue, prévus, prévues, devrait, devraient, tiendra, tiendront, annoncé, programmé, programmée, débutera, réunira, réuniront, accueillera
+future strong: sera, seront, aura, auront, doit, doivent, va, vont, devrait, devraient, tiendra, tiendront, annoncé, débutera, réunira, réuniront, accueillera
 future strong: convoqué, convoquée, convoqués, annoncée, annoncés, attendu, attendue, attendus, attendues
+future 1: prévu, prévue, prévus, prévues, programmé, programmée
 future 1: annulé, annulée, annulés, annulées, reporté, reportée, reportés, reportées, repoussé, repoussée, repoussés, repoussées, renvoyé, renvoyée, renvoyés, renvoyées, différé, différée, différés, ajourné, ajournée, ajournés, décalé, décalée, décalés, reporte, reportent, repousse, repoussent, annule, annulent, reporter, repousser, annuler, différer, renvoyer, ajourner
 future: concertent, planchent, siège, siègent, débattent, penche, penchent, délibèrent, négocient, retrouve, accueillent, organise, organisent, préparent, abrite, abritent, démarre, démarrent, achève, achèvent, termine, terminent, clôture, coprésident, reprend, reprennent, rassemble, rassemblent, réunissent, réunit, tient, tiennent, ouvre, ouvrent, reçoit, accueille, rencontre, rencontrent, retrouvent, poursuit, reprend, participe, participent, assiste, examine, examinent, discutent, débute, commence, s'ouvre, entend, envisage, prévoit, compte, souhaite, peut
 past strong: a, ont, était, étaient, est, sont, avait, avaient, eu, été, fut, furent, tenu, tenue, tenus, tenues
