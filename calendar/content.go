@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// This file reads content lines by hand. golang-ical's parser refuses lower case, takes unclosed
+// This file reads content lines by hand; jcal_read.go makes the same of jCal. golang-ical's parser refuses lower case, takes unclosed
 // and empty input for calendars, stops at the first calendar of several, overflows the stack on
 // nested BEGINs and is quadratic in places; what reads files of any origin has to be linear, to
 // bound what it reads before it does, and to read what other programs do.
@@ -174,6 +174,10 @@ func parse(data []byte) (roots []*component, strange int, err error) {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return nil, 0, ErrEmpty
 	}
+	if bytes.HasPrefix(bytes.TrimSpace(data), []byte("[")) {
+		roots, err = parseJCal(data)
+		return roots, 0, err
+	}
 	var open []*component
 	components, properties := 0, 0
 	lines := unfolder{rest: data}
@@ -254,7 +258,7 @@ func guess(data []byte) string {
 	switch head = strings.TrimSpace(head); {
 	case strings.HasPrefix(head, "<!doctype html"), strings.HasPrefix(head, "<html"):
 		return "it looks like a web page; the calendar is behind another address"
-	case strings.HasPrefix(head, "{"), strings.HasPrefix(head, "["):
+	case strings.HasPrefix(head, "{"):
 		return "it looks like JSON"
 	case strings.HasPrefix(head, "<"):
 		return "it looks like XML"

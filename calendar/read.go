@@ -54,7 +54,7 @@ type ReportLine struct {
 	Why Notes
 }
 
-// Read reads an iCalendar file of any origin: a Source and a Mention for every event in it, and a
+// Read reads an iCalendar or jCal file of any origin: a Source and a Mention for every event in it, and a
 // report. A file that is no calendar, that is cut off or that goes beyond the limits is an error
 // and gives nothing; one that is merely untidy is read as far as it makes sense.
 func Read(r io.Reader, o Options) ([]Imported, Report, error) {

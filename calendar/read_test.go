@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -91,6 +92,16 @@ func TestReadRefuses(t *testing.T) {
 		"large":       {strings.Repeat("x", MaxCalendarBytes+1), ErrTooLarge},
 		"binary":      {"\x89PNG\r\n\x1a\n\x00\x00\x00", ErrNotCalendar},
 		"only colons": {strings.Repeat(":", 1000), ErrNotCalendar},
+		"json":        {`{"events":[]}`, ErrNotCalendar},
+		"json list":   {`[1,2,3]`, ErrNotCalendar},
+		"json slip":   {`["vcalendar",[],[],]`, ErrNotCalendar},
+		"jcal open":   {`["vcalendar",[],[["vevent",[["uid",{},"text","1"]],[]]`, ErrUnclosed},
+		"jcal cut":    {`["vcalendar",[["version",{},"te`, ErrUnclosed},
+		"jcal odd":    {`["vcalendar",[["version"]],[]]`, ErrNotCalendar},
+		"jcal nested": {strings.Repeat(`["vevent",[],[`, 1000), ErrTooDeep},
+		"json nested": {strings.Repeat("[", 1_000_000), ErrNotCalendar},
+		"jcal much":   {`["vcalendar",[],[["vevent",[],[]]` + strings.Repeat(`,["vevent",[],[]]`, MaxComponents) + `]]`, ErrTooMany},
+		"jcal long":   {`["vcalendar",[["x-a",{},"text","` + strings.Repeat("x", MaxLineBytes) + `"]],[]]`, ErrTooLarge},
 	} {
 		list, report, err := Read(strings.NewReader(tt.in), testOptions())
 		if !errors.Is(err, tt.want) || len(list) > 0 || len(report.Lines) > 0 {
@@ -159,6 +170,55 @@ func TestReadOwn(t *testing.T) {
 	}
 }
 
+// TestReadJCal: jCal says the same as iCalendar, so that a file in the one form is known in the
+// other, and calendars by other programs are read too.
+func TestReadJCal(t *testing.T) {
+	f := testFeed("en")
+	f.Vague = Marker
+	for _, list := range [][]events.Event{sample(), hostileEvents()} {
+		want, _, err := Read(strings.NewReader(ical(t, f, list)), testOptions())
+		if err != nil || len(want) == 0 {
+			t.Fatal(want, err)
+		}
+		var b bytes.Buffer
+		if err := WriteJCal(&b, f, list); err != nil {
+			t.Fatal(err)
+		}
+		got, _, err := Read(&b, testOptions())
+		if err != nil || len(got) != len(want) {
+			t.Fatalf("%d events of %d, %v", len(got), len(want), err)
+		}
+		for i := range want {
+			if !reflect.DeepEqual(got[i], want[i]) {
+				t.Errorf("jCal gives %+v\nwant %+v", got[i], want[i])
+			}
+		}
+	}
+	const foreign = `["vcalendar", [["version", {}, "text", "2.0"]], [
+		["vtimezone", [["tzid", {}, "text", "Minsk time"]], [["standard", [["dtstart", {}, "date-time", "1970-01-01T00:00:00"], ["tzoffsetfrom", {}, "utc-offset", "+03:00"], ["tzoffsetto", {}, "utc-offset", "+03:00"]], []]]],
+		["vevent", [["uid", {}, "text", "1@x"], ["summary", {"language": "de"}, "text", "Gespräche; über, alles\n\\o/"], ["categories", {}, "text", "A", "B"], ["geo", {}, "float", [53.9, 27.56]],
+			["dtstart", {"tzid": "Minsk time"}, "date-time", "2024-07-03T10:00:00"], ["duration", {}, "duration", "PT2H"],
+			["rrule", {}, "recur", {"freq": "WEEKLY", "until": "2024-07-17T07:00:00Z", "byday": ["WE", "FR"], "wkst": 2}], ["exdate", {"tzid": "Minsk time"}, "date-time", "2024-07-05T10:00:00"]], []],
+		["vevent", [["uid", {}, "text", "2@x"], ["summary", {}, "text", "Days"], ["dtstart", {}, "date", "2024-07-03"], ["rdate", {}, "date", "2024-07-10", "2024-07-12"]], []]]]`
+	const same = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTIMEZONE\nTZID:Minsk time\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0300\nTZOFFSETTO:+0300\nEND:STANDARD\nEND:VTIMEZONE\n" +
+		"BEGIN:VEVENT\nUID:1@x\nSUMMARY;LANGUAGE=de:Gespräche\\; über\\, alles\\n\\\\o/\nDTSTART;TZID=Minsk time:20240703T100000\nDURATION:PT2H\nRRULE:FREQ=WEEKLY;UNTIL=20240717T070000Z;BYDAY=WE,FR;WKST=MO\nEXDATE;TZID=Minsk time:20240705T100000\nEND:VEVENT\n" +
+		"BEGIN:VEVENT\nUID:2@x\nSUMMARY:Days\nDTSTART;VALUE=DATE:20240703\nRDATE;VALUE=DATE:20240710,20240712\nEND:VEVENT\nEND:VCALENDAR\n"
+	want, _, err := Read(strings.NewReader(same), testOptions())
+	if err != nil || len(want) != 7 {
+		t.Fatal(len(want), err)
+	}
+	for name, in := range map[string]string{"one": foreign, "list": "\ufeff [" + foreign + "]"} {
+		got, report, err := Read(strings.NewReader(in), testOptions())
+		if err != nil || !reflect.DeepEqual(got, want) || report.Lines[0].Line != 3 {
+			t.Errorf("%s: %+v, %+v, %v", name, got, report, err)
+		}
+	}
+	two := "[" + foreign + "," + strings.ReplaceAll(foreign, "@x", "@y") + "]"
+	if got, report, err := Read(strings.NewReader(two), testOptions()); err != nil || len(got) != 2*len(want) || report.Calendars != 2 {
+		t.Errorf("two calendars: %d events of %d, %v", len(got), report.Calendars, err)
+	}
+}
+
 // TestReadAgain: the same file gives the same sources; a download that only has other DTSTAMPs too;
 // a newer SEQUENCE gives another one under the same foreign UID.
 func TestReadAgain(t *testing.T) {
@@ -187,6 +247,7 @@ func FuzzRead(f *testing.F) {
 			f.Add(archive.Files[0].Data)
 		}
 	}
+	f.Add([]byte(`["vcalendar",[],[["vevent",[["dtstart",{"tzid":"x"},"date-time","2024-07-03T10:00:00"],["rrule",{},"recur",{"freq":"DAILY","count":3}]],[]]]]`))
 	f.Add([]byte("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240101\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30\nEND:VEVENT\nEND:VCALENDAR"))
 	o := testOptions()
 	f.Fuzz(func(t *testing.T, data []byte) {

@@ -27,7 +27,7 @@ type importCmd struct {
 
 // Help is shown by --help.
 func (importCmd) Help() string {
-	return `Each event of a calendar (.ics) becomes a source of its own; the same file twice changes nothing, and a newer version of an event moves it. An export of dateline is restored with its ids, UIDs and history; what is recorded here already stays as it is. Each file is imported whole or not at all.
+	return `Each event of a calendar (.ics, .vcs, .jcal) becomes a source of its own; the same file twice changes nothing, and a newer version of an event moves it. An export of dateline is restored with its ids, UIDs and history; what is recorded here already stays as it is. Each file is imported whole or not at all.
 
 Examples:
 
