@@ -106,8 +106,8 @@ func (zs *zones) parseMoment(value, tzid string) (m moment, ok bool) {
 		return m, false
 	}
 	clock, _, _ = strings.Cut(strings.ReplaceAll(clock, ":", ""), ".")
-	if len(clock) == 5 { // 13000: a digit is missing behind the minutes
-		clock = clock[:4]
+	if len(clock) == 5 || len(clock) == 7 { // 13000, 1300000: a slip behind the minutes or seconds
+		clock = clock[:len(clock)-1]
 	}
 	if len(clock) < 2 || len(clock) > 6 || len(clock)%2 != 0 || !digits(clock) {
 		return m, false
