@@ -42,11 +42,8 @@ type Filter struct {
 	from, to, asOf string
 }
 
-// The lengths that a filter's values may have.
-const (
-	maxQuery = 200
-	maxID    = 100
-)
+// maxID is the length that an id may have.
+const maxID = 100
 
 // FilterParameters lists the parameters of an address that make a [Filter].
 var FilterParameters = []string{"q", "org", "place", "country", "kind", "series", "status", "from", "to", "lang", "vague", "cancelled", "asof"}
@@ -58,15 +55,51 @@ var Languages = []string{"en", "de", "ru", "fr"}
 type FilterError struct {
 	// Parameter is its name, Value what was given.
 	Parameter, Value string
-	// Want says in plain English what would be understood; empty if the parameter is unknown.
-	Want string
+	// Want is what would be understood; empty if the parameter is unknown.
+	Want Want
+	// Known are the parameters, or the values, that there are.
+	Known []string
 }
 
+// A Want is what the value of a parameter has to be.
+type Want string
+
+// What values have to be.
+const (
+	WantOne     Want = "one"
+	WantID      Want = "id"
+	WantText    Want = "text"
+	WantCountry Want = "country"
+	WantDay     Want = "day"
+	WantAfter   Want = "after"
+	WantChoice  Want = "choice"
+	WantChoices Want = "choices"
+)
+
+// MaxQuery is the length that words to look for may have.
+const MaxQuery = 200
+
+// wants says in English what values have to be.
+var wants = map[Want]string{
+	WantOne:     "one value only",
+	WantID:      "an id of letters, digits and hyphens",
+	WantText:    fmt.Sprintf("text of up to %d letters", MaxQuery),
+	WantCountry: "a country code of two letters, such as BY",
+	WantDay:     "a day such as 2024-10-31, a month, a year, today, or a distance such as -1y, -30d or 6m",
+	WantAfter:   "a day that is not before from",
+	WantChoice:  "one of",
+	WantChoices: "one or more of",
+}
+
+// Shown are parameter and value, cut to a length that can be shown.
+func (e *FilterError) Shown() (parameter, value string) { return clip(e.Parameter), clip(e.Value) }
+
 func (e *FilterError) Error() string {
+	parameter, value := e.Shown()
 	if e.Want == "" {
-		return fmt.Sprintf("unknown parameter %q: known are %s", clip(e.Parameter), strings.Join(FilterParameters, ", "))
+		return fmt.Sprintf("unknown parameter %q: known are %s", parameter, strings.Join(e.Known, ", "))
 	}
-	return fmt.Sprintf("%s=%s: want %s", e.Parameter, clip(e.Value), e.Want)
+	return strings.TrimSpace(fmt.Sprintf("%s=%s: want %s %s", parameter, value, wants[e.Want], strings.Join(e.Known, ", ")))
 }
 
 // ParseFilter reads a filter from the parameters of an address. Days are 2024-10-31, a month or a
@@ -76,7 +109,7 @@ func ParseFilter(v url.Values, today Day) (Filter, error) {
 	var f Filter
 	for _, name := range sortedKeys(v) {
 		if !slices.Contains(FilterParameters, name) {
-			return Filter{}, &FilterError{Parameter: name}
+			return Filter{}, &FilterError{Parameter: name, Known: FilterParameters}
 		}
 		var values []string
 		for _, s := range v[name] {
@@ -94,52 +127,49 @@ func ParseFilter(v url.Values, today Day) (Filter, error) {
 			continue
 		}
 		if len(values) > 1 {
-			return Filter{}, &FilterError{name, strings.Join(values, " and "), "one value only"}
+			return Filter{}, &FilterError{Parameter: name, Value: strings.Join(values, ", "), Want: WantOne}
 		}
-		if want := f.set(name, values[0], today); want != "" {
-			return Filter{}, &FilterError{name, values[0], want}
+		if want, known := f.set(name, values[0], today); want != "" {
+			return Filter{}, &FilterError{name, values[0], want, known}
 		}
 	}
 	if f.From != 0 && f.To != 0 && f.To < f.From {
-		return Filter{}, &FilterError{"to", v.Get("to"), "a day that is not before from"}
+		return Filter{}, &FilterError{Parameter: "to", Value: v.Get("to"), Want: WantAfter}
 	}
 	return f, nil
 }
 
-// wantBound is what a bound must be.
-const wantBound = "a day such as 2024-10-31, a month, a year, today, or a distance such as -1y, -30d or 6m"
-
 // set sets one parameter; it returns what it wanted instead if the value is malformed.
-func (f *Filter) set(name, value string, today Day) (want string) {
-	id := func(to *string) string {
+func (f *Filter) set(name, value string, today Day) (want Want, known []string) {
+	id := func(to *string) (Want, []string) {
 		if !isID(value) {
-			return "an id of letters, digits and hyphens"
+			return WantID, nil
 		}
 		*to = value
-		return ""
+		return "", nil
 	}
-	choice := func(to *string, choices ...string) string {
+	choice := func(to *string, choices ...string) (Want, []string) {
 		if !slices.Contains(choices, value) {
-			return strings.Join(choices[:len(choices)-1], ", ") + " or " + choices[len(choices)-1]
+			return WantChoice, choices
 		}
 		*to = value
-		return ""
+		return "", nil
 	}
-	day := func(to *Day, text *string, last bool) string {
+	day := func(to *Day, text *string, last bool) (Want, []string) {
 		d, relative, ok := parseBound(value, today, last)
 		if !ok {
-			return wantBound
+			return WantDay, nil
 		}
 		*to = d
 		if relative {
 			*text = value
 		}
-		return ""
+		return "", nil
 	}
 	switch name {
 	case "q":
-		if utf8.RuneCountInString(value) > maxQuery || !utf8.ValidString(value) {
-			return fmt.Sprintf("text of up to %d letters", maxQuery)
+		if utf8.RuneCountInString(value) > MaxQuery || !utf8.ValidString(value) {
+			return WantText, nil
 		}
 		f.Query = strings.Join(strings.Fields(value), " ")
 	case "org":
@@ -152,7 +182,7 @@ func (f *Filter) set(name, value string, today Day) (want string) {
 		return id(&f.Series)
 	case "country":
 		if len(value) != 2 || strings.Trim(strings.ToUpper(value), "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
-			return "a country code of two letters, such as BY"
+			return WantCountry, nil
 		}
 		f.Country = strings.ToUpper(value)
 	case "from":
@@ -168,7 +198,7 @@ func (f *Filter) set(name, value string, today Day) (want string) {
 	case "cancelled":
 		return choice(&f.Cancelled, "keep", "drop")
 	}
-	return ""
+	return "", nil
 }
 
 func (f *Filter) setStatus(values []string) error {
@@ -180,7 +210,7 @@ func (f *Filter) setStatus(values []string) error {
 				for _, s := range Statuses {
 					all = append(all, string(s))
 				}
-				return &FilterError{"status", v, "one or more of " + strings.Join(all, ", ")}
+				return &FilterError{"status", v, WantChoices, all}
 			}
 			if !slices.Contains(f.Status, st) {
 				f.Status = append(f.Status, st)
@@ -209,7 +239,7 @@ func isID(s string) bool {
 func ParseSince(text string, today Day) (Day, error) {
 	d, _, ok := parseBound(strings.TrimSpace(text), today, false)
 	if !ok {
-		return 0, &FilterError{"since", text, wantBound}
+		return 0, &FilterError{Parameter: "since", Value: text, Want: WantDay}
 	}
 	return d, nil
 }

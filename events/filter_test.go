@@ -63,9 +63,9 @@ func TestParseFilterRefuses(t *testing.T) {
 		{"org=a%20b", "org", "id"},
 		{"org=sco&org=cis", "org", "one value"},
 		{"status=over", "status", "mentioned"},
-		{"lang=es", "lang", "en, de, ru or fr"},
+		{"lang=es", "lang", "one of en, de, ru, fr"},
 		{"vague=maybe", "vague", "banner"},
-		{"cancelled=no", "cancelled", "keep or drop"},
+		{"cancelled=no", "cancelled", "one of keep, drop"},
 		{"q=" + strings.Repeat("x", 201), "q", "200"},
 		{"series=" + strings.Repeat("x", 2000), "series", "id"},
 	}

@@ -83,9 +83,9 @@ func sinceOf(query string, today events.Day) (events.Day, error) {
 	for name, given := range values {
 		switch {
 		case name != "lang" && name != "since":
-			return 0, fmt.Errorf("unknown parameter %q: changes take since and lang", name)
+			return 0, &events.FilterError{Parameter: name, Known: []string{"since", "lang"}}
 		case len(given) > 1:
-			return 0, fmt.Errorf("%s: one value only", name)
+			return 0, &events.FilterError{Parameter: name, Value: strings.Join(given, ", "), Want: events.WantOne}
 		}
 	}
 	if since := values.Get("since"); since != "" {

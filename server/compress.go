@@ -3,7 +3,6 @@ package server
 import (
 	"bytes"
 	"net/http"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -11,25 +10,43 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// encoding returns the content coding to answer with, the best of those that the client takes:
-// zstd, gzip or none (RFC 9110, 12.5.3).
-func encoding(r *http.Request) string {
-	best := ""
-	for _, part := range strings.Split(r.Header.Get("Accept-Encoding"), ",") {
+// contentCoding picks the content coding that a client likes best: zstd, gzip or none, "", in this
+// order where it does not mind (RFC 9110, 12.5.3). "*" stands for all but zstd, which not every
+// program that writes it can undo. ok is false if the client refuses all three.
+func contentCoding(h http.Header) (coding string, ok bool) {
+	listed := map[string]float64{}
+	for part := range strings.SplitSeq(strings.Join(h.Values("Accept-Encoding"), ","), ",") {
 		name, params, _ := strings.Cut(part, ";")
-		if q, ok := strings.CutPrefix(strings.TrimSpace(params), "q="); ok {
-			if f, err := strconv.ParseFloat(q, 64); err == nil && f == 0 {
-				continue
-			}
+		if name = strings.ToLower(strings.TrimSpace(name)); name == "x-gzip" {
+			name = "gzip"
 		}
-		switch strings.ToLower(strings.TrimSpace(name)) {
-		case "zstd":
-			return "zstd"
-		case "gzip":
-			best = "gzip"
+		if name != "" {
+			listed[name] = quality(params)
 		}
 	}
-	return best
+	any, all := listed["*"]
+	liking := func(name string) float64 {
+		if q, ok := listed[name]; ok || !all || name == "zstd" {
+			return q
+		}
+		return any
+	}
+	coding, best := "", liking("identity")
+	if _, named := listed["identity"]; !named && !all {
+		best = 0.0001 // never refused, and liked less than what is named
+	}
+	for _, name := range []string{"gzip", "zstd"} {
+		if q := liking(name); q > 0 && q >= best {
+			coding, best = name, q
+		}
+	}
+	return coding, best > 0
+}
+
+// encoding returns the content coding to answer with; who refuses all gets none.
+func encoding(r *http.Request) string {
+	coding, _ := contentCoding(r.Header)
+	return coding
 }
 
 var (

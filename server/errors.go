@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"net/http"
-	"strings"
 
 	"github.com/labstack/echo/v4"
 
@@ -81,7 +80,7 @@ func (s *Server) fail(err error, c echo.Context) {
 	page := errorPage{Status: status}
 	page.Heading, page.Explanation = v.errorWords(status)
 	if status == http.StatusBadRequest {
-		page.Detail = strings.TrimPrefix(err.Error(), errBadQuery.Error()+": ")
+		page.Detail, _ = v.speech.refusal(err)
 	}
 	page.frame = v.frame(page.Heading).in("")
 	page.NoIndex = true

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -23,17 +24,18 @@ import (
 // feeds answers for every address that ends in .ics, .jcal, .json, .csv or .atom. What it once
 // gave it gives again without asking the database, until something is published.
 type feeds struct {
-	store  *store.Store
-	atlas  calendar.Atlas
-	origin func(*http.Request) string
-	now    func() time.Time
-	logger *slog.Logger
-	cache  *feedCache
-	known  knownRevision
+	store     *store.Store
+	atlas     calendar.Atlas
+	origin    func(*http.Request) string
+	now       func() time.Time
+	logger    *slog.Logger
+	languages *languages
+	cache     *feedCache
+	known     knownRevision
 }
 
-func newFeeds(st *store.Store, atlas calendar.Atlas, origin func(*http.Request) string, now func() time.Time, logger *slog.Logger) *feeds {
-	return &feeds{store: st, atlas: atlas, origin: origin, now: now, logger: logger, cache: newFeedCache(feedCacheBytes)}
+func newFeeds(st *store.Store, atlas calendar.Atlas, origin func(*http.Request) string, now func() time.Time, logger *slog.Logger, languages *languages) *feeds {
+	return &feeds{store: st, atlas: atlas, origin: origin, now: now, logger: logger, languages: languages, cache: newFeedCache(feedCacheBytes)}
 }
 
 // feedTime is how long making one feed may take.
@@ -82,11 +84,11 @@ type feedAsk struct {
 func (f *feeds) list(c echo.Context, ext string) error {
 	v, err := url.ParseQuery(c.Request().URL.RawQuery)
 	if err != nil {
-		return f.refuse(c, http.StatusBadRequest, "the query of this address cannot be read: "+err.Error())
+		return f.misunderstood(c, err)
 	}
 	filter, err := events.ParseFilter(v, events.DayOf(f.now().UTC()))
 	if err != nil {
-		return f.refuse(c, http.StatusBadRequest, err.Error())
+		return f.misunderstood(c, err)
 	}
 	ask, origin := f.ask(c, "/events", ext), f.origin(c.Request())
 	format := feedFormats[ask.ext]
@@ -106,21 +108,24 @@ func (f *feeds) list(c echo.Context, ext string) error {
 	return f.answer(c, ask)
 }
 
+// eventParameters are those that the calendar of one event takes.
+var eventParameters = []string{"lang", "vague", "cancelled"}
+
 // event answers with one event: /events/minsk-2024.ics. Windows of any width are shown, as whoever
 // asks for one event wants to see it.
 func (f *feeds) event(c echo.Context, id, ext string) error {
 	v, err := url.ParseQuery(c.Request().URL.RawQuery)
 	if err != nil {
-		return f.refuse(c, http.StatusBadRequest, "the query of this address cannot be read: "+err.Error())
+		return f.misunderstood(c, err)
 	}
 	for name := range v {
-		if name != "lang" && name != "vague" && name != "cancelled" {
-			return f.refuse(c, http.StatusBadRequest, fmt.Sprintf("unknown parameter %q: the calendar of one event takes lang, vague and cancelled", name))
+		if !slices.Contains(eventParameters, name) {
+			return f.misunderstood(c, &events.FilterError{Parameter: name, Known: eventParameters})
 		}
 	}
 	filter, err := events.ParseFilter(v, events.DayOf(f.now().UTC()))
 	if err != nil {
-		return f.refuse(c, http.StatusBadRequest, err.Error())
+		return f.misunderstood(c, err)
 	}
 	ask, origin := f.ask(c, "/events/"+id, ext), f.origin(c.Request())
 	format := feedFormats[ask.ext]
@@ -159,17 +164,17 @@ const (
 func (f *feeds) changes(c echo.Context, ext string) error {
 	since, err := sinceOf(c.Request().URL.RawQuery, events.DayOf(f.now().UTC()))
 	if err != nil {
-		return f.refuse(c, http.StatusBadRequest, err.Error())
+		return f.misunderstood(c, err)
 	}
 	v := c.Request().URL.Query()
 	v.Del("since")
 	filter, err := events.ParseFilter(v, 0)
 	if err != nil {
-		return f.refuse(c, http.StatusBadRequest, err.Error())
+		return f.misunderstood(c, err)
 	}
 	format := feedFormats[ext]
 	if format.changes == nil {
-		return f.refuse(c, http.StatusNotFound, "changes come as /changes.atom and /changes.json")
+		return f.refuse(c, http.StatusNotFound, saying("refusal.changes"))
 	}
 	ask, origin := f.ask(c, "/changes", ext), f.origin(c.Request())
 	named := filter.Values()
@@ -238,20 +243,25 @@ func (f *feeds) answer(c echo.Context, ask feedAsk) error {
 	var moved movedFeed
 	switch {
 	case err == nil:
-		return p.serve(c, ask, f.now())
+		coding, ok := contentCoding(c.Request().Header)
+		if !ok {
+			c.Response().Header().Add("Vary", "Accept-Encoding")
+			return f.refuse(c, http.StatusNotAcceptable, saying("refusal.coding"))
+		}
+		return p.serve(c, ask, coding, f.now())
 	case errors.As(err, &moved):
 		u := url.URL{Path: "/events/" + moved.id + "." + ask.asked, RawQuery: c.Request().URL.RawQuery}
 		return c.Redirect(http.StatusPermanentRedirect, u.String())
 	case errors.Is(err, errUndatedFeed):
-		return f.refuse(c, http.StatusNotFound, err.Error())
+		return f.refuse(c, http.StatusNotFound, saying("refusal.undated"))
 	case errors.Is(err, store.ErrWithdrawn):
-		return f.refuse(c, http.StatusGone, "this event was taken back")
+		return f.refuse(c, http.StatusGone, saying("refusal.gone"))
 	case errors.Is(err, store.ErrNotFound):
-		return f.refuse(c, http.StatusNotFound, "there is no such event")
+		return f.refuse(c, http.StatusNotFound, saying("refusal.none"))
 	}
 	f.logger.Error("feed failed", "feed", ask.key, "err", err)
 	c.Response().Header().Set("Retry-After", "120")
-	return f.refuse(c, http.StatusServiceUnavailable, "the calendar cannot be read at the moment")
+	return f.refuse(c, http.StatusServiceUnavailable, saying("refusal.unavailable"))
 }
 
 // current returns what to answer with.
@@ -289,10 +299,4 @@ func (f *feeds) current(ctx context.Context, ask feedAsk) (*published, error) {
 		return last, nil
 	}
 	return p, err
-}
-
-// refuse answers in plain words, which calendar programs show to their users.
-func (f *feeds) refuse(c echo.Context, status int, why string) error {
-	c.Response().Header().Set("Cache-Control", "no-store")
-	return c.String(status, fmt.Sprintf("%d %s: %s\n", status, http.StatusText(status), why))
 }

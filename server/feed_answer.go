@@ -79,13 +79,9 @@ func (p *published) etag(coding string) string {
 	return `"` + p.tag + "-" + coding + `"`
 }
 
-// serve answers a GET or HEAD. A Range is not heeded: the whole is always right (RFC 9110, 14.2).
-func (p *published) serve(c echo.Context, ask feedAsk, now time.Time) error {
+// serve answers a GET or HEAD in a content coding. A Range is not heeded: the whole is always right (RFC 9110, 14.2).
+func (p *published) serve(c echo.Context, ask feedAsk, coding string, now time.Time) error {
 	r, h := c.Request(), c.Response().Header()
-	coding := feedCoding(r.Header.Get("Accept-Encoding"))
-	if len(p.bodies[coding]) >= len(p.bodies[""]) {
-		coding = ""
-	}
 	h.Set("ETag", p.etag(coding))
 	h.Set("Cache-Control", feedCaching)
 	h.Add("Vary", "Accept-Encoding")
@@ -147,23 +143,6 @@ func matchesTag(list, tag string) bool {
 		list = list[end+2:]
 	}
 	return false
-}
-
-// feedCoding picks the coding that the client likes best of those that there are; zstd before gzip
-// where it does not mind.
-func feedCoding(accept string) string {
-	best, bestQ := "", 0.0
-	for _, part := range strings.Split(accept, ",") {
-		name, params, _ := strings.Cut(part, ";")
-		name, q := strings.ToLower(strings.TrimSpace(name)), quality(params)
-		if name == "x-gzip" {
-			name = "gzip"
-		}
-		if (name == "gzip" || name == "zstd") && q > 0 && (q > bestQ || q == bestQ && name == "zstd") {
-			best, bestQ = name, q
-		}
-	}
-	return best
 }
 
 // wantsJCal reports whether a client asks for jCal rather than iCalendar.

@@ -49,7 +49,11 @@ func newFeedSite(t testing.TB) *feedSite {
 		}
 	})
 	logger := slog.New(slog.NewTextHandler(io.Discard, nil))
-	s.feeds = newFeeds(s.store, gazetteer.Default(), func(r *http.Request) string { return "http://" + r.Host }, now, logger)
+	languages, err := loadLanguages()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.feeds = newFeeds(s.store, gazetteer.Default(), func(r *http.Request) string { return "http://" + r.Host }, now, logger, languages)
 	e := echo.New()
 	for ext := range feedFormats {
 		e.Match([]string{"GET", "HEAD"}, "/events."+ext, func(c echo.Context) error { return s.feeds.list(c, ext) })
@@ -215,6 +219,8 @@ func TestFeedConditions(t *testing.T) {
 		{200, []string{"If-None-Match", `"`}},
 		{200, []string{"If-None-Match", tags["gzip"]}},
 		{304, []string{"If-None-Match", tags["gzip"], "Accept-Encoding", "gzip"}},
+		{304, []string{"If-None-Match", tags["zstd"], "Accept-Encoding", "gzip, deflate, br, zstd"}},
+		{304, []string{"If-None-Match", tags["zstd"], "If-Modified-Since", "garbage", "Accept-Encoding", "zstd"}},
 		{304, []string{"If-Modified-Since", modified}},
 		{200, []string{"If-Modified-Since", "Mon, 01 Jan 2024 00:00:00 GMT"}},
 		{200, []string{"If-Modified-Since", "yesterday"}},
@@ -228,6 +234,30 @@ func TestFeedConditions(t *testing.T) {
 		}
 		if tt.status == 200 && !bytes.Equal(body, plain) {
 			t.Errorf("%v: not the whole calendar", tt.headers)
+		}
+	}
+	for accept, want := range map[string]string{
+		"": "", "identity": "", "br, deflate": "", "gzip": "gzip", "GZIP": "gzip", "x-gzip": "gzip", "gzip, zstd": "zstd", "gzip;q=1, zstd;q=0.9": "gzip",
+		"gzip;q=0": "", "gzip;q=0, zstd": "zstd", "identity;q=0, gzip;q=0.1": "gzip", "identity;q=0.9, gzip;q=0.5": "", "identity, gzip": "gzip",
+		"*": "gzip", "*;q=0, gzip": "gzip", "identity;q=0, *": "gzip", "gzip;q=2": "", "gzip;q=x, zstd;q=0.001": "zstd", "gzip;level=9;q=0": "", ", ,": "",
+		"identity;q=0": "406", "*;q=0": "406", "identity;q=0, br": "406",
+	} {
+		resp, _ := s.get("/events.ics", "Accept-Encoding", accept)
+		got := resp.Header.Get("Content-Encoding")
+		if resp.StatusCode != 200 {
+			got = fmt.Sprint(resp.StatusCode)
+		}
+		if got != want || !strings.Contains(strings.Join(resp.Header.Values("Vary"), ","), "Accept-Encoding") {
+			t.Errorf("Accept-Encoding %q: %q, want %q", accept, got, want)
+		}
+	}
+	for accept, want := range map[string]string{
+		"": "text/calendar", "*/*": "text/calendar", "application/calendar+json": "application/calendar+json", "text/calendar, application/calendar+json": "text/calendar",
+		"application/calendar+json;q=0": "text/calendar", "application/json": "text/calendar", "text/calendar;q=0.1, Application/Calendar+JSON": "application/calendar+json",
+	} {
+		resp, _ := s.want(200, "/events.ics", "Accept", accept)
+		if got := resp.Header.Get("Content-Type"); got != want+"; charset=utf-8" || !strings.Contains(strings.Join(resp.Header.Values("Vary"), ", "), "Accept,") && !strings.HasSuffix(strings.Join(resp.Header.Values("Vary"), ", "), "Accept") {
+			t.Errorf("Accept %q: %s, Vary %v; want %s", accept, got, resp.Header.Values("Vary"), want)
 		}
 	}
 	head, body := s.do("HEAD", "/events.ics")
@@ -271,6 +301,30 @@ func TestFeedRefuses(t *testing.T) {
 		if status >= 400 && (strings.Contains(string(body), "VCALENDAR") || !strings.HasPrefix(resp.Header.Get("Content-Type"), "text/plain") || len(body) < 20) {
 			t.Errorf("%s: %s %q", path, resp.Header.Get("Content-Type"), body)
 		}
+	}
+}
+
+// TestFeedRefusesInWords: what is wrong with an address is said in the language that it names.
+func TestFeedRefusesInWords(t *testing.T) {
+	s := newFeedSite(t)
+	for path, want := range map[string]string{
+		"/events.ics?lang=en&colour=red":      "Bad Request: the parameter “colour” is unknown; known are q, org, place, country, kind, series, status, from, to, lang, vague, cancelled, asof\n",
+		"/events.ics?lang=de&colour=red":      "Bad Request: der Parameter „colour“ ist unbekannt; bekannt sind q, org, place, country, kind, series, status, from, to, lang, vague, cancelled, asof\n",
+		"/events.ics?lang=ru&from=скоро":      "Bad Request: в параметре from стоит «скоро», а нужно: день вида 2024-10-31, месяц, год, today или расстояние вида -1y, -30d, 6m\n",
+		"/events.ics?lang=fr&vague=peut-être": "Bad Request: vague vaut «\u00a0peut-être\u00a0» au lieu de l’un de banner, marker, none\n",
+		"/events.ics?lang=de&q=%zz":           "Bad Request: die Abfrage dieser Adresse ist bei „%zz“ nicht lesbar\n",
+		"/events.ics?lang=xx":                 "Bad Request: lang is “xx”, but should be one of en, de, ru, fr\n",
+		"/events/none.ics?lang=fr":            "Not Found: il n’y a pas de tel événement\n",
+		"/events/none.ics?lang=de&q=x":        "Bad Request: der Parameter „q“ ist unbekannt; bekannt sind lang, vague, cancelled\n",
+		"/changes.json?lang=ru&since=x":       "Bad Request: в параметре since стоит «x», а нужно: день вида 2024-10-31, месяц, год, today или расстояние вида -1y, -30d, 6m\n",
+	} {
+		resp, body := s.get(path)
+		if string(body) != want || resp.Header.Get("Cache-Control") != "no-store" || resp.Header.Get("Content-Language") == "" {
+			t.Errorf("%s: %v %q, want %q", path, resp.Header, body, want)
+		}
+	}
+	if _, body := s.get("/events.ics?colour=red", "Accept-Language", "fr-CH, de;q=0.5"); !strings.Contains(string(body), "inconnu") {
+		t.Errorf("in the reader's own language: %q", body)
 	}
 }
 

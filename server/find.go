@@ -66,7 +66,7 @@ func parseMark(text string) (store.Mark, error) {
 	var m store.Mark
 	err := m.Day.UnmarshalText([]byte(day))
 	if !ok || id == "" || err != nil {
-		return m, fmt.Errorf("%w: parameter after: %q", errBadQuery, text)
+		return m, fmt.Errorf("%w: %w", errBadQuery, &events.FilterError{Parameter: "after", Value: text, Want: events.WantID})
 	}
 	m.ID = id
 	return m, nil

@@ -97,7 +97,7 @@ func New(config Config) (*Server, error) {
 		return nil, fmt.Errorf("server: %w", err)
 	}
 	s.limits = newLimits()
-	s.feeds = newFeeds(s.Store, s.Gazetteer, s.origin, s.Now, s.Logger)
+	s.feeds = newFeeds(s.Store, s.Gazetteer, s.origin, s.Now, s.Logger, s.languages)
 	s.peerKey = make([]byte, 32)
 	if _, err := rand.Read(s.peerKey); err != nil {
 		return nil, fmt.Errorf("server: %w", err)
