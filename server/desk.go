@@ -248,7 +248,9 @@ func (v *visit) showReading(status int, p deskPage, reading extract.Reading) err
 	for i, m := range reading.Mentions {
 		f := v.finding(i+1, m)
 		for _, r := range report.Results {
-			if r.Mention.Ordinal == m.Ordinal && !r.Promoted {
+			// Of a text that was recorded before, not every finding may have been.
+			same := report.New && r.Mention.Ordinal == m.Ordinal || !report.New && r.Mention.Name == m.Name && r.Mention.Span == m.Span
+			if same && !r.Promoted {
 				f.Match = v.match(report, r)
 			}
 		}

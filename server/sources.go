@@ -6,13 +6,13 @@ import (
 	"strings"
 
 	"dateline/events"
-	"dateline/events/wording"
 )
 
 // A sourcePage is one recorded text and what became of each of its mentions.
 type sourcePage struct {
 	frame
 	Heading       string
+	HeadingLang   string // where the heading is the text's own
 	Meta          string
 	Link, LinkURL string
 	TextLang      string
@@ -43,15 +43,15 @@ func (s *Server) source(v *visit) error {
 		return err
 	}
 	p := sourcePage{TextLang: src.Language, Heading: src.Title, Meta: joined(" · ", src.Publisher, v.languageName(src.Language), v.publishedWords(src))}
-	if p.Heading == "" {
-		p.Heading = v.say("source.heading")
+	if p.HeadingLang = v.foreign(src.Language); p.Heading == "" {
+		p.Heading, p.HeadingLang = v.say("source.heading"), ""
 	}
 	if u, err := url.Parse(src.URL); err == nil && u.Host != "" {
 		p.Link, p.LinkURL = strings.TrimPrefix(u.Host, "www."), src.URL
 	}
 	var findings []*finding
 	for i, m := range mentions {
-		row := placed{N: i + 1, Dateline: v.dateline(m.Mention.Place), Name: m.Mention.Name, Date: wording.Medium(m.Mention.Span, v.lang()), Vague: !m.Mention.Span.Exact(), State: v.say("source.waits")}
+		row := placed{N: i + 1, Dateline: v.dateline(m.Mention.Place), Name: m.Mention.Name, Date: v.told(m.Mention.Span), Vague: !m.Mention.Span.Exact(), State: v.say("source.waits")}
 		if m.Mention.Span.IsZero() {
 			row.Date = v.say("when.none")
 		}
