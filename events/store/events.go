@@ -117,9 +117,7 @@ func putEvent(ctx context.Context, t tx, before eventRow, row *eventRow) error {
 		ON CONFLICT (number) DO UPDATE SET candidate = excluded.candidate, event = excluded.event`, row.number, compared, doc); err != nil {
 		return err
 	}
-	if err := putSet(ctx, t, row.number, organisationsOf(before), organisationsOf(*row),
-		`INSERT INTO event_organisations (organisation, number) VALUES ($1, $2)`,
-		`DELETE FROM event_organisations WHERE organisation = $1 AND number = $2`); err != nil {
+	if err := putSet(ctx, t, row.number, organisationsOf(before), organisationsOf(*row), insertOrganisation, deleteOrganisation); err != nil {
 		return err
 	}
 	row.keys = keysOf(*row)
@@ -147,9 +145,14 @@ func knownDays(mentions []events.Mention) (first, last events.Day) {
 	return first, last
 }
 
+var (
+	insertOrganisation = insertQueries(`INSERT INTO event_organisations (number, organisation) VALUES %s`)
+	insertKey          = insertQueries(`INSERT INTO event_keys (number, key) VALUES %s`)
+)
+
 const (
-	insertKey = `INSERT INTO event_keys (key, number) VALUES ($1, $2)`
-	deleteKey = `DELETE FROM event_keys WHERE key = $1 AND number = $2`
+	deleteOrganisation = `DELETE FROM event_organisations WHERE organisation = $1 AND number = $2`
+	deleteKey          = `DELETE FROM event_keys WHERE key = $1 AND number = $2`
 )
 
 func organisationsOf(row eventRow) []string {
@@ -172,12 +175,14 @@ func keysOf(row eventRow) []string {
 }
 
 // putSet changes the values that belong to an event from those that it had to those that it has.
-func putSet(ctx context.Context, t tx, number int64, had, has []string, add, remove string) error {
+func putSet(ctx context.Context, t tx, number int64, had, has []string, add [len(inSizes)]string, remove string) error {
 	had, has = sorted(had), sorted(has)
-	for _, v := range missing(has, had) {
-		if _, err := t.exec(ctx, add, v, number); err != nil {
-			return err
-		}
+	err := eachFit(add, missing(has, had), func(query string, args []any) error {
+		_, err := t.exec(ctx, query, append([]any{number}, args...)...)
+		return err
+	})
+	if err != nil {
+		return err
 	}
 	for _, v := range missing(had, has) {
 		if _, err := t.exec(ctx, remove, v, number); err != nil {

@@ -137,7 +137,7 @@ func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now t
 		return err
 	}
 	for i, e := range report.Events {
-		if err := putTouched(ctx, t, sh, e, report.Candidates[i], changed); err != nil {
+		if err := putTouched(ctx, t, sh, report, i, changed); err != nil {
 			return fmt.Errorf("event %s: %w", e.ID, err)
 		}
 	}
@@ -162,7 +162,8 @@ func putReport(ctx context.Context, t tx, sh *shelf, report events.Report, now t
 
 // putTouched stores an event as it stands now, with its new revisions and what became of its
 // mentions.
-func putTouched(ctx context.Context, t tx, sh *shelf, e events.Event, c events.Candidate, changed int64) error {
+func putTouched(ctx context.Context, t tx, sh *shelf, report events.Report, i int, changed int64) error {
+	e, c := report.Events[i], report.Candidates[i]
 	before := sh.events[e.ID]
 	row := eventRow{number: before.number, searched: before.searched, event: e, candidate: &c, changed: changed, mergedInto: e.MergedInto,
 		shown: e.MergedInto == "" && !e.Withdrawn && len(e.Mentions) > 0}
@@ -196,6 +197,12 @@ func putTouched(ctx context.Context, t tx, sh *shelf, e events.Event, c events.C
 		if err := putMatch(ctx, t, *m, e.ID); err != nil {
 			return fmt.Errorf("mention %s: %w", m.ID, err)
 		}
+		if m.Source.ID == report.Source.ID {
+			continue // it has come in just now and did not wait
+		}
+		if err := stopWaiting(ctx, t, m.ID); err != nil {
+			return fmt.Errorf("mention %s: %w", m.ID, err)
+		}
 	}
 	for _, rev := range e.Revisions {
 		if before.number != 0 && rev.Sequence <= before.event.Sequence {
@@ -221,23 +228,29 @@ func latest(report events.Report, now time.Time) time.Time {
 	return now
 }
 
-// putMatch says which event a mention belongs to, and that it waits no longer.
+// putMatch says which event a mention belongs to.
 func putMatch(ctx context.Context, t tx, m events.Mention, event string) error {
-	if _, err := t.exec(ctx, `INSERT INTO matches (mention_id, matched, event_id) VALUES ($1, $2, $3)
+	_, err := t.exec(ctx, `INSERT INTO matches (mention_id, matched, event_id) VALUES ($1, $2, $3)
 		ON CONFLICT (mention_id) DO UPDATE SET matched = excluded.matched, event_id = excluded.event_id`,
-		m.ID, m.Matched, event); err != nil {
+		m.ID, m.Matched, event)
+	return err
+}
+
+// stopWaiting says that a mention waits no longer.
+func stopWaiting(ctx context.Context, t tx, mention string) error {
+	if _, err := t.exec(ctx, `DELETE FROM waiting_keys WHERE mention_id = $1`, mention); err != nil {
 		return err
 	}
-	if _, err := t.exec(ctx, `DELETE FROM waiting_keys WHERE mention_id = $1`, m.ID); err != nil {
-		return err
-	}
-	_, err := t.exec(ctx, `DELETE FROM waiting WHERE mention_id = $1`, m.ID)
+	_, err := t.exec(ctx, `DELETE FROM waiting WHERE mention_id = $1`, mention)
 	return err
 }
 
 // putWaiting says that a mention belongs to no event yet.
 func putWaiting(ctx context.Context, t tx, m events.Mention, v events.Verdict) error {
 	if err := putMatch(ctx, t, m, ""); err != nil {
+		return err
+	}
+	if err := stopWaiting(ctx, t, m.ID); err != nil {
 		return err
 	}
 	doc, err := document(v)
