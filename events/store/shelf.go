@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -82,18 +83,23 @@ var (
 	waitingBy = inQueries(`SELECT mention_id FROM waiting_keys WHERE key IN (%s)`)
 )
 
+// filed returns what is filed under one of the keys, each once and in order.
+func filed[T cmp.Ordered](s *shelf, queries [len(inSizes)]string, keys []string) ([]T, error) {
+	var out []T
+	err := eachIn(queries, keys, func(query string, args []any) error {
+		rows, err := s.q.query(s.ctx, query, args...)
+		return each(rows, err, func(r rowScanner) error { return scanInto(r, &out) })
+	})
+	slices.Sort(out)
+	return slices.Compact(out), err
+}
+
 // Sharing returns the events that have one of the keys, as matching sees them.
 func (s *shelf) Sharing(keys []string) ([]events.Candidate, error) {
-	var numbers []int64
-	err := eachIn(sharing, keys, func(query string, args []any) error {
-		rows, err := s.q.query(s.ctx, query, args...)
-		return each(rows, err, func(r rowScanner) error { return scanInto(r, &numbers) })
-	})
+	numbers, err := filed[int64](s, sharing, keys)
 	if err != nil {
 		return nil, err
 	}
-	slices.Sort(numbers)
-	numbers = slices.Compact(numbers)
 	if err := s.compare(numbers); err != nil {
 		return nil, err
 	}
@@ -144,16 +150,10 @@ func (s *shelf) Event(id string) (events.Event, bool, error) {
 
 // Waiting returns the waiting mentions that have one of the keys, but for withdrawn ones.
 func (s *shelf) Waiting(keys []string) ([]events.Mention, error) {
-	var ids []string
-	err := eachIn(waitingBy, keys, func(query string, args []any) error {
-		rows, err := s.q.query(s.ctx, query, args...)
-		return each(rows, err, func(r rowScanner) error { return scanInto(r, &ids) })
-	})
+	ids, err := filed[string](s, waitingBy, keys)
 	if err != nil {
 		return nil, err
 	}
-	slices.Sort(ids)
-	ids = slices.Compact(ids)
 	gone, err := withdrawnAmong(s.ctx, s.q, ids)
 	if err != nil {
 		return nil, err
