@@ -45,6 +45,7 @@ func (t *text) attach() {
 			t.findPlace(c, group)
 			t.moved(c, times)
 			t.instead(c, times, group)
+			t.fromEarlier(c, times)
 			t.ahead(c, times)
 			t.ofLastYear(c, times)
 			t.offsetDate(c, times)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/events"
+	"dateline/events/extract/dates"
 	"dateline/events/gazetteer"
 )
 
@@ -87,7 +88,7 @@ func (t *text) candidates() {
 			}
 			if a := t.acronym(si, i); a != nil {
 				c = a
-			} else if t.toks[i].head != nil && t.timeAt[i] == 0 {
+			} else if h := t.toks[i].head; h != nil && (t.timeAt[i] == 0 || h.before > 0 && t.timeOf(i).Type == dates.Set) {
 				c = t.named(si, i)
 			} else if t.nameAt[i] > 0 && t.timeAt[i] == 0 {
 				for _, m := range t.namesIn(i, i+1) {

@@ -128,11 +128,34 @@ func level(t *text, c *candidate) int {
 		return 2
 	}
 	for i := c.first; i < c.last; i++ {
+		if t.toks[i].is(clGroup) && t.stateLeaders(i) {
+			return 3
+		}
 		if f := t.toks[i].fold; t.toks[i].is(clGroup) && (strings.Contains(f, "minist") && !strings.Contains(f, "prime") || strings.Contains(f, "минист")) {
 			return 2
 		}
 	}
 	return 0
+}
+
+// stateLeaders tells whether the word at i is one for heads of state or government.
+func (t *text) stateLeaders(i int) bool {
+	f := t.toks[i].fold
+	if strings.HasPrefix(f, "глав") || f == "chefs" || f == "heads" {
+		for k := i + 1; k < min(i+3, len(t.toks)); k++ {
+			switch t.toks[k].fold {
+			case "государств", "правительств", "etat", "gouvernement", "state", "government":
+				return true
+			}
+		}
+		return false
+	}
+	for _, w := range [...]string{"лидер", "президент", "leaders", "presidents", "dirigeants", "staatschefs", "regierungschefs"} {
+		if strings.HasPrefix(f, w) || strings.HasSuffix(f, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // rank orders kinds from the one that can mean anything to the most telling.

@@ -16,7 +16,7 @@ func (t *text) elliptic(si, i int) *candidate {
 	if t.timeAt[i] > 0 || len(t.found) == 0 {
 		return nil
 	}
-	leads := t.lang == "ru" && (i == s.first || t.toks[i-1].fold == "," && i+1 < s.last && t.toks[i+1].is(clHold|clHost)) && tok.is(clNext|clPrevious|clOrdinal) // Предыдущая прошла год назад
+	leads := t.lang == "ru" && (i == s.first || (t.toks[i-1].fold == "," || t.toks[i-1].is(clAnd)) && i+1 < s.last && (t.toks[i+1].is(clHold|clHost) || isDash(t.toks[i+1]))) && tok.is(clNext|clPrevious|clOrdinal) // Предыдущая прошла год назад
 	if !leads && (i == s.first || !t.toks[i-1].is(clDefinite)) {
 		return nil
 	}
@@ -25,10 +25,14 @@ func (t *text) elliptic(si, i int) *candidate {
 		return nil
 	}
 	last := i + 1
+	next := last // what follows, behind a reflexive: le précédent s'était tenu
+	if next+1 < s.last && (t.toks[next].fold == "s'" || t.toks[next].fold == "se" || leads && isDash(t.toks[next])) {
+		next++
+	}
 	switch {
 	case tok.is(clOrdinal):
 	case leads || tok.is(clNext|clPrevious) && i == s.first+1 && last < s.last && t.toks[last].fold == ",":
-	case tok.is(clNext|clPrevious) && last < s.last && (t.timeAt[last] > 0 || t.toks[last].is(clPlace|clHold|clHost|clFuture|clPast)):
+	case tok.is(clNext|clPrevious) && next < s.last && (t.timeAt[next] > 0 || t.toks[next].is(clPlace|clHold|clHost|clFuture|clPast)):
 		// Madagascar organisera le prochain en 2016
 	case tok.word() && tok.value > 0: // 30th
 	case tok.shape == number && tok.value > 0 && tok.value < 200 && t.ordinalPoint && last < s.last && t.toks[last].fold == ".":
@@ -39,11 +43,11 @@ func (t *text) elliptic(si, i int) *candidate {
 	if last >= s.last {
 		return nil
 	}
-	n := &t.toks[last]
-	if (n.fold == "s'" || n.fold == "se") && last+1 < s.last {
-		n = &t.toks[last+1] // le précédent s'était tenu
+	if next == i+1 {
+		next = last
 	}
-	if t.timeAt[last] == 0 && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture|clMeet|clTravel) && n.fold != "," || n.word() && n.shape == lower && n.class == 0 {
+	n := &t.toks[next]
+	if t.timeAt[next] == 0 && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture|clMeet|clTravel) && n.fold != "," || n.word() && n.shape == lower && n.class == 0 {
 		return nil
 	}
 	if n.fold == "," && i != s.first+1 && !(last+1 < s.last && (t.timeAt[last+1] > 0 || t.toks[last+1].is(clPlace))) {

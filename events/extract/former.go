@@ -158,7 +158,7 @@ func (t *text) beforeThat(m *moment, now events.Span) events.Span {
 		if s.Overlaps(now) {
 			return events.MaxDay // nothing is put off to the same days
 		}
-		return max(s.First()-now.First(), now.First()-s.First())
+		return max(2*(s.First()-now.First()), now.First()-s.First()) // more is put off than brought forward
 	}
 	for _, n := range [...]int{-1, 1} {
 		if s, ok := shiftYears(m.Span, n); ok && distance(s) < distance(best) {

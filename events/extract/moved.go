@@ -30,6 +30,7 @@ func (t *text) moved(c *candidate, times []*moment) {
 			c.rescheduled = true
 			t.forward(m)
 			c.previous = t.beforeThat(old, m.Span)
+			t.countFrom(c, old)
 			return
 		}
 		c.date = old

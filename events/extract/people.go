@@ -31,7 +31,7 @@ func (t *text) agents(si, i, named int) *candidate {
 		default:
 			return nil
 		}
-	case tok.is(clGroup) && tok.word() && !tok.is(clDecoy|clMeet) && !(tok.shape == upper && tok.is(clOrgan)) && t.pluralGroup(i) || tok.is(clCountries) && t.countedStates(i):
+	case tok.is(clGroup) && tok.word() && !tok.is(clDecoy|clMeet) && !(tok.shape == upper && tok.is(clOrgan)) && t.pluralGroup(i) || tok.is(clCountries) && (t.countedStates(i) || t.statesOf(i)):
 		if s := t.sents[si]; t.women(i, s.last) {
 			return nil // Ministerinnen und Minister: the second has behind it whose they are
 		} else if t.wholeGroup(c); i-2 >= s.first && t.women(i-2, s.last) {
@@ -96,9 +96,36 @@ func (t *text) wholeGroup(c *candidate) {
 	for c.first > s.first && t.toks[c.first-1].is(clGroup) && t.toks[c.first-1].word() {
 		c.first--
 	}
-	for c.last < s.last && t.toks[c.last].is(clGroup) && t.toks[c.last].word() {
-		c.last++
+	for c.last < s.last && t.toks[c.last].word() {
+		switch tok := &t.toks[c.last]; {
+		case tok.is(clGroup):
+			c.last++
+		case tok.is(clAnd) && c.last+1 < s.last && (t.toks[c.last+1].is(clGroup) && !t.toks[c.last+1].is(clPreposition) || governments[t.toks[c.last+1].fold]):
+			c.last += 2 // ministres et experts, главы государств и правительств
+		default:
+			return
+		}
 	}
+}
+
+// governments are those whose heads meet beside the heads of states.
+var governments = map[string]bool{"правительств": true, "gouvernement": true, "government": true, "governments": true}
+
+// statesOf tells whether the name of an organisation follows the countries at i: страны ОПЕК+, les
+// pays membres de la Cedeao.
+func (t *text) statesOf(i int) bool {
+	if i > 0 && t.toks[i-1].is(clPreposition) && !t.toks[i-1].is(clDefinite) || t.capitals || t.lang == "ru" && t.toks[i].fold != "страны" && t.toks[i].fold != "государства" {
+		return false
+	}
+	for k := i + 1; k < min(i+6, t.sents[t.toks[i].sent].last); k++ {
+		if n := t.nameOf(k); n != nil {
+			return n.Class == gazetteer.Organisation
+		}
+		if t.timeAt[k] > 0 || t.toks[k].is(ending) || t.toks[k].shape == mark && !isDash(t.toks[k]) {
+			return false
+		}
+	}
+	return false
 }
 
 // people are the last group of people that the text spoke of.
@@ -173,6 +200,9 @@ func (t *text) subject(i int) bool {
 	}
 	if tok.fold == "as" && t.lang == "en" || tok.is(clGenitive) && k > first && cityWords[t.toks[k-1].fold] {
 		return true // as the bloc meets there; the resort of Sochi receives
+	}
+	if t.lang == "ru" && tok.shape == lower && !tok.is(ending) && t.nameAt[i] > 0 {
+		return false // игры БРИКС
 	}
 	return !tok.is(clPreposition|clGenitive) && !(tok.is(clAnd) && k > first) && (t.lang == "de" || !tok.capital())
 }

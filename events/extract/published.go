@@ -294,7 +294,7 @@ func (t *text) isWeekday(w string) bool {
 	switch w {
 	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch",
 		"donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "понедельник", "вторник", "среда", "четверг", "пятница",
-		"суббота", "воскресенье", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche":
+		"суббота", "воскресенье", "среду", "пятницу", "субботу", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche":
 		return true
 	}
 	return false

@@ -339,10 +339,10 @@ func (t *text) qualified(c *candidate) bool {
 		if c.kind == "talks" && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
 			return true
 		}
-		if i < c.head && (t.amongNations(i) || amongThree[tok.fold]) {
+		if (i < c.head || t.lang == "fr" && i > c.head) && (t.amongNations(i) || amongThree[tok.fold]) {
 			return true // russisch-amerikanische Konsultationen
 		}
-		if i > c.head && c.head >= 0 && (tok.is(clOrgan) && !(tok.shape == lower && looseOrgans[tok.fold]) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0) {
+		if i > c.head && c.head >= 0 && (tok.is(clOrgan) && !(tok.shape == lower && looseOrgans[tok.fold]) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0 && (t.toks[c.head].fold != "rencontre" || t.nameAt[i] > 0)) {
 			return true
 		}
 		if tok.shape == mark && closes(tok.fold) {

@@ -73,6 +73,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.anaphoric && !c.bloc && c.head >= 0 && rank(c.kind) == 1 && c.relation == "" && c.inner == nil && len(words) == 0 && len(c.organisations) == 0 && k.body != "" && t.undatedYet(k) && c.sent-k.members[len(k.members)-1].sent <= 2 {
 		return 1.6 // "the Ministerial Council … its 31st meeting"
 	}
+	if c.head >= 0 && c.date == nil && rank(c.kind) == 1 && c.kind != "talks" && k.level == 3 && c.edition == 0 && c.relation == "" && len(c.organisations) == 0 && c.body == "" && c.sent-k.members[len(k.members)-1].sent <= 2 && level(t, c) == 3 {
+		return 2.2 // the summit … the dates of the leaders' meeting
+	}
 	score := 0.0
 	shared := 0
 	for w := range words {
@@ -214,6 +217,9 @@ func (t *text) undatedYet(k *cluster) bool { return t.dateOf(k) == nil }
 // opens on the one and runs until the other.
 func (t *text) continues(c *candidate, k *cluster) bool {
 	a, b := t.dateOf(k).Span, c.date.Span
+	if a.Kind() == events.Open && c.relation == "" && t.clauseHas(c.date, clClose) && b.Last() > a.First() && b.Last()-a.First() <= longestEvent {
+		return true
+	}
 	if c.relation != "" || a.Kind() != events.Fills || max(a.Last(), b.Last())-min(a.First(), b.First()) > longestEvent {
 		return false
 	}

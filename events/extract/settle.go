@@ -49,6 +49,7 @@ func (t *text) settle() {
 		}
 		if !k.span.IsZero() {
 			t.runsOn(k)
+			t.shifted(k)
 		}
 		t.placeNext(k)
 		t.placeByName(k)
@@ -134,6 +135,10 @@ func (t *text) foundIn(si int) []*candidate {
 
 // extend lengthens a span by a day until which the event lasts.
 func (t *text) extend(k *cluster, m *moment) {
+	if k.span.Kind() == events.Open && m.Span.Kind() == events.Fills && m.Span.Last() > k.span.First() && m.Span.Last()-k.span.First() <= longestEvent && t.clauseHas(m, clClose) {
+		k.span = events.SpanOf(k.span.First(), m.Span.Last())
+		return
+	}
 	if k.span.Kind() != events.Fills || max(m.Span.Last(), k.span.Last())-min(m.Span.First(), k.span.First()) > longestEvent {
 		return
 	}

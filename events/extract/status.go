@@ -43,7 +43,7 @@ func (t *text) findStatus(c *candidate) {
 		if tok.is(clHold | clHost | clMeet) {
 			hold = true
 		}
-		if tok.is(clNot) && t.negates(i) {
+		if tok.is(clNot) && !tok.is(clCancel) && t.negates(i) {
 			negated = true
 		}
 	}
@@ -156,7 +156,7 @@ func (t *text) newDate(c *candidate) bool {
 		tok := &t.toks[i]
 		anywhere = anywhere || tok.is(clPostpone)
 		if tok.segment == seg && t.timeAt[i] == 0 {
-			held, future, put = held || tok.is(clHold), future || tok.is(clFuture), put || tok.is(clPostpone)
+			held, future, put = held || tok.is(clHold) && !tok.is(clCancel), future || tok.is(clFuture), put || tok.is(clPostpone)
 			past = past || wasTo[tok.fold]
 		}
 	}

@@ -55,7 +55,7 @@ func newText(g *gazetteer.Gazetteer, gr *grammar, src *events.Source) *text {
 	t.sents = split(t.toks, gr)
 	t.line = t.readDateline()
 	t.publish()
-	t.placeTimes(t.again(t.apart(dates.Find(t.body, gr.lang, dates.Reference{Day: src.Published}))))
+	t.placeTimes(t.again(t.fromTo(t.apart(dates.Find(t.body, gr.lang, dates.Reference{Day: src.Published})))))
 	t.placeNames(g.Find(t.body, gr.lang))
 	t.candidates()
 	t.attach()

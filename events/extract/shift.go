@@ -1,0 +1,168 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/events"
+	"dateline/events/extract/dates"
+)
+
+// shifted gives an event that was put off the new day that a later clause or the next sentence tells
+// of it without its name: "the event is moved to 2021", "Её перенесли на 5 июня".
+func (t *text) shifted(k *cluster) {
+	if k.date == nil || k.previous != (events.Span{}) || k.by == nil || k.by.rescheduled {
+		return
+	}
+	for _, c := range k.members {
+		for si := c.sent; si <= c.sent+1 && si < len(t.sents); si++ {
+			if si > c.sent && len(t.foundIn(si)) > 0 {
+				break
+			}
+			m := t.shiftedTo(k, c, si)
+			if m == nil {
+				continue
+			}
+			t.forward(m)
+			k.previous = k.span
+			k.date, k.span, k.basis = m, m.Span, m.Basis
+			k.by.rescheduled = true
+			for _, o := range k.members {
+				o.status, o.tense = events.Announced, o.tense&^clPast|clFuture
+			}
+			return
+		}
+	}
+}
+
+// shiftedTo returns the date of the sentence that something named by a pronoun or by a word for any
+// event is put off to, or nil.
+func (t *text) shiftedTo(k *cluster, c *candidate, si int) *moment {
+	s := t.sents[si]
+	stands, put := -1, -1
+	from := s.first
+	if si == c.sent {
+		from = c.last
+	}
+	for i := from; i < s.last; i++ {
+		tok := &t.toks[i]
+		switch {
+		case t.timeAt[i] > 0:
+		case tok.is(clPronoun|clEvent) && !tok.is(clDefinite) || shiftedWords[tok.fold]:
+			stands = i
+		case tok.is(clPostpone) && (stands >= 0 || si > c.sent) && !t.pluperfect(i, s.first):
+			put = i
+		}
+		if m := t.timeOf(i); put >= 0 && m != nil && m.first == i && i-put < 8 && t.toks[i].segment == t.toks[put].segment && m != k.date && t.datable(m) && !m.Span.Overlaps(k.span) && i > 0 && t.onto(i) {
+			return m
+		}
+	}
+	return nil
+}
+
+// onto tells whether a word such as "to" leads to the date at token i.
+func (t *text) onto(i int) bool {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if ontoDate[t.toks[k].fold] {
+			return true
+		}
+		if !t.toks[k].is(clDefinite | clPreposition) {
+			return false
+		}
+	}
+	return false
+}
+
+// shiftedWords stand for an event of which the day is moved.
+var shiftedWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `date dates termin сроки срок дату дата ее его их её`)
+	return m
+}()
+
+// fromEarlier notes the day that a candidate was to take place on, where the day that it was moved
+// to is its date: "the talks that were to begin on 8 February are moved to the end of the month".
+func (t *text) fromEarlier(c *candidate, times []*moment) {
+	if c.date == nil || !c.previous.IsZero() || !t.newDate(c) {
+		return
+	}
+	for _, m := range times {
+		if m.last > c.date.first || m.Span.Days() == 0 || m.Span.Days() > 366 || !t.clauseHas(m, clPlan|clHold|clOpen|clHost) || t.governor(m)&(clSpeech|clOther) != 0 {
+			continue
+		}
+		c.previous, c.rescheduled = m.Span, true
+		t.countFrom(c, m)
+		return
+	}
+}
+
+// countFrom counts a new day without a month or year of its own from the old one, where it would lie
+// before that: "from 8 February to the end of the month".
+func (t *text) countFrom(c *candidate, old *moment) {
+	m := c.date
+	if m.Basis != events.Inferred || m.Span.Last() == 0 || m.Span.Last() >= old.Span.First() || strings.ContainsAny(m.Text, "0123456789") {
+		return
+	}
+	list := dates.Find(m.Text, t.lang, dates.Reference{Day: old.Span.First()})
+	if len(list) != 1 || list[0].Span.Last() < old.Span.First() {
+		return
+	}
+	x := *m
+	x.Span = list[0].Span
+	c.date = &x
+}
+
+// fromTo takes a range apart that tells from which day to which one something is moved: "is put off
+// from 3 to 17 June", "переносится с 14 на 28 мая".
+func (t *text) fromTo(list []dates.Timex) []dates.Timex {
+	var out []dates.Timex
+	for i, x := range list {
+		a, b, ok := 0, 0, false
+		first, _ := t.tokensOf(x.Start, x.End, 0)
+		if x.Type == dates.Date && x.Span.Kind() == events.Fills && first > 2 && first < len(t.toks) && t.putNear(first) {
+			switch {
+			case x.Span.Days() == 1 && t.toks[first-1].fold == "на" && t.toks[first-2].shape == number && (t.toks[first-3].fold == "с" || t.toks[first-3].fold == "со"):
+				a, b, ok = t.toks[first-2].start, t.toks[first-2].end, true
+			case x.Span.Days() > 1 && t.lang == "fr" && t.toks[first].shape == number && t.toks[first-1].fold == "du" && first+2 < len(t.toks) && t.toks[first+1].fold == "au" && t.toks[first-2].is(clPostpone):
+				a, b, ok = t.toks[first].start, t.toks[first].end, true
+			}
+		}
+		if !ok {
+			if out != nil {
+				out = append(out, x)
+			}
+			continue
+		}
+		end := x
+		if x.Span.Days() > 1 {
+			end.Start = t.toks[first+2].start
+			end.Text = t.body[end.Start:end.End]
+			end.Span = events.SpanOf(x.Span.Last(), x.Span.Last())
+		}
+		month := strings.TrimLeft(end.Text, "0123456789")
+		found := dates.Find(t.body[a:b]+month, t.lang, dates.Reference{Day: end.Span.First()})
+		if out == nil {
+			out = append(out, list[:i]...)
+		}
+		if len(found) == 1 && found[0].Span.Days() == 1 && found[0].Span.First() < end.Span.First() {
+			old := found[0]
+			old.Start, old.End, old.Text, old.Basis = a, b, t.body[a:b], end.Basis
+			out = append(out, old)
+		}
+		out = append(out, end)
+	}
+	if out == nil {
+		return list
+	}
+	return out
+}
+
+// putNear tells whether a word of putting off stands near token i in its sentence.
+func (t *text) putNear(i int) bool {
+	s := t.sents[t.toks[i].sent]
+	for k := max(s.first, i-8); k < min(s.last, i+10); k++ {
+		if t.toks[k].is(clPostpone) {
+			return true
+		}
+	}
+	return false
+}
