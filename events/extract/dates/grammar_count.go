@@ -92,6 +92,8 @@ func (p *parser) offsetTail(length expr, i, j int) (expr, bool) {
 	switch c := p.class(j); {
 	case c == agoWord && p.lang != "fr":
 		e.rel = -1
+	case (c == laterWord || c == earlierWord) && p.comparedTo(j+1): // drei Tage später als geplant
+		return expr{}, false
 	case c == laterWord && !p.is(j, "après"):
 		e.rel, e.anaphoric = 1, true
 	case c == earlierWord:
@@ -105,6 +107,19 @@ func (p *parser) offsetTail(length expr, i, j int) (expr, bool) {
 		return expr{}, false
 	}
 	return p.done(e, i, j+1)
+}
+
+// comparedTo reports whether a comparison opens at token i or close after: than, als, чем, que.
+func (p *parser) comparedTo(i int) bool {
+	for k := i; k < i+3; k++ {
+		if t := p.tok(k); t.kind != wordToken {
+			return false
+		}
+		if p.is(k, "than") || p.is(k, "als") || p.is(k, "чем") || p.is(k, "que") || p.is(k, "qu") {
+			return true
+		}
+	}
+	return false
 }
 
 // aged reports whether the years from token i to j are those of a person.

@@ -68,6 +68,12 @@ func (p *parser) tense(e *expr) {
 		e.tense, e.strong = inClause, !unsure
 		return
 	}
+	if p.lang == "de" {
+		if s := p.germanTense(e); s != NoHint {
+			e.tense = s
+			return
+		}
+	}
 	if p.lang == "de" && (p.is(e.first-1, "für") || p.is(e.first-2, "für") && p.tok(e.first-1).sense.class == articleWord) {
 		e.tense = Future // a term that is set
 		return
@@ -108,6 +114,54 @@ func (p *parser) unfulfilled(k int) bool {
 	return false
 }
 
+// germanTense tells the tense by the form of the verb, where the verb is not a known one: the verb
+// stands right after a date that opens its sentence, and last in a clause that follows a comma.
+func (p *parser) germanTense(e *expr) Tense {
+	first := e.first - 1
+	for c := p.class(first); c == atWord || c == inWord || c == fromWord || c == articleWord; c = p.class(first) {
+		first--
+	}
+	if t := p.tok(first); t.kind == endToken || t.mark == '.' && p.sentenceEnd(first) {
+		if s := p.germanVerb(e.last); s != NoHint {
+			return s
+		}
+	}
+	open := false
+	for k := e.first - 1; k > e.first-reach && p.tok(k).kind != endToken && !open; k-- {
+		open = p.mark(k, ',')
+		if p.tok(k).mark == '.' && p.sentenceEnd(k) {
+			break
+		}
+	}
+	if !open {
+		return NoHint
+	}
+	k := e.last
+	for ; k < e.last+reach; k++ {
+		if t := p.tok(k); t.kind == endToken || t.kind == markToken && t.mark != '-' && t.mark != '/' {
+			break
+		}
+	}
+	return p.germanVerb(k - 1)
+}
+
+// germanVerb tells the tense of a word that must be a finite verb: past in -te and -ten, else
+// present, which beside a date looks ahead. Participles and what is no verb tell nothing.
+func (p *parser) germanVerb(k int) Tense {
+	t := p.tok(k)
+	if t.kind != wordToken || t.lettering != lowerCase || t.sense.class != noClass || t.end-t.start < 4 || p.participle(k) {
+		return NoHint
+	}
+	w := p.text[t.start:t.end]
+	switch {
+	case strings.HasSuffix(w, "te"), strings.HasSuffix(w, "ten"):
+		return Past
+	case strings.HasSuffix(w, "t"), strings.HasSuffix(w, "en"):
+		return Future
+	}
+	return NoHint
+}
+
 // separableInfinitive reports whether a German word is an infinitive with zu inside: abzuhalten.
 func separableInfinitive(w string) bool {
 	for _, prefix := range [...]string{"abzu", "anzu", "aufzu", "auszu", "einzu", "vorzu", "zusammenzu", "durchzu", "stattzu", "teilzu"} {
@@ -132,7 +186,7 @@ func verbWeight(s sense) int {
 	}
 	switch {
 	case s.class == futureVerb && s.val == droppedVerb:
-		return 70
+		return 110
 	case s.flags&emphatic != 0:
 		return 30
 	}
