@@ -176,6 +176,9 @@ func tokensOf(m *Mention) tokens {
 	}
 	longest := longestStems(m)
 	for _, s := range longest {
+		if k := sound(s); len(k) >= 4 {
+			s = k // one paper writes Strategisches Forum, another Forum stratégique
+		}
 		t.Loose = append(t.Loose, "word:"+s)
 	}
 	if len(longest) >= 2 {

@@ -43,6 +43,9 @@ func (t *text) attach() {
 				c.date, c.more = nil, nil // a question claims nothing
 			}
 			t.findPlace(c, group)
+			if o := c.verbOf; o != nil && c.placeBy < 5 && o.placeBy > c.placeBy {
+				c.place, c.placeBy = o.place, o.placeBy
+			}
 			t.moved(c, times)
 			t.instead(c, times, group)
 			t.fromEarlier(c, times)

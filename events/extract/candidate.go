@@ -65,6 +65,7 @@ type candidate struct {
 	tense       class
 	cluster     *cluster
 	equal       *candidate // it is said to be the same event
+	verbOf      *candidate // those whose verb and place its people share
 	extraAt     [2]int     // tokens of extra, last exclusive
 }
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/events"
@@ -101,7 +102,15 @@ func (t *text) authority(k *cluster, m *events.Mention) events.Authority {
 			return events.Host
 		}
 	}
-	if m.Place.Country == "" || k.by == nil {
+	if k.by == nil {
+		return events.Reporter
+	}
+	for si := k.by.sent; si <= k.by.sent+1 && si < len(t.sents); si++ {
+		if t.officeSpeaks(si, m.Organisations) && (si == k.by.sent || !t.namesAnother(si, k)) {
+			return events.Organiser
+		}
+	}
+	if m.Place.Country == "" {
 		return events.Reporter
 	}
 	for si := k.by.sent; si <= k.by.sent+1 && si < len(t.sents); si++ {
@@ -110,6 +119,51 @@ func (t *text) authority(k *cluster, m *events.Mention) events.Authority {
 		}
 	}
 	return events.Reporter
+}
+
+// officeSpeaks tells whether a sentence reports the words of the secretariat of one of the
+// organisations, or of "the organisation" whose event is told of.
+func (t *text) officeSpeaks(si int, organisations []string) bool {
+	if len(organisations) == 0 {
+		return false
+	}
+	s := t.sents[si]
+	for i := s.first; i < s.last; i++ {
+		if !t.toks[i].is(clSpeech) || t.toks[i].is(clHold) || t.timeAt[i] > 0 {
+			continue
+		}
+		office, theirs := false, false
+		for k := s.first; k < s.last; k++ {
+			tok := &t.toks[k]
+			if tok.segment != t.toks[i].segment {
+				continue
+			}
+			office = office || t.secretariat(k)
+			theirs = theirs || tok.is(clBloc) && t.nameOf(k) == nil
+			if n := t.nameOf(k); n != nil && n.Class == gazetteer.Organisation {
+				theirs = theirs || slices.Contains(organisations, n.ID)
+			}
+		}
+		if office && theirs {
+			return true
+		}
+	}
+	return false
+}
+
+// secretariat tells whether the word at i is that of an organisation's secretariat or its head.
+func (t *text) secretariat(i int) bool {
+	f := t.toks[i].fold
+	before := ""
+	if i > 0 {
+		before = t.toks[i-1].fold
+	}
+	for _, w := range [...]string{"secretariat", "secretary-general", "generalsekret", "генсек", "исполком", "секретариат"} {
+		if strings.HasPrefix(f, w) {
+			return true
+		}
+	}
+	return f == "general" && (before == "secretary" || before == "secretaire") || strings.HasPrefix(f, "секретар") && strings.HasPrefix(before, "генеральн")
 }
 
 // seats are the houses that stand for a country's leadership, by their folded words.

@@ -24,6 +24,11 @@ func (t *text) gatherings(si, named int) []*candidate {
 		cl := t.clauseOf(c)
 		w := t.witnesses(c, &cl)
 		i = max(i, c.last-1)
+		if n := len(list); n > 0 && t.gapped(c) && (cl.holds(t.toks[list[n-1].first].segment) || !w.meet && !w.work && !w.act && !w.host) {
+			c.verbOf = list[n-1]
+			list = append(list, c)
+			continue
+		}
 		if !t.comeTogether(c, w) || t.namedIn(c, w, named) {
 			continue
 		}
@@ -33,6 +38,24 @@ func (t *text) gatherings(si, named int) []*candidate {
 		list = append(list, c)
 	}
 	return list
+}
+
+// gapped tells whether those who meet share the verb of others before them and have a day of their
+// own: economy ministers meet on 27 March and foreign ministers on 28 March.
+func (t *text) gapped(c *candidate) bool {
+	i := c.first - 1
+	for i > 0 && t.toks[i].is(clDefinite) && !t.toks[i].is(clPreposition) {
+		i--
+	}
+	if i < 0 || !t.toks[i].is(clAnd) && t.toks[i].fold != "," && t.toks[i].fold != "а" {
+		return false
+	}
+	k := c.last
+	for k < len(t.toks) && k < c.last+3 && t.timeAt[k] == 0 && (t.toks[k].is(clPreposition|clDefinite) || isDash(t.toks[k])) {
+		k++
+	}
+	m := t.timeOf(min(k, len(t.toks)-1))
+	return m != nil && t.datable(m)
 }
 
 // hosted tells whether the name at i is an organisation's that a place receives: Cannes is the stage

@@ -130,8 +130,12 @@ func (t *text) describe(c *candidate) {
 func (t *text) complete(c *candidate) {
 	if c.anaphoric {
 		if n := t.organisationBefore(c.first); n != nil && (c.bloc || int(t.toks[n.first].sent) >= c.sent-1 && !t.ofPerson(c)) {
+			if o := t.partnerBefore(n); o != nil { // the EU and CELAC hold their fourth summit
+				c.addOrganisation(o.ID)
+				c.extra = t.body[o.Start:o.End] + " – "
+			}
 			c.addOrganisation(n.ID)
-			c.extra = t.body[n.Start:n.End]
+			c.extra += t.body[n.Start:n.End]
 			return
 		}
 	}
@@ -159,6 +163,11 @@ func (t *text) complete(c *candidate) {
 	t.wholeGroup(g)
 	t.left(g)
 	t.members(g)
+	if g.first < c.first && c.first < g.last { // министры «семёрки» по итогам встречи
+		for g.last = c.first; g.last > g.first+1 && t.toks[g.last-1].is(clPreposition|clDefinite|clAt|clAfter|clBefore|clEdge) && t.nameOf(g.last-1) == nil; {
+			g.last--
+		}
+	}
 	if g.first < c.last && c.first < g.last {
 		return
 	}
@@ -169,6 +178,23 @@ func (t *text) complete(c *candidate) {
 		}
 	}
 	c.extra, c.extraAt = t.nameText(g), [2]int{g.first, g.last}
+}
+
+// partnerBefore returns the organisation that an "and" joins to n, before it in its sentence, or nil.
+func (t *text) partnerBefore(n *name) *name {
+	s := t.sents[t.toks[n.first].sent]
+	joined := false
+	for k := n.first - 1; k >= s.first && !t.line.covers(k); k-- {
+		tok := &t.toks[k]
+		if o := t.nameOf(k); o != nil && o.Class == gazetteer.Organisation && joined && !o.masked && o.ID != n.ID {
+			return o
+		}
+		joined = joined || tok.is(clAnd) && k > s.first && t.nameOf(k-1) != nil
+		if tok.is(ending) && tok.shape == lower && !tok.is(clDefinite|clPreposition|clGenitive) {
+			return nil
+		}
+	}
+	return nil
 }
 
 // ofPerson tells whether the possessive before a phrase is a person's: his summit.

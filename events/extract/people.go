@@ -44,7 +44,7 @@ func (t *text) agents(si, i, named int) *candidate {
 			return nil
 		}
 		t.people = people{sent: si, first: c.first, last: c.last}
-		if tok.is(clCountries) {
+		if tok.is(clCountries) || t.ofBloc(c) {
 			if n := t.organisationBefore(c.first); n != nil && int(t.toks[n.first].sent) >= si-1 {
 				c.addOrganisation(n.ID)
 				c.extra = t.body[n.Start:n.End]
@@ -132,6 +132,12 @@ func (t *text) statesOf(i int) bool {
 type people struct {
 	sent        int
 	first, last int // tokens, last exclusive
+}
+
+// ofBloc tells whether the phrase ends with a word that stands for an organisation named before: the
+// foreign ministers of the group.
+func (t *text) ofBloc(c *candidate) bool {
+	return c.last-1 > c.head && t.toks[c.last-1].is(clBloc) && t.nameOf(c.last-1) == nil
 }
 
 // women tells whether the noun at i names the women of a group whose men are named next:
@@ -312,6 +318,9 @@ func (t *text) enumerate(c *candidate) {
 func (t *text) domesticGroup(c *candidate) bool {
 	for i := max(c.first-1, t.sents[c.sent].first); i < c.last; i++ {
 		tok := &t.toks[i]
+		if i > c.head && t.toks[c.head].fold == "chefs" && tok.fold == "gouvernement" {
+			continue // chefs de gouvernement
+		}
 		if tok.is(clDomestic|clParty) && t.nameOf(i) == nil {
 			return true
 		}
