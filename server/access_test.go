@@ -153,7 +153,10 @@ func TestForeign(t *testing.T) {
 		{get, "dateline.example", nil, http.StatusOK},
 		{get, "DATELINE.example", nil, http.StatusOK},
 		{get, "evil.example", nil, http.StatusMisdirectedRequest},
+		{get, "dateline.example:443", nil, http.StatusOK},
+		{get, "dateline.example:80", nil, http.StatusMisdirectedRequest},
 		{get, "dateline.example:8080", nil, http.StatusMisdirectedRequest},
+		{get, "dateline.example.evil.example", nil, http.StatusMisdirectedRequest},
 		{post, "dateline.example", nil, http.StatusUnprocessableEntity},
 		{post, "dateline.example", []string{"Sec-Fetch-Site", "same-origin"}, http.StatusUnprocessableEntity},
 		{post, "dateline.example", []string{"Sec-Fetch-Site", "cross-site"}, http.StatusForbidden},
@@ -164,6 +167,9 @@ func TestForeign(t *testing.T) {
 		if got := send(c.method, c.host, c.header...); got != c.want {
 			t.Errorf("%s at %s with %v: status %d, want %d", c.method, c.host, c.header, got, c.want)
 		}
+	}
+	if status, _, _ := g.get("/health"); status != http.StatusOK {
+		t.Errorf("whoever watches over the server is told %d", status)
 	}
 }
 

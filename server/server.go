@@ -166,11 +166,23 @@ func (s *Server) secure(next echo.HandlerFunc) echo.HandlerFunc {
 		if s.base != nil && s.base.Scheme == "https" {
 			h.Set("Strict-Transport-Security", "max-age=31536000")
 		}
-		if s.base != nil && !strings.EqualFold(c.Request().Host, s.base.Host) {
+		// Whoever watches over the server may know it by another name.
+		if !s.ours(c.Request().Host) && c.Path() != "/health" {
 			return errUnknownHost
 		}
 		return next(c)
 	}
+}
+
+// ours reports whether a host is the one of the public address, with or without the port that goes
+// without saying. Every host is where no address is set.
+func (s *Server) ours(host string) bool {
+	if s.base == nil {
+		return true
+	}
+	usual := map[string]string{"http": ":80", "https": ":443"}[s.base.Scheme]
+	trim := func(host string) string { return strings.TrimSuffix(strings.ToLower(host), usual) }
+	return trim(host) == trim(s.base.Host)
 }
 
 // trimSlash leads from an address with a slash too many to the page. Feeds never redirect: calendar
