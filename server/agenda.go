@@ -172,6 +172,10 @@ func (p *agendaPage) hidden(v *visit, own url.Values) {
 
 // filter reads the filter of an address; the names given besides are not part of it.
 func (v *visit) filter(q url.Values, besides ...string) (events.Filter, error) {
+	if _, err := url.ParseQuery(v.Request().URL.RawQuery); err != nil {
+		// Half a filter would let through what the whole one shuts out.
+		return events.Filter{}, fmt.Errorf("%w: %w", errBadQuery, err)
+	}
 	q = clone(q)
 	for _, name := range append(besides, "lang") {
 		q.Del(name)

@@ -1,9 +1,7 @@
 package server
 
 import (
-	"fmt"
 	"net/http"
-	"net/url"
 
 	"github.com/labstack/echo/v4"
 )
@@ -100,9 +98,6 @@ func (s *Server) routes() []route {
 func (s *Server) admit(r route) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		v := s.visit(c)
-		if _, err := url.ParseQuery(c.Request().URL.RawQuery); err != nil {
-			return fmt.Errorf("%w: %w", errBadQuery, err) // half a filter would let through what it shuts out
-		}
 		if err := s.identify(v); err != nil {
 			return err
 		}
