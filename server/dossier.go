@@ -17,6 +17,7 @@ type dossierPage struct {
 	Dateline         string
 	Status           string
 	Off              bool
+	StatusOff        bool // called off or put off, or said to be
 	MonthHref, Month string
 	Known, KnownNow  string
 	AsOf             string // the day asked for, for the form
@@ -81,6 +82,7 @@ func (s *Server) dossier(v *visit) error {
 	p.Name, p.NameLang = v.name(&e)
 	p.Dateline = joined(", ", v.dateline(e.Place), v.headDate(&e))
 	p.Status = v.statusWords(&e)
+	p.StatusOff = e.Status == events.Cancelled || e.Status == events.Postponed || e.StatusAlso != ""
 	p.Off = e.Status == events.Cancelled && e.StatusAlso == ""
 	switch first := e.Span.First(); {
 	case first == 0:

@@ -267,6 +267,19 @@ func (v *visit) tell(n *entry, e *events.Event) {
 	}
 }
 
+// disagreement says what sources disagree on.
+func (v *visit) disagreement(e *events.Event) string {
+	for _, c := range e.Conflicts {
+		switch c.Field {
+		case "date":
+			return v.say("state.dates-disagree")
+		case "place":
+			return v.say("state.places-disagree")
+		}
+	}
+	return v.say("state.sources-disagree")
+}
+
 // claim says who says what, and when they said it.
 func (v *visit) claim(field string, c events.Claim) string {
 	who := c.Publisher

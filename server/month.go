@@ -61,6 +61,8 @@ type lane struct {
 	Continued bool
 	// Unseen says in words what the bar shows by its form: called off, put off, no report since.
 	Unseen string
+	// Conflict tells that sources disagree about the date or the place, and on which.
+	Conflict string
 	// Days is how many days of this week the bar, and its words, go on for.
 	Days int
 	// Blank keeps the place of a bar that is not there.
@@ -264,6 +266,9 @@ func (v *visit) lane(e *events.Event, d, start events.Day, opens bool) lane {
 		kind = "silent"
 	}
 	l.Class = "lane-" + kind
+	if len(e.Conflicts) > 0 {
+		l.Conflict = v.disagreement(e)
+	}
 	switch {
 	case e.Status == events.Cancelled || e.Status == events.Postponed || e.StatusAlso != "":
 		l.Unseen = v.statusWords(e)

@@ -17,8 +17,10 @@ type story struct {
 	Lang        string
 	Open, Close string // quotation marks of the language
 	// Note is a note of ours in its language; the source's words in it have a language of their own.
-	Note          []noteRun
-	NoteLang      string
+	Note     []noteRun
+	NoteLang string
+	// Claim is what it says in short, of a claim that has neither.
+	Claim         string
 	Said          string
 	Link, LinkURL string
 	Effects       []string
@@ -76,6 +78,9 @@ func (v *visit) story(e *events.Event, decisions []events.Decision) []story {
 			if inOurWords(note) {
 				ours = v.say("dossier.our-words")
 			}
+		}
+		if len(st.Quote) == 0 && len(st.Note) == 0 {
+			st.Claim = joined(" · ", v.told(m.Span), wording.Status(m.Status, v.lang()))
 		}
 		st.Said = joined(" · ", ours, src.Publisher, v.inLanguage(src.Language), v.sourceKind(src))
 		if u, err := url.Parse(src.URL); err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {

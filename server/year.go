@@ -163,7 +163,10 @@ func (v *visit) yearRow(e *events.Event, r ruler) yearRow {
 // unseen says in words what a row shows in marks alone: what became of the event, when it was first
 // announced, and for when.
 func (v *visit) unseen(e *events.Event, first, window events.Span) string {
-	said, before, off, quiet := "", "", "", ""
+	said, before, off, quiet, quarrel := "", "", "", "", ""
+	if len(e.Conflicts) > 0 {
+		quarrel = v.disagreement(e)
+	}
 	if !first.IsZero() {
 		said = v.say("year.first-said", "Day", v.span(first))
 		if !window.IsZero() && window != e.Span {
@@ -179,7 +182,7 @@ func (v *visit) unseen(e *events.Event, first, window events.Span) string {
 	if silent(e, v.today) {
 		quiet = v.say("state.silent", "Day", v.recent(e.Span.Last()))
 	}
-	return joined("; ", off, quiet, before, said)
+	return joined("; ", off, quarrel, quiet, before, said)
 }
 
 // became is the tall bar of the days that a date came to, wide enough to be seen.
