@@ -300,7 +300,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if gap.since && m.Limit != dates.Since && !before {
 		score -= 4
 	}
-	if m.Limit == dates.Since && !gap.plain && !(t.clauseHas(m, clMeet|clHold|clAttend|clLive|clWork) && t.datable(m)) {
+	if m.Limit == dates.Since && !gap.plain && !(t.clauseHas(m, clMeet|clHold|clHost|clAttend|clLive|clWork) && t.datable(m)) {
 		score -= 4
 	}
 	if m.Span.Days() > 92 && !gap.plain {

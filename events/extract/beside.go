@@ -85,20 +85,28 @@ func (t *text) onTheSidelines(k *cluster) bool {
 		if !aside || c.relation != "" {
 			continue
 		}
-		for n := len(t.clusters) - 1; n >= max(0, len(t.clusters)-mostOpen); n-- {
-			o := t.clusters[n]
-			if o == k || o.span.IsZero() || o.span.Kind() != events.Fills {
-				continue
-			}
-			if m := o.members[len(o.members)-1]; m.sent > c.sent || m.sent < c.sent-2 {
-				continue
-			}
+		if o := t.clusterBefore(k, c); o != nil {
 			k.date, k.span, k.score, k.by, k.basis = o.date, o.span, 3.2, c, o.basis
 			k.take(o.place, o.placeBy)
 			return true
 		}
 	}
 	return false
+}
+
+// clusterBefore returns the event of a known day that was told last before the candidate, in the two
+// sentences before it or its own.
+func (t *text) clusterBefore(k *cluster, c *candidate) *cluster {
+	for n := len(t.clusters) - 1; n >= max(0, len(t.clusters)-mostOpen); n-- {
+		o := t.clusters[n]
+		if o == k || o.span.IsZero() || o.span.Kind() != events.Fills {
+			continue
+		}
+		if m := o.members[0]; m.first < c.first && m.sent >= c.sent-2 {
+			return o
+		}
+	}
+	return nil
 }
 
 // sidelines are the last words of phrases such as "on the sidelines", am Rande.
@@ -191,6 +199,9 @@ func (t *text) runsOn(k *cluster) {
 	}
 	if k.span.Kind() == events.Open {
 		for _, c := range k.members {
+			if c.days == 0 && c == k.by {
+				c.days = t.lasts(c.sent)
+			}
 			if c.days == 0 && c == k.by {
 				c.days = t.lasts(c.sent)
 			}

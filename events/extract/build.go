@@ -108,7 +108,7 @@ func (t *text) mention(k *cluster) events.Mention {
 	}
 	m.Topics = t.topicsOf(k)
 	m.Series = k.series
-	m.PreviousSpan, m.Rescheduled = k.previous, k.by != nil && k.by.rescheduled
+	m.PreviousSpan, m.Rescheduled = k.previous, k.moved || k.by != nil && k.by.rescheduled
 	if k.date != nil {
 		m.DateText = events.Quote{Text: t.body[k.date.Start:k.date.End], Start: k.date.Start, End: k.date.End}
 		m.Clock = k.date.Clock
@@ -168,6 +168,9 @@ func (t *text) datelineQuote() events.Quote {
 
 // statusOf settles the status of an event from what its sentences say and from its date.
 func (t *text) statusOf(k *cluster) events.Status {
+	if k.moved {
+		return events.Announced
+	}
 	said := events.Status("")
 	tense := class(0)
 	for _, c := range k.members {

@@ -27,6 +27,15 @@ func (t *text) eve(c *candidate) {
 	}
 	for i := s.first + 1; c.date == nil && i+1 < s.last; i++ {
 		tok := &t.toks[i]
+		if n := eveWords[t.toks[i-1].fold+" "+tok.fold]; n != 0 && tok.segment == t.toks[c.first].segment {
+			x := &moment{Timex: dates.Timex{Start: t.toks[i-1].start, End: tok.end, Text: t.body[t.toks[i-1].start:tok.end]}, first: i - 1, last: i + 1, sent: c.sent}
+			if n < 0 {
+				t.on(c, x, o.Span.First()+n)
+			} else {
+				t.on(c, x, o.Span.Last()+n)
+			}
+			return
+		}
 		if !tok.is(clBefore|clAfter) || !t.toks[i+1].is(clPronoun) && !itWords[t.toks[i+1].fold] {
 			continue
 		}
@@ -73,8 +82,8 @@ func (t *text) toldBefore(c *candidate) *moment {
 var eveWords = func() map[string]events.Day {
 	m := map[string]events.Day{}
 	for n, words := range map[events.Day][]string{
-		-1: {"накануне", "днем ранее", "за день до этого", "la veille", "the day before", "the previous day", "a day earlier", "am vortag", "tags zuvor", "am tag zuvor", "am tag davor", "einen tag zuvor"},
-		1:  {"на следующий день", "днем позже", "le lendemain", "the day after", "the following day", "the next day", "a day later", "am folgetag", "tags darauf", "am tag danach", "einen tag spater"},
+		-1: {"накануне", "днем ранее", "за день до этого", "la veille", "the day before", "the previous day", "a day earlier", "am vortag", "tag zuvor", "tag davor", "vortag", "tags zuvor", "am tag zuvor", "am tag davor", "einen tag zuvor"},
+		1:  {"на следующий день", "днем позже", "le lendemain", "the day after", "the following day", "the next day", "a day later", "am folgetag", "tag danach", "tag darauf", "tags darauf", "am tag danach", "einen tag spater"},
 	} {
 		for _, w := range words {
 			m[fold(w)] = n

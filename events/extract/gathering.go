@@ -145,6 +145,8 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 // for people of rank, by whatever they do in a city on a day that is not done from afar.
 func (t *text) comeTogether(c *candidate, w witness) bool {
 	switch {
+	case c.elliptic:
+		return w.day
 	case c.people:
 		return w.meet && w.day
 	case c.organisation || c.pronoun:
@@ -202,10 +204,10 @@ func (t *text) properMeet(i int) bool {
 	return true
 }
 
-// near tells whether a word stands in the same sentence, at most 14 tokens from i.
+// near tells whether a word stands in the same sentence, not far from i.
 func (t *text) near(i int, word string) bool {
 	s := t.sents[t.toks[i].sent]
-	for j := max(s.first, i-14); j < min(s.last, i+15); j++ {
+	for j := max(s.first, i-farthest); j < min(s.last, i+farthest); j++ {
 		if t.toks[j].fold == word {
 			return true
 		}

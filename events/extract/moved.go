@@ -124,6 +124,24 @@ func (t *text) earlier(m *moment) *moment {
 	return &x
 }
 
+// weekdayAhead puts the weekday for which an event had been planned, that has been put off since,
+// after the day of the text.
+func (t *text) weekdayAhead(c *candidate) {
+	p := t.src.Published
+	m := c.date
+	if m == nil || p == 0 || m.Basis != events.Inferred || m.Span.Days() != 1 || m.Span.First() >= p || p-m.Span.First() > 6 || !t.weekdayOnly(m) || !t.clauseHas(m, clPlan|clHold|clMeet) {
+		return
+	}
+	for i := m.first; i < m.last; i++ {
+		if !t.isWeekday(t.toks[i].fold) && !t.toks[i].is(clPreposition|clDefinite) {
+			return
+		}
+	}
+	x := *m
+	x.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
+	c.date = &x
+}
+
 // ofLastYear puts the day of "last year's summit on 8 May" into that year.
 func (t *text) ofLastYear(c *candidate, times []*moment) {
 	p := t.src.Published

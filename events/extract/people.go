@@ -52,6 +52,7 @@ func (t *text) agents(si, i, named int) *candidate {
 		}
 	case t.nameAt[i] > 0 && (t.acts(i) || t.hosted(i)):
 		c.last, c.organisation = t.nameOf(i).last, true
+	case t.lately(c):
 	case tok.is(clPronoun) && theyWords[tok.fold] && t.people.last > 0 && t.people.sent == si-1 && len(t.found) == named && len(t.foundIn(si-1)) == 0:
 		c.extra, c.pronoun = t.quote(t.people.first, t.people.last).Text, true
 		for _, n := range t.namesIn(t.people.first, t.people.last) {
@@ -331,6 +332,9 @@ func (t *text) domesticGroup(c *candidate) bool {
 			}
 		}
 	}
+	if i := c.last; i+1 < len(t.toks) && t.toks[i].fold == "von" && (t.toks[i+1].fold == "bund" || t.toks[i+1].fold == "landern") {
+		return true // von Bund und Ländern
+	}
 	countries, several := t.countriesOf(c)
 	return countries == 1 && !several && t.lang == "en"
 }
@@ -350,7 +354,7 @@ func (t *text) unknownPeople(c *candidate) bool {
 }
 
 // anybodys open words for people who are not of states as such.
-var anybodys = []string{"лидер", "представител", "руководител", "эксперт", "участник", "секретар", "dirigeant", "representant", "expert", "responsable", "chefs", "directeur", "secretaire"}
+var anybodys = []string{"лидер", "представител", "руководител", "эксперт", "участник", "секретар", "dirigeant", "representant", "expert", "responsable", "chefs", "directeur", "secretaire", "vertreter", "experten", "mitglieder", "leiter", "fuhrer", "abgeordnete"}
 
 // ofStanding tells whether those who meet are ministers or leaders, or come from several countries.
 func (t *text) ofStanding(c *candidate) bool {

@@ -254,7 +254,7 @@ func (t *text) fitsRelation(c *candidate, s events.Span) bool {
 // antecedent returns the cluster whose name a phrase without content of its own leans on: the
 // sixth such meeting, the last conference, its next session.
 func (t *text) antecedent(c *candidate, words map[string]bool) *cluster {
-	if !c.anaphoric && !(c.bare && (c.definite || c.relation != "" || c.edition > 0 || t.lang == "ru")) {
+	if !c.anaphoric && !(c.head < 0 && c.last-c.first == 1 && !c.pronoun) && !(c.bare && (c.definite || c.relation != "" || c.edition > 0 || t.lang == "ru")) {
 		return nil
 	}
 	for k := len(t.clusters) - 1; k >= max(0, len(t.clusters)-mostOpen); k-- {

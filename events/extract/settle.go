@@ -51,6 +51,7 @@ func (t *text) settle() {
 			t.runsOn(k)
 			t.shifted(k)
 		}
+		t.madeUp(k)
 		t.placeNext(k)
 		t.placeByName(k)
 		t.placeBySeries(k)

@@ -63,6 +63,9 @@ func (t *text) findStatus(c *candidate) {
 	if c.attributes&clNext != 0 && seen&(clPast|clLive) == 0 {
 		seen |= clPlan
 	}
+	if t.unfulfilled(c) {
+		seen |= clCancel // it should have been held
+	}
 	if denied, put := t.deniesCancelling(c); denied && seen&clCancel != 0 {
 		seen &^= clCancel
 		if put {
@@ -80,6 +83,7 @@ func (t *text) findStatus(c *candidate) {
 	case seen&clPostpone != 0 && !negated:
 		c.status = events.Postponed
 		t.nearer(c.date)
+		t.weekdayAhead(c)
 	case seen&clCancel != 0 && !negated:
 		c.status = events.Cancelled
 		if t.failed(c) {
@@ -117,6 +121,25 @@ func (t *text) takesPlaceNow(c *candidate) bool {
 		}
 	}
 	return true
+}
+
+// unfulfilled tells whether the candidate is said to be what should have been: "hätte im Juni
+// stattfinden sollen".
+func (t *text) unfulfilled(c *candidate) bool {
+	if t.lang != "de" {
+		return false
+	}
+	had := false
+	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
+		tok := &t.toks[i]
+		if tok.segment < t.toks[c.first].segment || tok.segment > t.toks[c.last-1].segment+1 {
+			continue
+		}
+		if had = had || tok.fold == "hatte" || tok.fold == "hatten"; had && tok.fold == "sollen" {
+			return true
+		}
+	}
+	return false
 }
 
 // toAct tells whether the English "to" at i opens what is still to take place: to be held, leaders
@@ -171,6 +194,7 @@ func (t *text) newDate(c *candidate) bool {
 		tok := &t.toks[i]
 		takes, will = takes || tok.is(clHold), will || tok.is(clFuture)
 		onto = onto || takes && will
+		onto = onto || t.lang == "de" && (tok.fold == "ins" || tok.fold == "in" && i+1 < c.date.first && t.toks[i+1].is(clDefinite) && t.toks[i+1].fold != "dem" && t.toks[i+1].fold != "der") // in den Herbst
 		onto = onto || ontoDate[tok.fold] && !(i+1 < c.date.first && t.toks[i+1].fold == "from")
 		if tok.is(clPostpone) {
 			return onto
@@ -187,7 +211,7 @@ func (t *text) newDate(c *candidate) bool {
 }
 
 // wasTo are verbs of what had been planned.
-var wasTo = map[string]bool{"was": true, "were": true, "war": true, "waren": true, "etait": true, "sollte": true, "sollten": true, "devait": true, "devaient": true, "должен": true, "должна": true, "должно": true}
+var wasTo = map[string]bool{"was": true, "were": true, "war": true, "waren": true, "etait": true, "sollte": true, "sollten": true, "hatte": true, "hatten": true, "devait": true, "devaient": true, "должен": true, "должна": true, "должно": true}
 
 // ontoDate are words between "moved" and the day that something is moved to.
 var ontoDate = map[string]bool{"to": true, "for": true, "until": true, "till": true, "auf": true, "на": true, "au": true, "aux": true, "a": true, "en": true}
@@ -195,24 +219,40 @@ var ontoDate = map[string]bool{"to": true, "for": true, "until": true, "till": t
 // laterFate returns clPostpone or clCancel if the next sentence, which names no event itself, says
 // "it" was put or called off.
 func (t *text) laterFate(c *candidate) class {
-	si := c.sent + 1
-	if si >= len(t.sents) {
-		return 0
+	if fate := t.fateFrom(t.nextPart(c), t.sents[c.sent].last); fate != 0 {
+		return fate
 	}
-	s := t.sents[si]
-	if t.tellsFormer(si) {
-		return 0 // earlier it had been planned for another day
+	if si := c.sent + 1; si < len(t.sents) && !t.tellsFormer(si) {
+		return t.fateFrom(t.sents[si].first, t.sents[si].last)
 	}
+	return 0
+}
+
+// nextPart returns the first token of the part of the sentence that follows the candidate's and its
+// date's.
+func (t *text) nextPart(c *candidate) int {
+	i, last := c.last, t.sents[c.sent].last
+	if c.date != nil {
+		i = max(i, c.date.last)
+	}
+	for i < last && !(t.toks[i].shape == mark && (t.toks[i].fold == "," || t.toks[i].fold == ";")) {
+		i++
+	}
+	return i
+}
+
+// fateFrom looks for the fate of "it" among the tokens.
+func (t *text) fateFrom(first, last int) class {
 	pronoun := -1
-	for i := s.first; i < s.last; i++ {
+	for i := first; i < last; i++ {
 		tok := &t.toks[i]
 		switch {
 		case tok.head != nil:
 			return 0
-		case tok.is(clPronoun) && !tok.is(clDefinite), (tok.fold == "das" || tok.fold == "dies") && i+1 < s.last && !t.toks[i+1].capital():
+		case tok.is(clPronoun) && !tok.is(clDefinite), (tok.fold == "das" || tok.fold == "dies") && i+1 < last && !t.toks[i+1].capital():
 			pronoun = i
 		case tok.is(clPostpone|clCancel) && pronoun >= 0 && i-pronoun < 12:
-			if t.pluperfect(i, s.first) {
+			if t.pluperfect(i, first) {
 				return 0 // it had been put off before
 			}
 			return tok.class & (clPostpone | clCancel)

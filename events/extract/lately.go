@@ -1,0 +1,37 @@
+package extract
+
+import (
+	"slices"
+
+	"dateline/events"
+)
+
+// lately makes the candidate a former meeting of those whose event was told right before, where the
+// sentence says when "they" or "one" last met: "zuletzt hatte man sich 2018 in London getroffen".
+func (t *text) lately(c *candidate) bool {
+	s := t.sents[c.sent]
+	if !t.toks[c.head].is(clPronoun) && t.toks[c.head].fold != "man" || len(t.found) == 0 {
+		return false
+	}
+	o := t.found[len(t.found)-1]
+	if o.sent == c.sent || c.sent-o.sent > 1 || o.elliptic && o.head < 0 {
+		return false
+	}
+	last, meet := false, false
+	for i := s.first; i < s.last; i++ {
+		last = last || lastWords[t.toks[i].fold]
+		meet = meet || t.toks[i].is(clMeet) && t.properMeet(i)
+	}
+	if !last || !meet {
+		return false
+	}
+	c.extra, c.pronoun, c.relation, c.elliptic = t.fullName(o), true, events.Previous, true
+	if o.pronoun {
+		c.extra = o.extra
+	}
+	c.organisations, c.body = slices.Clone(o.organisations), o.body
+	return true
+}
+
+// lastWords tell of the last time.
+var lastWords = map[string]bool{"zuletzt": true, "bisher": true, "bislang": true, "letztmals": true, "last": true, "previously": true}
