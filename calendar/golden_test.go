@@ -26,7 +26,19 @@ var writers = map[string]func(io.Writer, Feed, []events.Event) error{
 // has, with the parameters that the file's name in the archive gives: "lang=de&vague=marker.ics".
 // Line ends are shown without their CR, which TestLines looks after.
 func TestGolden(t *testing.T) {
-	files, err := filepath.Glob("testdata/feeds/*.txtar")
+	eachArchive(t, "testdata/feeds/*.txtar", func(t *testing.T, in []byte) func(name string) []byte {
+		list, err := ReadJSON(bytes.NewReader(in))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return func(name string) []byte { return golden(t, name, list) }
+	})
+}
+
+// eachArchive holds the files of every archive against what is made of its first one.
+func eachArchive(t *testing.T, pattern string, read func(t *testing.T, in []byte) (made func(name string) []byte)) {
+	t.Helper()
+	files, err := filepath.Glob(pattern)
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no golden files: %v", err)
 	}
@@ -36,12 +48,9 @@ func TestGolden(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			list, err := ReadJSON(bytes.NewReader(archive.Files[0].Data))
-			if err != nil {
-				t.Fatal(err)
-			}
+			made := read(t, archive.Files[0].Data)
 			for i, want := range archive.Files[1:] {
-				got := golden(t, want.Name, list)
+				got := made(want.Name)
 				if *update {
 					archive.Files[i+1].Data = got
 				} else if !bytes.Equal(got, want.Data) {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"reflect"
 	"strings"
@@ -23,31 +22,13 @@ func testOptions() Options {
 // TestRead reads the in.ics of each file in testdata/read, with CRLF and with LF, and shows what
 // became of it.
 func TestRead(t *testing.T) {
-	files, err := filepath.Glob("testdata/read/*.txtar")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no golden files: %v", err)
-	}
-	for _, file := range files {
-		t.Run(filepath.Base(file), func(t *testing.T) {
-			archive, err := txtar.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			in, want := archive.Files[0].Data, &archive.Files[1]
-			got := toldOf(t, in)
-			if crlf := toldOf(t, bytes.ReplaceAll(in, []byte("\n"), []byte("\r\n"))); !bytes.Equal(got, crlf) {
-				t.Errorf("CRLF makes a difference:\n%s", firstDifference(crlf, got))
-			}
-			if *update {
-				want.Data = got
-				if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			} else if !bytes.Equal(got, want.Data) {
-				t.Errorf("differs (go test -update writes it anew):\n%s", firstDifference(got, want.Data))
-			}
-		})
-	}
+	eachArchive(t, "testdata/read/*.txtar", func(t *testing.T, in []byte) func(string) []byte {
+		got := toldOf(t, in)
+		if crlf := toldOf(t, bytes.ReplaceAll(in, []byte("\n"), []byte("\r\n"))); !bytes.Equal(got, crlf) {
+			t.Errorf("CRLF makes a difference:\n%s", firstDifference(crlf, got))
+		}
+		return func(string) []byte { return got }
+	})
 }
 
 // toldOf is what became of a file, a line for each component and one for each event made of it.

@@ -1,11 +1,9 @@
 package store
 
 import (
-	"bufio"
 	"errors"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"testing"
 
@@ -81,7 +79,7 @@ func TestBatch(t *testing.T) {
 
 // TestBatchCrashChild is no test but the process that the next one kills inside a batch.
 func TestBatchCrashChild(t *testing.T) {
-	path := os.Getenv("DATELINE_BATCH_CRASH_TEST")
+	path := os.Getenv("DATELINE_CRASH_TEST")
 	if path == "" {
 		t.Skip("the child of TestBatchCrash")
 	}
@@ -108,25 +106,7 @@ func TestBatchCrash(t *testing.T) {
 	}
 	path := filepath.Join(t.TempDir(), "dateline.db")
 	for _, after := range []int{1, 40, 150} {
-		cmd := exec.Command(os.Args[0], "-test.run=^TestBatchCrashChild$")
-		cmd.Env = append(os.Environ(), "DATELINE_BATCH_CRASH_TEST="+path)
-		out, err := cmd.StdoutPipe()
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		lines := bufio.NewScanner(out)
-		n := 0
-		for n < after && lines.Scan() {
-			n++
-		}
-		cmd.Process.Kill()
-		cmd.Wait()
-		if n < after {
-			t.Fatalf("the child recorded %d texts only", n)
-		}
+		killed(t, "TestBatchCrashChild", path, after)
 		checkWhole(t, path, nil)
 		s := openAt(t, path)
 		if sources, err := s.Sources(t.Context(), 10, 0); err != nil || len(sources) > 0 {

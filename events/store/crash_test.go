@@ -58,31 +58,40 @@ func TestCrash(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "dateline.db")
 	said := make(map[string]bool)
 	for round := range 5 {
-		cmd := exec.Command(os.Args[0], "-test.run=^TestCrashChild$")
-		cmd.Env = append(os.Environ(), "DATELINE_CRASH_TEST="+path)
-		out, err := cmd.StdoutPipe()
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		lines := bufio.NewScanner(out)
 		// Told more and more, it dies at another point of its work each time.
-		for i := 0; i < 3+round*17 && lines.Scan(); i++ {
-			if id := lines.Text(); strings.HasPrefix(id, "text-") {
-				said[id] = true
-			}
+		for _, id := range killed(t, "TestCrashChild", path, 3+round*17) {
+			said[id] = true
 		}
-		cmd.Process.Kill()
-		for lines.Scan() {
-			if id := lines.Text(); strings.HasPrefix(id, "text-") {
-				said[id] = true
-			}
-		}
-		cmd.Wait()
 		checkWhole(t, path, said)
 	}
+}
+
+// killed runs a test as a process of its own, kills it once it has told of so many texts, and
+// returns all that it told of.
+func killed(t *testing.T, test, path string, after int) (texts []string) {
+	t.Helper()
+	cmd := exec.Command(os.Args[0], "-test.run=^"+test+"$")
+	cmd.Env = append(os.Environ(), "DATELINE_CRASH_TEST="+path)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	for lines := bufio.NewScanner(out); lines.Scan(); {
+		if id := lines.Text(); strings.HasPrefix(id, "text-") {
+			texts = append(texts, id)
+		}
+		if len(texts) == after {
+			cmd.Process.Kill()
+		}
+	}
+	cmd.Wait()
+	if len(texts) < after {
+		t.Fatalf("the process told of %d texts, not of %d", len(texts), after)
+	}
+	return texts
 }
 
 // checkWhole checks that everything said is there, and everything that is there is whole.
