@@ -1,5 +1,7 @@
 package dates
 
+import "strings"
+
 // dayNumber reads the day of a month before the month's name: 24, 24., 24th, 24-го, 1er, or words.
 func (p *parser) dayNumber(i int) (d, j int, ok bool) {
 	t := p.tok(i)
@@ -232,6 +234,8 @@ func (p *parser) preposed(i int) bool {
 		return true
 	case articleWord:
 		return p.lang == "fr" || p.lang == "de"
+	case pastVerb: // dates from
+		return strings.HasSuffix(p.text[p.tok(i-1).start:p.tok(i-1).end], " from")
 	}
 	return p.mark(i-1, '/') || p.mark(i-1, '-') || p.mark(i-1, '\'') && p.lang == "fr"
 }

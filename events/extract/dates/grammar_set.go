@@ -58,6 +58,8 @@ func (p *parser) fromRef(i int) (expr, bool) {
 		if c := p.before(i); c == unitWord || p.is(i-1, "viel") || p.is(i+1, "als") || p.is(i-1, "etwas") || p.is(i-1, "oder") || p.is(i-1, "noch") {
 			return expr{}, false
 		}
+	case p.class(i+1) == afterWord || p.class(i+1) == beforeWord: // shortly after the summit
+		return expr{}, false
 	case p.lang == "en" && p.is(i, "current"):
 		if p.is(i+1, "account") || p.is(i+1, "affairs") {
 			return expr{}, false

@@ -33,7 +33,7 @@ func (p *parser) tense(e *expr) {
 				}
 			} else if p.lang == "de" && p.unfulfilled(k) {
 				continue
-			} else if weight := verbWeight(t.sense); weight > 0 && !(p.lang == "en" && t.sense.class == pastVerb && p.is(k-1, "be")) {
+			} else if weight := verbWeight(t.sense); weight > 0 && !p.ofTheAct(e, t.sense) && !(p.lang == "en" && t.sense.class == pastVerb && p.is(k-1, "be")) {
 				weight += 2 * (reach - n)
 				if n <= 1 {
 					weight += 20
@@ -43,7 +43,7 @@ func (p *parser) tense(e *expr) {
 					s = Future
 				}
 				if clause && weight > clauseWeight {
-					inClause, clauseWeight, unsure = s, weight, t.sense.class == futureVerb && t.sense.val == droppedVerb
+					inClause, clauseWeight, unsure = s, weight, t.sense.class == futureVerb && t.sense.val > 0
 				}
 				if weight > sentenceWeight {
 					inSentence, sentenceWeight = s, weight
@@ -172,8 +172,25 @@ func separableInfinitive(w string) bool {
 	return false
 }
 
-// droppedVerb marks the verbs of what is put off or called off: cancelled, verschoben.
-const droppedVerb = 1
+// What the verbs of plans say of a day: plannedVerb marks what was once ahead, scheduled or geplant,
+// droppedVerb what is put off or called off, cancelled or verschoben.
+const (
+	plannedVerb = 1
+	droppedVerb = 2
+)
+
+// ofTheAct reports whether a verb of putting off says when that was done, not for when: "was called
+// off on Tuesday", "am Dienstag abgesagt".
+func (p *parser) ofTheAct(e *expr, s sense) bool {
+	if s.class != futureVerb || s.val != droppedVerb || e.form != weekdayForm && e.form != relForm && e.form != todayForm {
+		return false
+	}
+	switch p.before(e.first) {
+	case toWord, untilWord:
+		return false
+	}
+	return !p.is(e.first-1, "auf") && !p.is(e.first-1, "на")
+}
 
 // verbWeight is how much a verb says of the tense: none, some, much. Verbs of state that are marked
 // so look ahead beside a day: "am Freitag geht …, gibt es, steht … an".
@@ -185,7 +202,7 @@ func verbWeight(s sense) int {
 		return 0
 	}
 	switch {
-	case s.class == futureVerb && s.val == droppedVerb:
+	case s.class == futureVerb && (s.val == plannedVerb || s.val == droppedVerb):
 		return 110
 	case s.flags&emphatic != 0:
 		return 30
