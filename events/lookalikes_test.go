@@ -3,99 +3,129 @@ package events_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"dateline/events"
 )
 
-// lookalikes are events of one city and one week, as texts tell of them: a line is an event, its days
-// in March 2026, who meets as what about what, and its names by language.
-const lookalikes = `
-10-11 conference water,security       -     -                          en:international conference on water security|de:internationale Konferenz über Wassersicherheit|ru:международная конференция по водной безопасности|fr:conférence internationale sur la sécurité de l'eau
-11-12 conference migration            -     -                          en:international conference on migration|de:Migrationskonferenz|ru:конференция по миграции|fr:conférence sur la migration
-11-12 forum      forest               -     -                          en:forest forum|de:Waldforum|ru:лесной форум|fr:forum sur les forêts
-12-13 conference disarmament          un    -                          en:UN conference on disarmament|de:UN-Abrüstungskonferenz|ru:конференция ООН по разоружению|fr:conférence de l'ONU sur le désarmement
-12-12 talks      US,RU                -     -                          en:talks between the US and Russia|de:Gespräche zwischen den USA und Russland|ru:переговоры России и США|fr:pourparlers entre les États-Unis et la Russie
-12-13 summit     -                    sco   heads-of-state-council     en:SCO summit|de:SOZ-Gipfel|ru:саммит ШОС|fr:sommet de l'OCS
-11-11 ministerial -                   sco   foreign-ministers-council  en:meeting of the SCO foreign ministers|de:Treffen der SOZ-Außenminister|ru:заседание СМИД ШОС|fr:réunion des ministres des Affaires étrangères de l'OCS
-13-13 ministerial defence             sco   defence-ministers          en:meeting of the SCO defence ministers|de:Treffen der SOZ-Verteidigungsminister|ru:совещание министров обороны ШОС|fr:réunion des ministres de la Défense de l'OCS
-11-12 ministerial -                   csto  foreign-ministers-council  en:CSTO foreign ministers' meeting|de:Treffen der OVKS-Außenminister|ru:заседание СМИД ОДКБ|fr:réunion des ministres des Affaires étrangères de l'OTSC
-10-12 forum      trade                sco   -                          en:SCO business forum|de:SOZ-Wirtschaftsforum|ru:деловой форум ШОС|fr:forum d'affaires de l'OCS
-`
+// A lookalike is one event of a week in a city, and how texts name it.
+type lookalike struct {
+	base  events.Mention
+	names []string // language:name
+}
 
-// TestLookalikes records what agencies make of such a week in any order, some of it vague, some without
-// the city: no text may end up with another's event, none may found a second one, and few may wait.
-func TestLookalikes(t *testing.T) {
-	type told struct {
-		event int
-		m     events.Mention
+// readLookalikes reads a city and month, and then a line for each event: its days, its kind, topics,
+// organisations and body (- for none), and its names by language.
+func readLookalikes(t *testing.T, file string) (all []lookalike) {
+	t.Helper()
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
 	}
-	waiting, texts := 0, 0
-	for seed := range uint64(300) {
-		r := rand.New(rand.NewPCG(seed, 11))
-		var all []told
-		for e, line := range strings.Split(strings.TrimSpace(lookalikes), "\n") {
-			f := strings.Fields(line)
-			var first, last int
-			if _, err := fmt.Sscanf(f[0], "%d-%d", &first, &last); err != nil {
-				t.Fatal(err)
+	city, year, month := "", 0, time.Month(0)
+	for n, line := range strings.Split(string(b), "\n") {
+		f := strings.Fields(line)
+		switch {
+		case len(f) == 0 || f[0] == "#":
+			continue
+		case len(f) == 2:
+			city = f[0]
+			if _, err := fmt.Sscanf(f[1], "%d-%d", &year, &month); err != nil {
+				t.Fatalf("%s:%d: %v", file, n+1, err)
 			}
-			names := strings.Split(strings.Join(f[5:], " "), "|")
-			for k := range 4 {
-				language, name, _ := strings.Cut(names[r.IntN(len(names))], ":")
-				m := events.Mention{Name: name, Type: f[1], Place: events.Place{City: "kz-astana", Country: "KZ"}, Status: events.Announced, Confidence: 0.9,
-					Span: events.SpanOf(events.NewDay(2026, 3, first), events.NewDay(2026, 3, last))}
-				for i, to := range []*[]string{&m.Topics, &m.Organisations} {
-					if v := f[2+i]; v != "-" {
-						*to = strings.Split(v, ",")
-					}
-				}
-				if f[4] != "-" {
-					m.Body = f[4]
-				}
-				switch r.IntN(6) {
-				case 0:
-					m.Span = events.MonthOf(2026, 3)
-				case 1:
-					m.Span = events.WindowOf(events.NewDay(2026, 3, 9), events.NewDay(2026, 3, 15))
-				case 2:
-					m.Place.City = ""
-				case 3:
-					m.Body = ""
-				}
-				m.Source = events.Source{ID: fmt.Sprintf("e%d-%d", e, k), Kind: events.Text, Language: language, Publisher: fmt.Sprint("agency ", r.IntN(5)), Published: events.NewDay(2026, 3, 1) - events.Day(r.IntN(60))}
-				all = append(all, told{e, m})
+			continue
+		}
+		var first, last int
+		if _, err := fmt.Sscanf(f[0], "%d-%d", &first, &last); err != nil || len(f) < 6 {
+			t.Fatalf("%s:%d: %v", file, n+1, err)
+		}
+		m := events.Mention{Type: f[1], Place: events.Place{City: city, Country: strings.ToUpper(city[:2])}, Status: events.Announced, Confidence: 0.9,
+			Span: events.SpanOf(events.NewDay(year, month, first), events.NewDay(year, month, last))}
+		for i, to := range []*[]string{&m.Topics, &m.Organisations} {
+			if v := f[2+i]; v != "-" {
+				*to = strings.Split(v, ",")
 			}
 		}
+		if f[4] != "-" {
+			m.Body = f[4]
+		}
+		all = append(all, lookalike{m, strings.Split(strings.Join(f[5:], " "), "|")})
+	}
+	return all
+}
+
+// tell tells of the event as an agency may: in one of the languages, with the day, the week or the
+// month, sometimes without the city or without the body that meets.
+func (l lookalike) tell(r *rand.Rand) events.Mention {
+	m := l.base
+	language, name, _ := strings.Cut(l.names[r.IntN(len(l.names))], ":")
+	m.Name = name
+	first := m.Span.First()
+	switch r.IntN(6) {
+	case 0:
+		m.Span = events.MonthOf(first.Year(), first.Month())
+	case 1:
+		m.Span = events.WindowOf(first-2, m.Span.Last()+2)
+	case 2:
+		m.Place.City = ""
+	case 3:
+		m.Body = ""
+	}
+	m.Source = events.Source{Kind: events.Text, Language: language, Publisher: fmt.Sprint("agency ", r.IntN(5)), Published: first - events.Day(8+r.IntN(60))}
+	return m
+}
+
+// TestLookalikes records what agencies make of a week in which much meets in one city, in any order: no
+// text may end up with another's event, none may found a second one, and hardly any may wait.
+func TestLookalikes(t *testing.T) {
+	files, err := filepath.Glob("testdata/lookalikes/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no look-alikes: %v", err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) { testLookalikes(t, readLookalikes(t, file)) })
+	}
+}
+
+func testLookalikes(t *testing.T, all []lookalike) {
+	const seeds, times = 100, 4
+	waiting := 0
+	for seed := range uint64(seeds) {
+		r := rand.New(rand.NewPCG(seed, 11))
 		s := newMemory()
-		event := map[string]int{}
-		for _, i := range r.Perm(len(all)) {
-			event[events.MentionID(all[i].m.Source.ID, 0)] = all[i].event
-			for _, res := range s.record(t, all[i].m.Source, all[i].m).Results {
+		event := map[string]int{} // mention → its event
+		for _, i := range r.Perm(len(all) * times) {
+			of := i % len(all)
+			m := all[of].tell(r)
+			m.Source.ID = fmt.Sprint("t", i)
+			event[events.MentionID(m.Source.ID, 0)] = of
+			for _, res := range s.record(t, m.Source, m).Results {
 				for _, m := range s.events[res.Event].Mentions {
-					if of := event[res.Mention.ID]; event[m.ID] != of {
-						t.Errorf("seed %d: %s (%s, %s) is taken for %s (%s): %q", seed, res.Mention.ID, res.Mention.Name, res.Mention.Span, m.ID, m.Name, res.Verdict.Why)
+					if event[m.ID] != event[res.Mention.ID] {
+						t.Errorf("seed %d: %q (%s) is taken for %q (%s): %q", seed, res.Mention.Name, res.Mention.Span, m.Name, m.Span, res.Verdict.Why)
 						break
 					}
 				}
 			}
 		}
-		home := map[int]string{}
+		home := map[int]events.Event{}
 		for _, e := range s.list() {
 			of := event[e.Mentions[0].ID]
 			if other, twice := home[of]; twice {
-				t.Errorf("seed %d: %s and %s are one event, %s", seed, other, e.ID, e.Name)
+				t.Errorf("seed %d: %q (%s) and %q (%s) are one event", seed, other.Name, other.Span, e.Name, e.Span)
 			}
-			home[of] = e.ID
+			home[of] = e
 		}
-		texts, waiting = texts+len(all), waiting+len(s.waiting)
-		if t.Failed() && seed >= 20 {
+		waiting += len(s.waiting)
+		if t.Failed() {
 			break
 		}
 	}
-	if waiting > texts/100 {
+	if texts := seeds * times * len(all); waiting > texts/100 {
 		t.Errorf("%d of %d texts wait", waiting, texts)
 	}
-	t.Logf("%d of %d texts wait", waiting, texts)
 }

@@ -135,6 +135,8 @@ type comparison struct {
 	// org tells that an organisation is the same, peers that the same people meet: heads of state, or
 	// ministers of one department.
 	org, peers bool
+	// theme tells that they are about the same, as far as topics say.
+	theme bool
 	// unnamed tells that one of the two is known by who meets alone.
 	unnamed bool
 	// alike tells that the names are; against that something of its identity speaks against it.

@@ -1,9 +1,6 @@
 package events
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // what compares who meets, as what, about what, for which time.
 func (c *comparison) what(m, e *profile) {
@@ -64,6 +61,9 @@ func (c *comparison) what(m, e *profile) {
 	}
 	c.org = sharedOrg
 	c.kinds(m, e, sameSeries)
+	if !sameSeries {
+		c.parties(m, e)
+	}
 	c.topics(m, e, sameSeries)
 	c.names(m, e, sameSeries)
 }
@@ -99,7 +99,7 @@ func (c *comparison) kinds(m, e *profile, sameSeries bool) {
 		c.unnamed = c.peers
 		return
 	}
-	if m.kind == "talks" && (m.anonymous() || c.org) || m.kind == "session" && m.anonymous() || e.anonymous() && (slices.Contains(e.kinds, "talks") || slices.Contains(e.kinds, "session")) {
+	if m.kind == "talks" && (m.anonymous() || c.org && !ofOthers(m, e)) || m.kind == "session" && m.anonymous() || e.anonymous() && (slices.Contains(e.kinds, "talks") || slices.Contains(e.kinds, "session")) {
 		return // "das Treffen", "the session of the council": any kind
 	}
 	if sameSeries {
@@ -108,25 +108,34 @@ func (c *comparison) kinds(m, e *profile, sameSeries bool) {
 	}
 	k := e.kind
 	switch {
+	case m.kind == "talks" && e.organ() && ofOthers(m, e), k == "talks" && m.organ() && ofOthers(e, m):
+		c.identify(-6, "talks with others, and a body that sits")
 	case m.kind == "visit" || k == "visit" || m.kind == "talks" || k == "talks":
 		c.identify(-2.5, "a "+m.kind+" and a "+k)
-	case forumBeside(m.kind, m.topics, e.sitters, e.topics), forumBeside(k, e.topics, m.sitters, m.topics):
-		c.identify(-4, "a forum with a theme of its own, and "+cmp.Or(m.sitters, e.sitters))
+	case m.beside(e), e.beside(m):
+		c.identify(-4, "a "+m.kind+" and a "+k+", one of them on a theme of its own")
 	default:
 		c.identify(-1, "a "+m.kind+" and a "+k)
 	}
 }
 
-// forumBeside reports whether a forum has a theme, such as trade, and those who sit together none: the
-// business forum of an organisation meets where its leaders or ministers do, and is not theirs.
-func forumBeside(kind string, topics []string, sitters string, others []string) bool {
-	if kind != "forum" || sitters == "" {
-		return false
+// beside reports whether an event has a theme and the other one, at which a body or its people sit,
+// has none: the business forum of an organisation meets where its leaders do and is not theirs, and
+// so does a conference while the assembly is in session.
+func (p *profile) beside(o *profile) bool {
+	themes, _ := themesAndRegions(p.topics)
+	theirs, _ := themesAndRegions(o.topics)
+	switch {
+	case p.kind == "forum" && len(themes) > 0 && len(theirs) == 0 && o.sitters != "":
+		return true
+	case p.kind == "forum" || p.kind == "conference" || p.kind == "summit":
+		return len(p.topics) > 0 && len(o.topics) == 0 && !p.organ() && o.organ()
 	}
-	themes, _ := themesAndRegions(topics)
-	theirs, _ := themesAndRegions(others)
-	return len(themes) > 0 && len(theirs) == 0
+	return false
 }
+
+// organ reports whether a body of an organisation sits.
+func (p *profile) organ() bool { return (p.kind == "session" || p.kind == "assembly") && p.body != "" }
 
 // wholes returns the organisations with organs counted as what they are organs of: one paper has
 // the Foreign Affairs Council meet, another the EU.
@@ -150,12 +159,44 @@ func wholes(orgs []string) []string {
 	return out
 }
 
+// parties tells talks apart by who talks: two with one in common are two talks, and countries that talk
+// are no meeting of an organisation.
+func (c *comparison) parties(m, e *profile) {
+	_, mine := themesAndRegions(m.topics)
+	_, theirs := themesAndRegions(e.topics)
+	switch mt, et := talking(m.kind), talking(e.kind); {
+	case mt && et:
+		all, others := slices.Concat(mine, m.orgs), slices.Concat(theirs, e.orgs)
+		both := len(shared2(all, others))
+		if len(all) >= 2 && len(others) >= 2 && both < min(len(all), len(others)) {
+			c.identify(-4, "other parties")
+		}
+	case mt && len(mine) >= 2 && len(m.orgs) == 0 && !looseKind(e.kind) && len(e.orgs) > 0 && len(theirs) == 0,
+		et && len(theirs) >= 2 && len(e.orgs) == 0 && !looseKind(m.kind) && len(m.orgs) > 0 && len(mine) == 0:
+		c.identify(-4, "countries that talk, and an organisation")
+	}
+}
+
+// ofOthers reports whether a mention names countries, and none that is named of the event.
+func ofOthers(m, e *profile) bool {
+	_, mine := themesAndRegions(m.topics)
+	return len(mine) > 0 && len(shared2(mine, e.topics)) == 0
+}
+
+func talking(kind string) bool { return kind == "talks" || kind == "visit" }
+
 // topics compares what the names are about, themes with themes and countries with countries.
 func (c *comparison) topics(m, e *profile, sameSeries bool) {
 	mt, mg := themesAndRegions(m.topics)
 	et, eg := themesAndRegions(e.topics)
 	c.topicList(mt, et, sameSeries, -5, "topics")
 	c.topicList(mg, eg, sameSeries, -4, "countries")
+	c.theme = len(shared2(mt, et)) > 0
+	if len(mg)+len(et) == 0 && len(mt) > 0 && len(eg) > 0 || len(mt)+len(eg) == 0 && len(mg) > 0 && len(et) > 0 {
+		if !sameSeries && !talking(m.kind) && !talking(e.kind) {
+			c.identify(-2, "one is about a theme, the other about countries")
+		}
+	}
 }
 
 func (c *comparison) topicList(m, e []string, sameSeries bool, apart float64, what string) {
@@ -221,8 +262,8 @@ func (c *comparison) names(m, e *profile, sameSeries bool) {
 				best = max(best, 2)
 			case n >= 2 && 3*n >= 2*fewer:
 				best = max(best, 1.5)
-			case c.org && !sameSeries && n == 1:
-				best = max(best, 0.25) // SCO forum, SCO summit: that is who meets, once more
+			case (c.org || c.theme && !c.kind) && !sameSeries && n == 1:
+				best = max(best, 0.25) // SCO forum, SCO summit: that is who meets, or about what, once more
 			case all, n >= 2 && 2*n >= fewer, !same && n >= 1 && 2*n >= fewer:
 				best = max(best, 1)
 			case 2*n >= fewer:
