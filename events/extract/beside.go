@@ -375,7 +375,7 @@ func (t *text) nextSentence(c *candidate) *moment {
 	refers, holds := false, false
 	for i := s.first; i < s.last; i++ {
 		tok := &t.toks[i]
-		if i < s.first+8 && tok.is(clPronoun|clEvent) {
+		if i < s.first+8 && tok.is(clPronoun|clEvent) || i == s.first && itObjects[tok.fold] {
 			refers = true
 		}
 		if tok.is(clHold|clOpen|clClose|clMeet|clAttend) && t.timeAt[i] == 0 {
@@ -417,6 +417,9 @@ func (t *text) untilWhen(c *candidate, s sentence) *moment {
 	}
 	return nil
 }
+
+// itObjects open a sentence as the object of what is done with the event: Его собирались провести в июне.
+var itObjects = map[string]bool{"его": true, "ее": true, "их": true}
 
 // placeBeside returns the place that stands in the same part of a sentence as a date, with its
 // score: "It will be held on 31 October in Minsk".

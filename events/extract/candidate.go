@@ -142,6 +142,9 @@ func (t *text) named(si, i int) *candidate {
 			c.strength = body
 		}
 	} else if n != nil && n.Class == gazetteer.Body && n.last-n.first > 1 && n.last <= t.sents[si].last {
+		if inSession[n.ID] {
+			return nil
+		}
 		c.first, c.last = min(i, n.first), max(i+1, n.last)
 		c.body = n.ID
 	}
@@ -154,8 +157,11 @@ func (t *text) named(si, i int) *candidate {
 // the Munich Security Conference is and the OSCE's predecessor is not.
 func (t *text) meetsAsNamed(n *name) bool {
 	o, ok := t.gazetteer.Organisation(n.ID)
-	return ok && (o.Kind == "ngo" || o.Kind == "forum" || o.Kind == "body" && strings.Contains(fold(t.body[n.Start:n.End]), "assembl"))
+	return ok && (o.Kind == "ngo" || o.Kind == "forum" || o.Kind == "body" && slices.ContainsFunc(assemblies, func(w string) bool { return strings.Contains(fold(t.body[n.Start:n.End]), w) }))
 }
+
+// assemblies are parts of words for organs that meet once or twice a year.
+var assemblies = []string{"assembl", "versammlung", "ассамбле"}
 
 // inSession are organs that sit all the time; only their named meetings are events.
 var inSession = map[string]bool{"security-council": true, "permanent-council": true}

@@ -27,7 +27,7 @@ func (t *text) meets(c *candidate) bool {
 		}
 		return true
 	}
-	return verbs == 0 && s.last-s.first < 20 // an entry of a calendar
+	return verbs == 0 && s.last-s.first < 20 && c.kind != "talks" // an entry of a calendar
 }
 
 // offsetBefore tells whether a duration stands before the "after" that leads to the candidate.

@@ -16,7 +16,7 @@ func (t *text) elliptic(si, i int) *candidate {
 	if t.timeAt[i] > 0 || len(t.found) == 0 {
 		return nil
 	}
-	leads := t.lang == "ru" && (i == s.first || (t.toks[i-1].fold == "," || t.toks[i-1].is(clAnd)) && i+1 < s.last && (t.toks[i+1].is(clHold|clHost) || isDash(t.toks[i+1]))) && tok.is(clNext|clPrevious|clOrdinal) // Предыдущая прошла год назад
+	leads := t.lang == "ru" && (i == s.first || (t.toks[i-1].fold == "," || t.toks[i-1].is(clAnd)) && i+1 < s.last && (t.toks[i+1].is(clHold|clHost) || isDash(t.toks[i+1]))) && tok.is(clNext|clPrevious|clOrdinal|clAnother) // Предыдущая прошла год назад
 	if !leads && (i == s.first || !t.toks[i-1].is(clDefinite)) {
 		return nil
 	}
@@ -66,7 +66,7 @@ func relationOf(tok *token) events.Relation {
 	switch {
 	case tok.is(clOrdinal):
 		return ""
-	case tok.is(clNext):
+	case tok.is(clNext | clAnother):
 		return events.Next
 	case tok.is(clPrevious):
 		return events.Previous

@@ -45,6 +45,7 @@ func (t *text) agents(si, i, named int) *candidate {
 		}
 		t.people = people{sent: si, first: c.first, last: c.last}
 		if tok.is(clCountries) || t.ofBloc(c) {
+			c.organisation = t.statesOf(i)
 			if n := t.organisationBefore(c.first); n != nil && int(t.toks[n.first].sent) >= si-1 {
 				c.addOrganisation(n.ID)
 				c.extra = t.body[n.Start:n.End]
@@ -238,6 +239,12 @@ func (t *text) members(c *candidate) {
 			}
 			t.enumerate(c)
 			continue
+		}
+		if tok.fold == "«" && t.lang == "ru" {
+			if end := t.closingQuote(i, limit); end > 0 { // лидеры «нормандской четвёрки»
+				c.last = end + 1
+				continue
+			}
 		}
 		if t.cityAfter(c, i, limit) > i || tok.is(clPreposition) && !tok.is(clGenitive) && tok.fold != "fur" && tok.fold != "for" && tok.fold != "по" || tok.is(clAnd) {
 			break

@@ -68,7 +68,10 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.strength == body && c.kind == "talks" && t.membersOf(c) {
 		return false
 	}
-	if c.strength == body && c.head >= 0 && t.toks[c.head].is(clOrgan) && t.toks[c.head].head != nil && !t.amongStates(c) {
+	if c.strength == body && c.kind == "talks" && c.head >= 0 && t.attributeOf(c) {
+		return false
+	}
+	if c.strength == body && c.head >= 0 && t.toks[c.head].is(clOrgan) && t.toks[c.head].head != nil && t.toks[c.head].head.before == 0 && !t.amongStates(c) {
 		return false
 	}
 	if c.strength == weak && c.head >= 0 && c.edition == 0 && c.body == "" && len(c.organisations) == 0 && t.domesticSubject(c) {
@@ -226,6 +229,16 @@ func (t *text) amongNations(i int) bool {
 		}
 	}
 	return false
+}
+
+// attributeOf tells whether the phrase is the attribute of the noun before it: the leaders of the
+// «Normandy four».
+func (t *text) attributeOf(c *candidate) bool {
+	k := c.first - 1
+	if k > t.sents[c.sent].first && opens(t.toks[k].fold) {
+		k--
+	}
+	return k >= t.sents[c.sent].first && t.toks[k].word() && t.timeAt[k] == 0 && t.lang == "ru" && !t.toks[k].is(ending|clPreposition|clAnd|clDefinite|clNext|clPrevious)
 }
 
 // amongStates tells whether a commission or committee is one of states or of an organisation: it

@@ -91,6 +91,8 @@ func (p *parser) infinitive(k int) bool {
 	switch p.lang {
 	case "fr":
 		return p.is(k-1, "à") && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re"))
+	case "ru":
+		return (strings.HasSuffix(w, "ться") || strings.HasSuffix(w, "ти") || strings.HasSuffix(w, "ть")) && (p.agrees(k-1) || p.agrees(k-2))
 	case "de":
 		return strings.HasSuffix(w, "en") && (p.is(k-1, "zu") || separableInfinitive(w))
 	}
@@ -160,6 +162,19 @@ func (p *parser) germanVerb(k int) Tense {
 		return Future
 	}
 	return NoHint
+}
+
+// agreeing are Russian verbs of resolving on what the infinitive after them says. A read-only table.
+var agreeing = [...]string{"договорились", "договорился", "решили", "решил", "решила", "условились", "намеревались", "собирались", "собираются", "хотят", "хотели", "планируют", "планировали", "предложил", "предложили", "готовы", "обещают", "рассчитывают"}
+
+// agrees reports whether token k is a verb of resolving.
+func (p *parser) agrees(k int) bool {
+	for _, w := range agreeing {
+		if p.is(k, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // separableInfinitive reports whether a German word is an infinitive with zu inside: abzuhalten.
