@@ -55,7 +55,7 @@ type hint struct{ Text, Name, Href string }
 type section struct {
 	ID, Heading, Note, Count string
 	Axis                     template.HTML
-	Entries                  []entry
+	Entries                  []*entry
 }
 
 // agenda shows what is to come, the running month from its first day on.

@@ -149,14 +149,14 @@ func isMonth(first, last events.Day) bool {
 }
 
 // entry makes the row of an event. month tells that the heading names the month.
-func (v *visit) entry(e *events.Event, r ruler, month bool) entry {
-	n := entry{ID: e.ID, Href: v.eventHref(e.ID), When: v.when(e, month), Dateline: v.dateline(e.Place)}
+func (v *visit) entry(e *events.Event, r ruler, month bool) *entry {
+	n := &entry{ID: e.ID, Href: v.eventHref(e.ID), When: v.when(e, month), Dateline: v.dateline(e.Place)}
 	n.Name, n.NameLang = v.name(e)
 	if !e.Span.IsZero() {
 		n.Strip = stripOf(r, e, v.today).SVG()
 	}
 	n.Facts = v.facts(e)
-	v.tell(&n, e)
+	v.tell(n, e)
 	return n
 }
 

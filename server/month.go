@@ -27,7 +27,7 @@ type monthPage struct {
 	Weekdays         []string
 	Weeks            []week
 	// Wide are events of a window too wide for bars, told beneath.
-	Wide     []entry
+	Wide     []*entry
 	WideHead string
 	Count    string
 }

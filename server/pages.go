@@ -23,7 +23,7 @@ type pages struct {
 }
 
 func loadPages(a *assets) (*pages, error) {
-	shared := template.New("").Funcs(template.FuncMap{"asset": a.address, "pair": pair}).Option("missingkey=error")
+	shared := template.New("").Funcs(template.FuncMap{"asset": a.address, "pair": pair, "name": named}).Option("missingkey=error")
 	shared, err := shared.ParseFS(pageFiles, "pages/_*.html")
 	if err != nil {
 		return nil, err
