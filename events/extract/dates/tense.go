@@ -200,11 +200,11 @@ func (p *parser) ofTheAct(e *expr, s sense) bool {
 	if s.class != futureVerb || s.val != droppedVerb || e.form != weekdayForm && e.form != relForm && e.form != todayForm {
 		return false
 	}
-	switch p.before(e.first) {
-	case toWord, untilWord:
+	if p.mark(e.last, '\'') { // has called off Tuesday's meeting
 		return false
 	}
-	return !p.is(e.first-1, "auf") && !p.is(e.first-1, "на")
+	k := e.first - 1
+	return p.is(k, "on") || p.is(k, "am") || p.is(k, "в") || p.is(k, "во") || p.lang == "fr" && p.before(e.first) != articleWord && p.before(e.first) != toWord
 }
 
 // verbWeight is how much a verb says of the tense: none, some, much. Verbs of state that are marked
