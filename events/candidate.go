@@ -16,7 +16,12 @@ type Candidate struct {
 	// Mentions counts those it has heard.
 	Mentions int `json:"mentions"`
 
-	// What is settled of the event.
+	shown
+	heard
+}
+
+// shown is what is settled of an event as far as matching goes.
+type shown struct {
 	Type          string   `json:"type,omitempty"`
 	Series        string   `json:"series,omitempty"`
 	Edition       int      `json:"edition,omitempty"`
@@ -29,9 +34,6 @@ type Candidate struct {
 	Status        Status   `json:"status,omitempty"`
 	// Disputed tells that sources disagree on something.
 	Disputed bool `json:"disputed,omitempty"`
-
-	// Heard is what its mentions say.
-	Heard heard `json:"heard"`
 }
 
 // heard is what mentions say as far as matching goes, sorted, so that it does not tell their order.
@@ -65,7 +67,7 @@ type heard struct {
 }
 
 // NewCandidate returns an event, which comes with its mentions, as matching sees it.
-func NewCandidate(e Event) Candidate { return Candidate{Heard: hearAll(e.Mentions)}.as(&e) }
+func NewCandidate(e Event) Candidate { return Candidate{heard: hearAll(e.Mentions)}.as(&e) }
 
 // as returns the candidate with what is settled of the event now.
 func (c Candidate) as(e *Event) Candidate {
@@ -78,7 +80,7 @@ func (c Candidate) as(e *Event) Candidate {
 
 // profile makes it comparable with a mention.
 func (c *Candidate) profile() *profile {
-	h := &c.Heard
+	h := &c.heard
 	p := &profile{
 		series: c.Series, kind: c.Type, kinds: h.Kinds, body: c.Body, bodies: h.Bodies, portfolios: h.Portfolios, editions: h.Editions,
 		orgs: slices.Clip(c.Organisations), topics: h.Topics, city: c.City, cities: h.Cities, country: c.Country, countries: h.Countries,
@@ -223,19 +225,19 @@ func (c Candidate) Keys() []string {
 	if c.UID != "" {
 		k.add("uid:", c.UID, "")
 	}
-	for _, uid := range c.Heard.ForeignUIDs {
+	for _, uid := range c.heard.ForeignUIDs {
 		k.add("uid:", uid, "")
 	}
-	all := &c.Heard.Tokens
+	all := &c.heard.Tokens
 	for _, e := range all.Editions {
 		k.add("edition:", e, "")
 	}
-	if len(c.Heard.Spans) == 0 || c.Span.IsZero() {
+	if len(c.heard.Spans) == 0 || c.Span.IsZero() {
 		for _, t := range slices.Concat(all.Series, all.Pairs) {
 			k.add("undated:", t, "")
 		}
 	}
-	for _, s := range c.Heard.Spans {
+	for _, s := range c.heard.Spans {
 		first, last := keyBounds(s)
 		k.years(all.Series, first, last)
 		k.years(all.Pairs, first, last)

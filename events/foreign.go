@@ -15,7 +15,7 @@ func sameForeign(m Mention, candidates []Candidate) (Verdict, bool) {
 		if e.MergedInto != "" {
 			continue
 		}
-		if e.UID == uid || slices.Contains(e.Heard.ForeignUIDs, uid) {
+		if e.UID == uid || slices.Contains(e.heard.ForeignUIDs, uid) {
 			return Verdict{Kind: Same, Event: e.ID, Score: 1, Why: []string{"it has the same UID in its calendar"}}, true
 		}
 	}

@@ -49,7 +49,7 @@ func Pairs(all []Candidate, decisions []Decision) []Pair {
 			try(o, e)
 		}
 		open = append(open, e)
-		for _, edition := range e.Heard.Tokens.Editions {
+		for _, edition := range e.heard.Tokens.Editions {
 			for _, o := range editions[edition] {
 				try(o, e)
 			}
@@ -77,9 +77,9 @@ type sides struct {
 
 func newSides(c *Candidate) sides {
 	told := c.profile()
-	told.edition, told.published, told.putsOff = c.Edition, c.Heard.Last, told.putOff
-	if len(c.Heard.Portfolios) == 1 {
-		told.portfolio = c.Heard.Portfolios[0]
+	told.edition, told.published, told.putsOff = c.Edition, c.heard.Last, told.putOff
+	if len(c.heard.Portfolios) == 1 {
+		told.portfolio = c.heard.Portfolios[0]
 	}
 	s := sides{Candidate: c, known: c.profile(), told: told}
 	switch span := cmp.Or(c.Span, c.PreviousSpan); {
@@ -89,8 +89,8 @@ func newSides(c *Candidate) sides {
 		if told.putOff {
 			s.to += LinkDays
 		}
-	case c.Heard.Last != 0:
-		s.from, s.to = c.Heard.First, c.Heard.Last+LinkDays
+	case c.heard.Last != 0:
+		s.from, s.to = c.heard.First, c.heard.Last+LinkDays
 	default:
 		s.from, s.to = MinDay, MaxDay
 	}
@@ -99,7 +99,7 @@ func newSides(c *Candidate) sides {
 
 // pair compares two events, each told to the other.
 func (s *sides) pair(o *sides) (Pair, bool) {
-	if s.told.hopeless(o.Candidate) || o.told.hopeless(s.Candidate) || share(s.Heard.Sources, o.Heard.Sources) {
+	if s.told.hopeless(o.Candidate) || o.told.hopeless(s.Candidate) || share(s.heard.Sources, o.heard.Sources) {
 		return Pair{}, false
 	}
 	c := compare(s.told, o.known)

@@ -57,7 +57,7 @@ func newPlan(shelf Shelf, now time.Time) *plan {
 // lay puts an event on the desk as it would stand, with what has been heard of it.
 func (p *plan) lay(e *Event, h heard) {
 	p.desk[e.ID] = e
-	p.known[e.ID] = Candidate{Heard: h}.as(e)
+	p.known[e.ID] = Candidate{heard: h}.as(e)
 	delete(p.keys, e.ID)
 }
 
@@ -271,7 +271,7 @@ func founds(m Mention) bool {
 func (p *plan) add(e, prev *Event, m Mention, decisions []Decision, r *Result) {
 	var h heard
 	if c, ok := p.known[e.ID]; ok {
-		h = c.Heard
+		h = c.heard
 	} else {
 		h = hearAll(e.Mentions)
 	}

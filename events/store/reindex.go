@@ -9,7 +9,7 @@ import (
 // indexVersion counts the rules by which search and keys are written. Whoever changes terms,
 // [events.Candidate], [events.Keys] or names of the gazetteer raises it, and the next opening for
 // writing writes them again.
-const indexVersion = 9
+const indexVersion = 10
 
 // reindex brings search and keys up to date with the rules of this version, in one transaction:
 // whoever records meanwhile must not miss a key.
