@@ -251,6 +251,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score -= 2 * float64(gap.other)
 		score -= 1.5 * float64(gap.times)
 	}
+	if i := m.first - 1; t.lang == "en" && i > t.sents[c.sent].first && t.toks[i].fold == "of" && !before && i > c.last && m.Span.Days() < 32 && t.toks[i-1].shape == lower && t.toks[i-1].word() && t.toks[i-1].head == nil && t.timeAt[i-1] == 0 {
+		score -= 4 // talks on the cease-fire of 30 December
+	}
 	holds := t.clauseHas(m, clHold|clMeet|clAttend|clOpen|clClose|clPlan) || c.head < 0 && t.clauseHas(m, clWork)
 	if holds && !gap.plain {
 		score += 1.2

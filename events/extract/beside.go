@@ -233,7 +233,7 @@ func (t *text) runsOn(k *cluster) {
 		if c.days == 0 {
 			c.days = t.saidToLast(c)
 		}
-		if c.days == 0 && c == k.by {
+		if c.days == 0 && (c == k.by || c.bare && c.definite) {
 			c.days = t.lasts(c.sent)
 		}
 		if c.days < 2 {
@@ -242,7 +242,7 @@ func (t *text) runsOn(k *cluster) {
 		switch {
 		case k.date == nil && t.closed(k.by) || k.date != nil && t.clauseHas(k.date, clClose):
 			k.span = events.SpanOf(k.span.First()-events.Day(c.days-1), k.span.First())
-		case k.date != nil && t.clauseHas(k.date, clOpen|clMeet):
+		case k.date != nil && t.clauseHas(k.date, clOpen|clMeet) || k.date != nil && k.by.rescheduled:
 			k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
 		}
 		return
@@ -308,7 +308,7 @@ func (t *text) lasts(si int) int {
 		if m.Type != dates.Duration || days < 2 || days > longestEvent+5 {
 			continue
 		}
-		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) || m.last < len(t.toks) && t.toks[m.last].is(clAfter|clBefore) || m.first > 0 && t.toks[m.first-1].fold == "in" {
+		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) || m.last < len(t.toks) && t.toks[m.last].is(clAfter|clBefore) || m.first > 0 && t.toks[m.first-1].fold == "in" {
 			continue
 		}
 		if days > 7 && !t.saysLasting(m) {
@@ -335,6 +335,31 @@ var lastingWords = func() map[string]bool {
 	fill(m, `last lasts lasted lasting for runs over dauert dauern dauerte dauerten über
 		рассчитан|а|о|ы продлится продлятся длится длятся длилась длился длилось продолжается будет
 		pour dure durera durait durée`)
+	return m
+}()
+
+// ofIts tells whether a duration is said to be that of what was told before: over its two days, three
+// days have been set aside for it, the gathering lasts two days.
+func (t *text) ofIts(m *moment) bool {
+	s := t.sents[m.sent]
+	if m.first > s.first && t.toks[m.first-1].is(clPossessive) || t.toks[m.first].is(clPossessive) {
+		return true
+	}
+	for i := max(s.first, m.first-4); i < min(s.last, m.last+6); i++ {
+		if lastVerbs[t.toks[i].fold] && t.toks[i].segment == t.toks[m.first].segment {
+			return true
+		}
+	}
+	return false
+}
+
+// lastVerbs are verbs of how long something lasts.
+var lastVerbs = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `last lasts lasting aside
+		dauert dauern dauerte angesetzt anberaumt
+		продлится длится продлились продлятся рассчитан рассчитана рассчитано
+		dure dureront durera durer dureront`)
 	return m
 }()
 

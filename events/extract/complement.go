@@ -251,7 +251,7 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 			return t.countsGroup(k, limit) || k > 1 && t.toks[k-2].fold == "group" // Group of 20
 		}
 		if tok.is(clDefinite) {
-			return k > i+1 && strings.HasSuffix(t.toks[k-1].fold, "ing")
+			return k > i+1 && (strings.HasSuffix(t.toks[k-1].fold, "ing") || t.toks[k-1].is(clAnd) && k+1 < limit && t.nameOf(k+1) != nil)
 		}
 		return !tok.is(clPreposition|clIndefinite|clPossessive) && tok.word() && !t.verbAhead(k)
 	}

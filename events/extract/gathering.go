@@ -30,7 +30,11 @@ func (t *text) gatherings(si, named int) []*candidate {
 			continue
 		}
 		if !t.comeTogether(c, w) || t.namedIn(c, w, named) {
-			continue
+			if cl, ok := t.relativeClause(c); !ok {
+				continue
+			} else if w = t.witnesses(c, &cl); !w.meet && !w.work || !w.day || t.namedIn(c, w, named) {
+				continue
+			}
 		}
 		if n := len(list); n > 0 && cl.holds(t.toks[list[n-1].first].segment) {
 			continue // the first of a clause is its subject
@@ -77,6 +81,19 @@ func (t *text) hosted(i int) bool {
 		}
 	}
 	return false
+}
+
+// relativeClause returns the clause that follows those who may meet and tells of them: the ministers,
+// who are to meet in Vienna on 1 June.
+func (t *text) relativeClause(c *candidate) (clause, bool) {
+	var cl clause
+	s := t.sents[c.sent]
+	i := c.last
+	if i+1 >= s.last || t.toks[i].fold != "," || !t.toks[i+1].is(clRelative) && !(t.lang == "de" && t.toks[i+1].is(clDefinite)) {
+		return cl, false
+	}
+	cl.add(t.toks[i+1].segment)
+	return cl, true
 }
 
 // onlyDate tells whether the part of the sentence that starts at token i holds a date and nothing else.
@@ -135,6 +152,9 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 			w.act = true
 		}
 		w.host = w.host || tok.is(clHost)
+		if tok.is(clWhere) && i > s.first && copulas[t.toks[i-1].fold] && w.hostCity {
+			w.host = true // Rio is where the ministers find themselves
+		}
 		w.city = w.city || tok.is(clHere|clCapital|clThere) || t.lang != "de" && tok.fold == "in" && i+1 < s.last && t.unlisted(i+1)
 	}
 	return w
@@ -148,7 +168,7 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 	case c.elliptic:
 		return w.day
 	case c.people:
-		return w.meet && w.day
+		return w.meet && len(t.timesOf(c.sent)) > 0
 	case c.organisation || c.pronoun:
 		return (w.meet || w.work) && w.day && w.city || w.host && w.day && w.hostCity
 	case t.unknownPeople(c):

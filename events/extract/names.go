@@ -49,6 +49,11 @@ func (t *text) left(c *candidate) {
 					continue
 				}
 				i--
+				if t.lang == "en" && i >= s.first && t.toks[i].is(clDefinite|clPossessive) && t.toks[i].fold != "'s" && x.Type == dates.Date {
+					t.determiner(c, &t.toks[i]) // their June 25 meeting
+				} else if k := t.ownerBefore(i, s.first); k >= 0 {
+					c.first, c.definite = k, true // OPEC's June 25 meeting
+				}
 			}
 			break
 		}
@@ -179,6 +184,17 @@ func (t *text) left(c *candidate) {
 		c.first = i
 	}
 	t.trimLeft(c)
+}
+
+// ownerBefore returns where the organisation before the 's at i starts, or -1.
+func (t *text) ownerBefore(i, from int) int {
+	if i <= from || t.toks[i].fold != "'s" {
+		return -1
+	}
+	if n := t.nameOf(i - 1); n != nil && n.last == i && n.Class == gazetteer.Organisation {
+		return n.first
+	}
+	return -1
 }
 
 // pairOfNames tells whether the dash at i joins two names: European Union–Central Asia summit.

@@ -42,6 +42,11 @@ func (t *text) describe(c *candidate) {
 			c.days = t.daysAt(i)
 		}
 	}
+	if c.last+2 < s.last && t.toks[c.last].fold == "," && c.days == 0 { // the conference, a two-day affair
+		for i := c.last + 1; i < c.last+3 && c.days == 0; i++ {
+			c.days = t.daysAt(i)
+		}
+	}
 	// "UN-Klimakonferenz": the organisation is the first part of the compound
 	if c.head >= 0 && c.stem != "" && len(c.organisations) == 0 {
 		for part := range strings.SplitSeq(c.stem, "-") {

@@ -179,7 +179,7 @@ func (t *text) acts(i int) bool {
 	default:
 		return false
 	}
-	if n.last < len(t.toks) && (t.toks[n.last].is(clGroup) || t.toks[n.last].word() && t.toks[n.last].class == 0 && t.timeAt[n.last] == 0 && t.lang == "en") {
+	if n.last < len(t.toks) && (t.toks[n.last].is(clGroup) || t.toks[n.last].fold == "'s" || t.toks[n.last].word() && t.toks[n.last].class == 0 && t.timeAt[n.last] == 0 && t.lang == "en") {
 		return false // NATO leaders
 	}
 	return t.subject(i)
@@ -198,6 +198,9 @@ func (t *text) subject(i int) bool {
 			}
 		}
 		k--
+	}
+	for k >= first && k+1 < i && aboutWords[t.toks[k].fold] && t.timeAt[k] == 0 {
+		k-- // about fifty leaders
 	}
 	if k < first || t.line.covers(k) || t.timeAt[k] > 0 || t.toks[k].shape == mark {
 		return true
@@ -324,12 +327,13 @@ func (t *text) enumerate(c *candidate) {
 // domesticGroup tells whether those who meet hold office in one country or a party: the interior
 // ministers of the German states, the party leaders.
 func (t *text) domesticGroup(c *candidate) bool {
+	several := slices.ContainsFunc(t.namesIn(c.first, c.last), func(n name) bool { return n.Class == gazetteer.Organisation })
 	for i := max(c.first-1, t.sents[c.sent].first); i < c.last; i++ {
 		tok := &t.toks[i]
 		if i > c.head && t.toks[c.head].fold == "chefs" && tok.fold == "gouvernement" {
 			continue // chefs de gouvernement
 		}
-		if tok.is(clDomestic|clParty) && t.nameOf(i) == nil {
+		if tok.is(clDomestic|clParty) && t.nameOf(i) == nil && !(several && i > c.head) {
 			return true
 		}
 		if i > c.head && t.lang == "de" && (t.toks[i-1].fold == "der" || t.toks[i-1].fold == "und" || t.toks[i-1].fold == "des") {
@@ -388,7 +392,11 @@ func (t *text) countriesOf(c *candidate) (n int, several bool) {
 	for s := t.sents[c.sent]; last < s.last && last < c.last+8 && t.timeAt[last] == 0 && (!t.toks[last].is(ending) || t.nameAt[last] > 0 || t.toks[last].fold == "'s"); {
 		last++
 	}
-	for i := c.first; i < last; i++ {
+	first := c.first // Tajikistan's and Kyrgyzstan's commissions
+	for s := t.sents[c.sent]; first > s.first && (t.toks[first-1].is(clAnd) || t.toks[first-1].fold == "'s" || t.toks[first-1].fold == "," || t.nameOf(first-1) != nil && t.nameOf(first-1).Class == gazetteer.Country); {
+		first--
+	}
+	for i := first; i < last; i++ {
 		if t.toks[i].is(clCountries|clBloc|clDiplomat) && t.toks[i].word() || t.amongNations(i) {
 			several = true
 		}

@@ -221,6 +221,9 @@ func (t *text) tryCity(c *candidate, id string, by float64) {
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
+	if n.Class == gazetteer.City && t.receives(c, n) {
+		return 7
+	}
 	in := t.inCapital(n) || t.inTown(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.movedTo(n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
 	if n.Class == gazetteer.Country && n.first >= c.last && n.first <= c.last+3 && t.matterOf(c) {
 		return 0 // a conference on peace in Ukraine
@@ -254,7 +257,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	}
 	marks := float64(0)
 	if t.movedTo(n) {
-		return 8
+		return 9.5
 	}
 	dist := float64(max(n.first-last, first-n.last))
 	if c.date == nil || t.toks[c.date.first].segment != t.toks[n.first].segment {
@@ -291,6 +294,35 @@ func (t *text) venueNamed(n *name) bool {
 		}
 	}
 	return false
+}
+
+// receives tells whether a clause that starts with the city says that it is where the candidate takes
+// place: Montreux, by the lake, is where the conference opens; Riga, from Thursday to Friday, is the
+// venue of the summit.
+func (t *text) receives(c *candidate, n *name) bool {
+	s := t.sents[c.sent]
+	if n.first > c.first || !t.subject(n.first) || n.first > s.first+6 || n.last >= s.last || t.toks[n.last].fold == "'s" {
+		return false
+	}
+	seg, found := t.toks[n.first].segment, false
+	for i := n.last; i < c.first; i++ {
+		tok := &t.toks[i]
+		if o := t.nameOf(i); o != nil && o.Class == gazetteer.City && (found || tok.segment != seg+1) {
+			return false
+		}
+		switch {
+		case tok.fold == ";" || tok.segment > seg+2 || tok.head != nil && t.timeAt[i] == 0:
+			return false
+		case t.timeAt[i] > 0 || tok.segment == seg+1:
+		case tok.is(clHost):
+			found = true
+		case tok.is(clWhere):
+			if found = copulas[t.toks[i-1].fold]; !found {
+				return false
+			}
+		}
+	}
+	return found
 }
 
 // inCapital tells whether the adjective is that of a capital which something takes place in: dans la
@@ -407,7 +439,7 @@ func (t *text) towards(c *candidate, n *name) bool {
 // cityWords stand before the name of a place or of what is there, with or without an "of".
 var cityWords = func() map[string]bool {
 	m := map[string]bool{}
-	fill(m, `guest guests city town resort hometown capital port village island castle university
+	fill(m, `turn guest guests city town resort hometown capital port village island castle university
 		stadt insel kurort badeort hafenstadt seebad alpenort stützpunkt villa palais abtei kloster gut burg schloss rathaus universität
 		île ville station château université`)
 	return m

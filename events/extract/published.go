@@ -121,6 +121,9 @@ func (t *text) parseDateline(i int, times []dates.Timex) (dateline, bool) {
 			} else if tok.fold == "(" {
 				closed = true
 			}
+		case tok.fold == ":" && words > 0 && words < 4:
+			j++
+			closed = true
 		case tok.fold == "." && dated && dash:
 			j++
 			closed = true

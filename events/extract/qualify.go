@@ -180,6 +180,18 @@ func (t *text) severalBeside(c *candidate) bool {
 	return len(countries) > 1
 }
 
+// matter tells whether the sentence says that talks are about war or peace: talks that should shore up
+// the cease-fire.
+func (t *text) matter(c *candidate) bool {
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		if tok := &t.toks[i]; tok.word() && t.timeAt[i] == 0 && abs32(tok.segment-t.toks[c.head].segment) < 2 && talksTopics[t.topic(tok.fold)] {
+			return true
+		}
+	}
+	return false
+}
+
 // ofRank tells whether an adjective such as informal or extraordinary stands before the head.
 func (t *text) ofRank(c *candidate) bool {
 	for i := c.first; i < c.head; i++ {
@@ -355,7 +367,7 @@ func (t *text) qualified(c *candidate) bool {
 		if (i < c.head || t.lang == "fr" && i > c.head) && (t.amongNations(i) || amongThree[tok.fold]) {
 			return true // russisch-amerikanische Konsultationen
 		}
-		if i > c.head && c.head >= 0 && (tok.is(clOrgan) && !(tok.shape == lower && looseOrgans[tok.fold]) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0 && (t.toks[c.head].fold != "rencontre" || t.nameAt[i] > 0)) {
+		if i > c.head && c.head >= 0 && (tok.is(clOrgan) && !(tok.shape == lower && looseOrgans[tok.fold] && tok.head == nil) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0 && (t.toks[c.head].fold != "rencontre" || t.nameAt[i] > 0)) {
 			return true
 		}
 		if tok.shape == mark && closes(tok.fold) {
@@ -370,6 +382,9 @@ func (t *text) qualified(c *candidate) bool {
 	}
 	if c.kind == "meeting" && countries == 1 && c.date != nil && c.place.City != "" && t.ofRank(c) && t.clauseHas(c.date, clHold|clMeet|clOpen|clClose) {
 		return true // the international meeting on the situation in Syria has begun
+	}
+	if c.kind == "talks" && c.placeBy >= 5 && c.date != nil && t.matter(c) {
+		return true
 	}
 	if c.kind == "meeting" && c.dateScore >= 7.5 && c.placeBy >= 8 && t.ofRank(c) {
 		return true

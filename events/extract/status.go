@@ -190,7 +190,10 @@ func (t *text) newDate(c *candidate) bool {
 		return true
 	}
 	onto, takes, will := false, false, false
-	for i := c.date.first - 1; i >= t.sents[c.sent].first && t.toks[i].segment == seg && i > c.date.first-24; i-- {
+	if i := c.date.first - 1; i > t.sents[c.sent].first && ontoDate[t.toks[i].fold] && t.toks[i-1].fold == "," {
+		seg-- // put back by a day, to Thursday
+	}
+	for i := c.date.first - 1; i >= t.sents[c.sent].first && (t.toks[i].segment == seg || i+3 > c.date.first) && i > c.date.first-24; i-- {
 		tok := &t.toks[i]
 		takes, will = takes || tok.is(clHold), will || tok.is(clFuture)
 		onto = onto || takes && will

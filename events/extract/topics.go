@@ -143,7 +143,7 @@ topic eurasian: eurasi
 topic migration: migra refugee asylum
 topic climate: climat
 topic environment: environ biodivers nature
-topic peace: peace ceasefire truce
+topic peace: peace ceasefire cease-fire truce armistice
 topic energy: energ
 topic oil: oil
 topic trade: trade
