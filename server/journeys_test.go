@@ -36,6 +36,7 @@ func TestJourneys(t *testing.T) {
 		{"read a text to a recorded event", journeyDesk, false},
 		{"desk by keyboard alone", journeyDeskKeys, true},
 		{"keyboard alone", journeyKeyboard, true},
+		{"read by keyboard alone", journeyReadByKeyboard, false},
 		{"print", journeyPrint, true},
 	} {
 		for _, script := range []bool{true, false} {
@@ -521,6 +522,34 @@ func journeyKeyboard(t *testing.T, r *reader) {
 	}
 	r.press(kb.Enter)
 	r.mustSay("h1", "Conference on the Future of Rivers")
+}
+
+// journeyReadByKeyboard: search, open what was found and follow a claim to its sentence by Tab and
+// Enter.
+func journeyReadByKeyboard(t *testing.T, r *reader) {
+	r.visit("/past")
+	tabTo := func(selector string) {
+		t.Helper()
+		for range 150 {
+			r.do(chromedp.KeyEvent(kb.Tab))
+			if ask[bool](r, `document.activeElement.matches(`+quote(selector)+`)`) {
+				return
+			}
+		}
+		t.Fatalf("%s: no way to %s", r.where(), selector)
+	}
+	tabTo("#q")
+	r.do(chromedp.KeyEvent("eurasische sicherheit"))
+	r.press(kb.Enter)
+	tabTo(`.entry-title a[href*="minsk-eurasian-security-2024"]`)
+	r.press(kb.Enter)
+	r.mustSay("h1", "II Minsk International Conference")
+	tabTo(".facts .cite")
+	r.do(chromedp.KeyEvent(kb.Enter))
+	if !strings.Contains(r.where(), "#claim-") {
+		t.Errorf("the number of a claim leads to %s", r.where())
+	}
+	tabTo(`.story a[href^="https://"]`)
 }
 
 // journeyPrint: a year fits on one page, and what is for clicking is not printed.

@@ -30,6 +30,8 @@ type monthPage struct {
 	Wide     []*entry
 	WideHead string
 	Count    string
+	// Empty tells that the table has no bars.
+	Empty bool
 }
 
 type week struct {
@@ -116,7 +118,7 @@ func (s *Server) monthTable(v *visit) error {
 
 	p := monthPage{Path: "/month/" + v.Param("month")}
 	p.Heading = v.month(first.Year(), first.Month())
-	p.Count = v.say("events", "N", n)
+	p.Count, p.Empty = v.say("events", "N", n), len(bars) == 0
 	p.Before, p.After = v.monthLink(first.AddMonths(-1), values), v.monthLink(first.AddMonths(1), values)
 	p.AgendaHref = v.href("/events", "from", first.String(), "to", last.String())
 	p.Caption = v.say("month.caption", "Month", p.Heading)
