@@ -28,6 +28,7 @@ type ruler struct {
 type tick struct {
 	at     float64
 	text   string
+	rest   string // of a name that small screens have the initial of
 	middle bool
 	now    bool
 }
@@ -145,7 +146,11 @@ func (r ruler) Axis() template.HTML {
 		if t.middle {
 			b.WriteString(` text-anchor="middle"`)
 		}
-		b.WriteString(` x="` + per(t.at) + `" y="17">` + template.HTMLEscapeString(t.text) + `</text>`)
+		b.WriteString(` x="` + per(t.at) + `" y="17">` + template.HTMLEscapeString(t.text))
+		if t.rest != "" {
+			b.WriteString(`<tspan class="tick-rest">` + template.HTMLEscapeString(t.rest) + `</tspan>`)
+		}
+		b.WriteString(`</text>`)
 	}
 	b.WriteString(`</svg>`)
 	return template.HTML(b.String())

@@ -72,7 +72,8 @@ func (s *Server) yearTimeline(v *visit) error {
 	all := list.Events
 	r := v.yearRuler(fmt.Sprintf("y%d", year), narrowed.From, 12)
 	for i := range r.ticks {
-		r.ticks[i].text = upper(v.monthAbbreviation(r.first.AddMonths(i).Month()))
+		t := &r.ticks[i]
+		t.rest = strings.TrimPrefix(upper(v.monthAbbreviation(r.first.AddMonths(i).Month())), t.text)
 	}
 	p := yearPage{Heading: strconv.Itoa(year), Axis: r.Axis()}
 	p.Before, p.BeforeHref = strconv.Itoa(year-1), v.hrefOf("/year/"+strconv.Itoa(year-1), clone(values))
@@ -136,7 +137,7 @@ func (v *visit) yearRow(e *events.Event, r ruler) yearRow {
 		} else { // known by the month or so: the circle is drawn out over it
 			b.WriteString(`<rect class="bar-said" x="` + per(from) + `" width="` + per(to-from) + `" y="1" height="6" rx="3"/>`)
 		}
-		if from > 12 {
+		if from > 15 {
 			b.WriteString(`<svg x="` + per(from) + `" overflow="visible"><text class="lead-day" x="-8" y="8" text-anchor="end">` + template.HTMLEscapeString(wording.Short(first, v.lang())) + `</text></svg>`)
 		}
 	}
