@@ -111,7 +111,7 @@ func (t *text) onlyDate(i, limit int) bool {
 
 // A witness tells what stands in the clause of those who may meet.
 type witness struct {
-	meet, work, host, act, day, city, hostCity bool
+	meet, work, host, act, when, day, city, hostCity bool
 	// segment is that of the word of meeting or working.
 	segment int32
 }
@@ -127,6 +127,7 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 		}
 		if k := t.timeAt[i]; k > 0 {
 			m := &t.times[k-1]
+			w.when = w.when || t.datable(m)
 			w.day = w.day || t.datable(m) && m.Span.Kind() != 0 && (m.Span.Days() <= longestEvent || m.Span.Last() == 0)
 			continue
 		}
@@ -166,7 +167,7 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 func (t *text) comeTogether(c *candidate, w witness) bool {
 	switch {
 	case c.elliptic:
-		return w.day
+		return w.when
 	case c.people:
 		return w.meet && len(t.timesOf(c.sent)) > 0
 	case c.organisation || c.pronoun:

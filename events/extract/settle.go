@@ -56,6 +56,7 @@ func (t *text) settle() {
 		t.placeByName(k)
 		t.placeBySeries(k)
 		t.placeByScene(k)
+		t.placeByText(k)
 	}
 	t.mergeSameDay()
 	t.clusters = slices.DeleteFunc(t.clusters, t.empty)

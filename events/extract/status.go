@@ -91,7 +91,7 @@ func (t *text) findStatus(c *candidate) {
 		} else {
 			t.nearer(c.date)
 		}
-	case negated && c.indefinite && c.edition == 0:
+	case negated && c.indefinite && c.edition == 0 && !(hold && c.date != nil && c.date.Span.Days() == 1 && len(c.organisations) > 0):
 		c.denied = true
 	case negated && hold:
 		c.status = events.Cancelled
@@ -339,7 +339,11 @@ func (t *text) negates(i int) bool {
 	if i+1 < s.last && (t.toks[i+1].fold == "only" || t.toks[i+1].fold == "nur" || t.toks[i+1].fold == "только" || t.toks[i+1].fold == "yet" || t.toks[i+1].fold == "исключено" || t.toks[i+1].fold == "исключил") {
 		return false
 	}
-	for j := max(s.first, i-4); j < min(s.last, i+7); j++ {
+	before, after := 4, 7
+	if t.lang == "de" { // the verb's parts frame the clause: kommen am Mittwoch doch nicht in Malabo zusammen
+		before, after = farthest, farthest
+	}
+	for j := max(s.first, i-before); j < min(s.last, i+after); j++ {
 		if (t.toks[j].segment == seg || j > i && t.toks[i+1].fold == ",") && (t.toks[j].is(clHold|clHost) || t.toks[j].is(clMeet) && t.toks[j].shape == lower && t.properMeet(j)) {
 			return true
 		}

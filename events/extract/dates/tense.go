@@ -33,6 +33,8 @@ func (p *parser) tense(e *expr) {
 				}
 			} else if p.lang == "de" && p.unfulfilled(k) {
 				continue
+			} else if p.lang == "de" && (p.is(k, "sind") || p.is(k, "ist")) && clause && clauseWeight == 0 && !p.perfect(k) {
+				inClause, clauseWeight, unsure = Future, 5, true // am Donnerstag sind sie zu Gast
 			} else if weight := verbWeight(t.sense); weight > 0 && !p.ofTheAct(e, t.sense) && !(p.lang == "en" && t.sense.class == pastVerb && p.is(k-1, "be")) {
 				weight += 2 * (reach - n)
 				if n <= 1 {

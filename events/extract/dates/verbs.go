@@ -1,6 +1,9 @@
 package dates
 
-import "bytes"
+import (
+	"bytes"
+	"strings"
+)
 
 // verbByEnding tells the tense of verbs that the vocabulary does not list by their ending, as far
 // as a language lets it. It errs now and then; that only weakens a hint that listed verbs outweigh.
@@ -44,3 +47,18 @@ var russianPresent = [][]byte{[]byte("ется"), []byte("ются"), []byte("и
 var russianPast = [][]byte{[]byte("ал"), []byte("ил"), []byte("ел"), []byte("ял"), []byte("ала"), []byte("ила"), []byte("ела"),
 	[]byte("яла"), []byte("ало"), []byte("ило"), []byte("ело"), []byte("яло"), []byte("али"), []byte("или"), []byte("ели"), []byte("яли"),
 	[]byte("лся"), []byte("лась"), []byte("лось"), []byte("лись")}
+
+// perfect reports whether a participle follows the "sind" or "ist" at token k in its clause.
+func (p *parser) perfect(k int) bool {
+	for i := k + 1; i < k+reach; i++ {
+		t := p.tok(i)
+		if t.kind == endToken || t.kind == markToken && t.mark != '-' && (t.mark != '.' || p.sentenceEnd(i)) && (t.mark != ',' || p.tok(i+1).kind != numberToken) {
+			return false
+		}
+		if p.participle(i) || t.sense.class == pastVerb || t.kind == wordToken && t.lettering == lowerCase && t.end-t.start > 6 &&
+			(strings.HasPrefix(p.text[t.start:t.end], "ver") || strings.HasPrefix(p.text[t.start:t.end], "be") || strings.HasPrefix(p.text[t.start:t.end], "er") || strings.HasPrefix(p.text[t.start:t.end], "ent")) {
+			return true
+		}
+	}
+	return false
+}
