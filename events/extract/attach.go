@@ -269,6 +269,8 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	case gap.where && !before:
 	case g&clAffair != 0 && !gap.plain:
 		score -= 4
+	case g&clOther != 0 && t.requested(m):
+		score -= 6
 	case g&clOther != 0 && (c.role == clAt || c.edge != 0):
 		score-- // signed on Friday at the summit
 	case g&clOther != 0 && !gap.plain:
@@ -320,3 +322,18 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	return score
 }
+
+// requested tells whether the date is that on which an event was asked for, not held: "Beantragt
+// hatten die Sitzung am Wochenende drei Länder".
+func (t *text) requested(m *moment) bool {
+	s := t.sents[m.sent]
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].segment == t.toks[m.first].segment && requestWords[t.toks[i].fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// requestWords ask for an event.
+var requestWords = map[string]bool{"beantragt": true, "beantragten": true, "beantragte": true, "angefordert": true, "requested": true}

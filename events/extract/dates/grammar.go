@@ -288,7 +288,7 @@ func (p *parser) expression(i int) (expr, bool) {
 	case noonWord:
 		return p.fromNoon(i)
 	case partWord:
-		if prev := p.tok(i - 1); p.is(i, "Morgen") && (prev.kind == endToken || t.gap >= lineGap || prev.kind == markToken && prev.mark == '.') {
+		if prev := p.tok(i - 1); p.is(i, "morgen") && (prev.kind == endToken || t.gap >= lineGap || prev.kind == markToken && prev.mark == '.') {
 			e := expr{form: todayForm, n: 1} // Morgen reist er; the morning has an article
 			return p.done(e, i, p.partTail(i+1, &e))
 		}

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"dateline/events"
 	"dateline/events/gazetteer"
 )
@@ -49,6 +51,9 @@ func regions(m *maker, dir string) error {
 		for i, lang := range gazetteer.Languages {
 			m.named(f[1+i], bits[lang], 60_000)
 			m.taken[events.Fold(f[1+i])] = true
+			if lang == "de" && !strings.Contains(f[1+i], " ") {
+				m.add(f[1+i]+"s", de, gazetteer.Genitive, 0, 60_000) // Zentralasiens
+			}
 		}
 		for _, n := range furtherNames(f[5]) {
 			m.named(n.text, n.langs, 60_000)
