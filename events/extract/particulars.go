@@ -113,6 +113,9 @@ func (t *text) describe(c *candidate) {
 				c.role = clAt
 			}
 		}
+		if agendaWords[tok.fold] && (tok.fold != "jour" || i-2 >= s.first && t.toks[i-2].fold == "ordre") && c.role == 0 {
+			c.role = clBefore // l'ordre du jour de la réunion
+		}
 		if tok.is(clPlan) && tok.word() && !tok.is(clNext) && (i < c.first-1 || preparing[tok.fold]) {
 			c.planned = preparing[tok.fold]
 			c.attributes |= clPlan
@@ -247,6 +250,9 @@ var preparing = func() map[string]bool {
 	fill(m, `preparations preparation plans agenda vorbereitung vorbereitungen pläne подготовка подготовки подготовку подготовке préparatifs préparation`)
 	return m
 }()
+
+// agendaWords are nouns of what a meeting to come will deal with.
+var agendaWords = map[string]bool{"jour": true, "agenda": true, "tagesordnung": true, "повестку": true, "повестка": true, "повестки": true, "повестке": true}
 
 // noneWords deny what they stand before.
 var noneWords = map[string]bool{"no": true, "kein": true, "keine": true, "keinen": true, "нет": true, "никаких": true, "aucun": true, "aucune": true, "not": true, "nicht": true, "не": true, "pas": true}

@@ -195,7 +195,7 @@ func (p *parser) monthAlone(i, j int) bool {
 		return true
 	}
 	if t.sense.flags&abbrev != 0 && t.sense.flags&weak == 0 {
-		return p.preposed(i) || p.mark(i+1, '.') && p.attached(i+1)
+		return p.preposed(i) && !(p.lang == "fr" && t.sense.val == 9) || p.mark(i+1, '.') && p.attached(i+1) // sept is seven, too
 	}
 	if c := p.before(i); (c == andWord || c == orWord) && p.tok(j).lettering == titleCase {
 		return false // and April Jones
