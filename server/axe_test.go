@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp"
+
 	"dateline/events"
 	"dateline/seeds"
 )
@@ -71,6 +73,13 @@ func TestAccessible(t *testing.T) {
 				r.set("#text", seedText(t))
 				r.click(`button[value=read]`)
 				check(t, r, "/read with findings")
+				r.do(chromedp.KeyEvent("?"))
+				r.until(`document.getElementById("keys").open`)
+				check(t, r, "the help on keys")
+				r.visit("/events?org=sco")
+				ask[bool](r, `document.querySelector("a[data-front]").click() || true`)
+				r.until(`document.querySelector("dialog")?.open`)
+				check(t, r, "the dialog to subscribe")
 
 				r.signIn("Ada")
 				for _, page := range desk {

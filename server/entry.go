@@ -202,7 +202,7 @@ func (v *visit) facts(e *events.Event) string {
 	}
 	by := strings.Join(who, ", ")
 	if by == "" {
-		by = e.Organiser
+		by = v.convener(e.Organiser)
 	}
 	kind := ""
 	if e.Type != "" {

@@ -49,3 +49,20 @@ func (v *visit) kind(code string) string {
 	}
 	return text
 }
+
+// convener is who convenes an event, as worded; countries in the language of the page.
+func (v *visit) convener(worded string) string {
+	if v.lang() == "en" {
+		return worded
+	}
+	bare, _, _ := strings.Cut(worded, " (")
+	names := strings.Split(strings.ReplaceAll(bare, " and ", ", "), ", ")
+	for i, name := range names {
+		code, ok := v.server.Gazetteer.CountryNamed(name)
+		if !ok {
+			return worded
+		}
+		names[i] = v.country(code)
+	}
+	return strings.Join(names, ", ")
+}
