@@ -27,11 +27,11 @@ var writers = map[string]func(io.Writer, Feed, []events.Event) error{
 // Line ends are shown without their CR, which TestLines looks after.
 func TestGolden(t *testing.T) {
 	eachArchive(t, "testdata/feeds/*.txtar", func(t *testing.T, in []byte) func(name string) []byte {
-		list, err := ReadJSON(bytes.NewReader(in))
+		archive, err := ReadJSON(bytes.NewReader(in))
 		if err != nil {
 			t.Fatal(err)
 		}
-		return func(name string) []byte { return golden(t, name, list) }
+		return func(name string) []byte { return golden(t, name, archive.Events) }
 	})
 }
 

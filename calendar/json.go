@@ -2,6 +2,7 @@ package calendar
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"time"
 
 	"dateline/events"
+	"dateline/events/store"
 )
 
 // formatName opens every JSON export, so that it is known when it comes back.
@@ -20,7 +22,13 @@ const formatName = "dateline-events/1"
 // window lies in. edtf, earliest and latest are always there unless the event is undated.
 // [ReadJSON] reads all of it back.
 func WriteJSON(w io.Writer, f Feed, list []events.Event) error {
-	f = f.filled(list)
+	return WriteArchive(w, f, store.Archive{Events: list})
+}
+
+// WriteArchive writes all that is recorded about events: what [WriteJSON] writes, and events that
+// were merged or taken back, mentions that wait, and what editors decided.
+func WriteArchive(w io.Writer, f Feed, a store.Archive) error {
+	f = f.filled(a.Events)
 	buf := bufio.NewWriterSize(w, 64<<10)
 	head := struct {
 		Format   string    `json:"format"`
@@ -35,10 +43,30 @@ func WriteJSON(w io.Writer, f Feed, list []events.Event) error {
 		return fmt.Errorf("write json: %w", err)
 	}
 	buf.Write(b[:len(b)-1]) // errors stay in buf until Flush
-	buf.WriteString(",\n\"items\": [")
-	for i, e := range list {
-		if b, err = marshal(f.item(e)); err != nil {
-			return fmt.Errorf("write json: event %s: %w", e.ID, err)
+	err = cmp.Or(
+		writeItems(buf, "items", a.Events, f.item),
+		writeItems(buf, "hidden", a.Hidden, f.item),
+		writeItems(buf, "waiting", a.Waiting, func(d events.Doubt) waitingItem { return waitingItem{exportMention(d.Mention), d.Verdict} }),
+		writeItems(buf, "decisions", a.Decisions, func(d events.Decision) events.Decision { return d }),
+	)
+	buf.WriteString("}\n")
+	if err = cmp.Or(err, buf.Flush()); err != nil {
+		return fmt.Errorf("write json: %w", err)
+	}
+	return nil
+}
+
+// writeItems writes a list under a name, each item in a line of its own. Only the first one is there
+// also when it is empty.
+func writeItems[T, Item any](buf *bufio.Writer, name string, list []T, item func(T) Item) error {
+	if len(list) == 0 && name != "items" {
+		return nil
+	}
+	fmt.Fprintf(buf, ",\n%q: [", name)
+	for i, x := range list {
+		b, err := marshal(item(x))
+		if err != nil {
+			return fmt.Errorf("%s, no. %d: %w", name, i+1, err)
 		}
 		if i > 0 {
 			buf.WriteByte(',')
@@ -46,10 +74,7 @@ func WriteJSON(w io.Writer, f Feed, list []events.Event) error {
 		buf.WriteByte('\n')
 		buf.Write(b)
 	}
-	buf.WriteString("\n]}\n")
-	if err := buf.Flush(); err != nil {
-		return fmt.Errorf("write json: %w", err)
-	}
+	buf.WriteString("\n]")
 	return nil
 }
 
@@ -111,6 +136,12 @@ type itemMention struct {
 	QuoteAt    [2]int `json:"quote_at,omitzero"`
 	DateText   string `json:"date_text,omitempty"`
 	DateTextAt [2]int `json:"date_text_at,omitzero"`
+}
+
+// a waitingItem is a mention that belongs to no event, with the verdict on it.
+type waitingItem struct {
+	itemMention
+	Verdict events.Verdict `json:"verdict"`
 }
 
 func (f Feed) item(e events.Event) item {
@@ -190,30 +221,42 @@ func eventStatus(e events.Event) string {
 // ErrForeignJSON means that a file is JSON, but not an export of this program.
 var ErrForeignJSON = errors.New("this JSON is not an export of dateline")
 
-// ReadJSON reads what [WriteJSON] wrote: every event with all its mentions and revisions.
-func ReadJSON(r io.Reader) ([]events.Event, error) {
+// ReadJSON reads what [WriteJSON] or [WriteArchive] wrote.
+func ReadJSON(r io.Reader) (store.Archive, error) {
 	data, err := readLimited(r)
 	if err != nil {
-		return nil, err
+		return store.Archive{}, err
 	}
 	var file struct {
-		Format string `json:"format"`
-		Items  []item `json:"items"`
+		Format    string            `json:"format"`
+		Items     []item            `json:"items"`
+		Hidden    []item            `json:"hidden"`
+		Waiting   []waitingItem     `json:"waiting"`
+		Decisions []events.Decision `json:"decisions"`
 	}
 	if err := json.Unmarshal(data, &file); err != nil {
-		return nil, fmt.Errorf("read json: %w", err)
+		return store.Archive{}, fmt.Errorf("read json: %w", err)
 	}
 	if file.Format != formatName {
-		return nil, fmt.Errorf("read json: %w", ErrForeignJSON)
+		return store.Archive{}, fmt.Errorf("read json: %w", ErrForeignJSON)
 	}
-	list := make([]events.Event, len(file.Items))
-	for i, it := range file.Items {
-		list[i] = it.Event
+	a := store.Archive{Events: eventsOf(file.Items), Hidden: eventsOf(file.Hidden), Decisions: file.Decisions}
+	for _, w := range file.Waiting {
+		a.Waiting = append(a.Waiting, events.Doubt{Mention: w.mention(), Verdict: w.Verdict})
+	}
+	return a, nil
+}
+
+func eventsOf(items []item) []events.Event {
+	var list []events.Event
+	for _, it := range items {
+		e := it.Event
 		for _, m := range it.Mentions {
-			list[i].Mentions = append(list[i].Mentions, m.mention())
+			e.Mentions = append(e.Mentions, m.mention())
 		}
+		list = append(list, e)
 	}
-	return list, nil
+	return list
 }
 
 // WriteChangesJSON writes published changes as one JSON object, in the order given.

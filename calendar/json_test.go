@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"dateline/events"
+	"dateline/events/store"
 )
 
 // fill sets every exported field reachable from v to a value of its own, so that a field that an
@@ -85,10 +86,11 @@ func TestJSONLosesNothing(t *testing.T) {
 	if err := WriteJSON(&b, testFeed("ru"), list); err != nil {
 		t.Fatal(err)
 	}
-	got, err := ReadJSON(&b)
+	archive, err := ReadJSON(&b)
 	if err != nil {
 		t.Fatal(err)
 	}
+	got := archive.Events
 	if len(got) != len(list) {
 		t.Fatalf("%d events came back of %d", len(got), len(list))
 	}
@@ -107,10 +109,29 @@ func TestJSONLosesNothing(t *testing.T) {
 	}
 }
 
+// TestArchiveLosesNothing: every field of what an archive holds beside shown events comes back.
+func TestArchiveLosesNothing(t *testing.T) {
+	var want store.Archive
+	n := 0
+	fill(reflect.ValueOf(&want).Elem(), &n)
+	var b bytes.Buffer
+	if err := WriteArchive(&b, testFeed("en"), want); err != nil {
+		t.Fatal(err)
+	}
+	got, err := ReadJSON(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, _ := json.Marshal(want)
+	if g, _ := json.Marshal(got); !bytes.Equal(g, w) {
+		t.Errorf("got  %s\nwant %s", g, w)
+	}
+}
+
 func TestReadJSONRefuses(t *testing.T) {
 	for _, in := range []string{"", "{", "[]", "{}", `{"format":"other"}`, `{"format":"dateline-events/1","items":[{"edtf":"2024-99"}]}`} {
-		if list, err := ReadJSON(strings.NewReader(in)); err == nil {
-			t.Errorf("ReadJSON(%q) = %v, want an error", in, list)
+		if archive, err := ReadJSON(strings.NewReader(in)); err == nil {
+			t.Errorf("ReadJSON(%q) = %v, want an error", in, archive)
 		}
 	}
 }

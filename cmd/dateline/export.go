@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"dateline/calendar"
@@ -28,7 +29,7 @@ type exportCmd struct {
 
 // Help is shown by --help.
 func (exportCmd) Help() string {
-	return `JSON holds every event with its mentions and revisions; "dateline import" reads it back.
+	return `JSON holds every event with its mentions and revisions, and without a selection also what waits, what was merged or taken back, and what editors decided; "dateline import" reads it back.
 
 Examples:
 
@@ -55,14 +56,9 @@ func (c *exportCmd) Run(ctx context.Context, std streams, now clock) (err error)
 	if c.Vague != calendar.Banner {
 		filter.Vague = c.Vague
 	}
-	list, err := s.Full(ctx, filter)
+	a, err := c.archive(ctx, s, filter)
 	if err != nil {
 		return err
-	}
-	if c.Format == "json" {
-		if err := withTexts(ctx, s, list); err != nil {
-			return err
-		}
 	}
 	_, modified, err := s.Revision(ctx)
 	if err != nil {
@@ -85,37 +81,63 @@ func (c *exportCmd) Run(ctx context.Context, std streams, now clock) (err error)
 		Cancelled: c.Cancelled,
 		Atlas:     atlas,
 	}
-	write := map[string]func(io.Writer, calendar.Feed, []events.Event) error{
-		"ics": calendar.Write, "csv": calendar.WriteCSV, "json": calendar.WriteJSON,
-	}[c.Format]
+	write := func(w io.Writer) error {
+		switch c.Format {
+		case "csv":
+			return calendar.WriteCSV(w, feed, a.Events)
+		case "json":
+			return calendar.WriteArchive(w, feed, a)
+		}
+		return calendar.Write(w, feed, a.Events)
+	}
 	if c.Output == "" || c.Output == "-" {
 		out := bufio.NewWriter(std.out)
-		if err := write(out, feed, list); err != nil {
+		if err := write(out); err != nil {
 			return err
 		}
 		return out.Flush()
 	}
-	if err := replaceFile(c.Output, func(w io.Writer) error { return write(w, feed, list) }); err != nil {
+	if err := replaceFile(c.Output, write); err != nil {
 		return err
 	}
-	std.sayf("%s: %s", c.Output, plural(len(list), "event"))
+	std.sayf("%s: %s", c.Output, plural(len(a.Events), "event"))
 	return nil
 }
 
+// archive returns what is exported: the events that pass the filter; as JSON with the texts, and
+// without a filter with all else that is recorded about events.
+func (c *exportCmd) archive(ctx context.Context, s *store.Store, filter events.Filter) (a store.Archive, err error) {
+	if c.Format == "json" && filter.IsZero() {
+		a, err = s.Archive(ctx)
+	} else {
+		a.Events, err = s.Full(ctx, filter)
+	}
+	if err != nil || c.Format != "json" {
+		return a, err
+	}
+	return a, withTexts(ctx, s, a)
+}
+
 // withTexts adds the texts themselves, each to the first mention that rests on it.
-func withTexts(ctx context.Context, s *store.Store, list []events.Event) error {
+func withTexts(ctx context.Context, s *store.Store, a store.Archive) error {
+	var all []*events.Mention
+	for _, e := range slices.Concat(a.Events, a.Hidden) {
+		for i := range e.Mentions {
+			all = append(all, &e.Mentions[i])
+		}
+	}
+	for i := range a.Waiting {
+		all = append(all, &a.Waiting[i].Mention)
+	}
 	seen := map[string]bool{}
-	for _, e := range list {
-		for i, m := range e.Mentions {
-			if seen[m.Source.ID] {
-				continue
-			}
-			seen[m.Source.ID] = true
-			src, err := s.Source(ctx, m.Source.ID)
-			if err != nil {
-				return err
-			}
-			e.Mentions[i].Source = src
+	for _, m := range all {
+		if seen[m.Source.ID] {
+			continue
+		}
+		seen[m.Source.ID] = true
+		var err error
+		if m.Source, err = s.Source(ctx, m.Source.ID); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -76,20 +76,20 @@ func (c *importCmd) file(ctx context.Context, std streams, s *store.Store, now c
 	return c.calendar(ctx, std, s, now, name, b)
 }
 
-// export restores the events of an export, in one transaction. What is not new as a whole is
+// export restores an export, in one transaction. An event that is not new as a whole is
 // recorded source by source, so that mentions that are missing here are added.
 func (c *importCmd) export(ctx context.Context, std streams, s *store.Store, name string, b []byte) error {
-	list, err := calendar.ReadJSON(bytes.NewReader(b))
+	archive, err := calendar.ReadJSON(bytes.NewReader(b))
 	if err != nil {
 		return err
 	}
-	restored, added := 0, 0
-	var left []events.Event
+	var restored store.Restored
+	added := 0
 	err = s.Batch(ctx, func(b *store.Batch) (err error) {
-		if restored, left, err = b.Restore(list); err != nil {
+		if restored, err = b.Restore(archive); err != nil {
 			return err
 		}
-		for _, mentions := range bySource(left) {
+		for _, mentions := range bySource(restored.Left) {
 			report, err := b.Record("", mentions[0].Source, mentions)
 			if err != nil {
 				return err
@@ -103,7 +103,14 @@ func (c *importCmd) export(ctx context.Context, std streams, s *store.Store, nam
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(std.out, "%s: %s restored, %d known already, %s added\n", name, plural(restored, "event"), len(left), plural(added, "source"))
+	besides := ""
+	if restored.Waiting > 0 {
+		besides += ", " + plural(restored.Waiting, "waiting mention")
+	}
+	if restored.Decisions > 0 {
+		besides += ", " + plural(restored.Decisions, "decision")
+	}
+	_, err = fmt.Fprintf(std.out, "%s: %s restored%s, %d known already, %s added\n", name, plural(restored.Events, "event"), besides, len(restored.Left), plural(added, "source"))
 	return err
 }
 

@@ -30,11 +30,6 @@ func (b *Batch) Record(by string, src events.Source, mentions []events.Mention) 
 	return report, failed(err, "source %q", src.ID)
 }
 
-// Restore is [Store.Restore] within the batch.
-func (b *Batch) Restore(list []events.Event) (restored int, left []events.Event, err error) {
-	return restore(b.ctx, b.t, b.sh, list)
-}
-
 // EventByUID returns the event with an iCalendar UID of ours, without its mentions and revisions.
 func (b *Batch) EventByUID(uid string) (e events.Event, ok bool, err error) {
 	var id string

@@ -32,6 +32,11 @@ func insertDecision(ctx context.Context, t tx, d events.Decision) error {
 	return nil
 }
 
+func insertUndone(ctx context.Context, t tx, id string, at time.Time, by string) error {
+	_, err := t.exec(ctx, `INSERT INTO undone_decisions (decision_id, at, editor) VALUES ($1, $2, $3)`, id, instant(at), by)
+	return err
+}
+
 // nextDecision returns the id of the next decision.
 func nextDecision(ctx context.Context, q querier) (string, error) {
 	var n int64
@@ -157,8 +162,7 @@ func (s *Store) Undo(ctx context.Context, by, id string) (events.Report, error) 
 		}
 		d.Undone, d.UndoneBy = t.store.clock(), by
 		report, err = carryOut(ctx, t, d, func(d events.Decision) error {
-			if _, err := t.exec(ctx, `INSERT INTO undone_decisions (decision_id, at, editor) VALUES ($1, $2, $3)`,
-				id, instant(d.Undone), by); err != nil {
+			if err := insertUndone(ctx, t, id, d.Undone, by); err != nil {
 				return err
 			}
 			return audit(ctx, t, Entry{At: d.Undone, Editor: by, Action: "undo " + string(d.Kind), Subject: id})

@@ -23,20 +23,8 @@ func (s *Store) Undated(ctx context.Context) ([]events.Doubt, error) {
 func (s *Store) waiting(ctx context.Context, which string) ([]events.Doubt, error) {
 	var out []events.Doubt
 	err := s.read(ctx, func(q querier) error {
-		rows, err := q.query(ctx, mentionColumns+`, '', x.verdict
-			FROM waiting x JOIN mentions m ON m.id = x.mention_id WHERE `+which)
-		err = each(rows, err, func(r rowScanner) error {
-			var d events.Doubt
-			var doc string
-			var err error
-			if d.Mention, err = scanMention(r, &doc); err != nil {
-				return err
-			}
-			err = parseDocument(doc, &d.Verdict, "verdict")
-			out = append(out, d)
-			return err
-		})
-		if err != nil {
+		var err error
+		if out, err = waitingWhere(ctx, q, which); err != nil {
 			return err
 		}
 		ids := make([]string, len(out))
@@ -45,6 +33,25 @@ func (s *Store) waiting(ctx context.Context, which string) ([]events.Doubt, erro
 		}
 		gone, err := withdrawnAmong(ctx, q, ids)
 		out = slices.DeleteFunc(out, func(d events.Doubt) bool { return gone[d.Mention.ID] })
+		return err
+	})
+	return out, err
+}
+
+// waitingWhere returns waiting mentions, also withdrawn ones, the oldest first.
+func waitingWhere(ctx context.Context, q querier, which string) ([]events.Doubt, error) {
+	var out []events.Doubt
+	rows, err := q.query(ctx, mentionColumns+`, '', x.verdict
+		FROM waiting x JOIN mentions m ON m.id = x.mention_id WHERE `+which+` ORDER BY m.number`)
+	err = each(rows, err, func(r rowScanner) error {
+		var d events.Doubt
+		var doc string
+		var err error
+		if d.Mention, err = scanMention(r, &doc); err != nil {
+			return err
+		}
+		err = parseDocument(doc, &d.Verdict, "verdict")
+		out = append(out, d)
 		return err
 	})
 	slices.SortStableFunc(out, func(a, b events.Doubt) int { return compareMentions(a.Mention, b.Mention) })
