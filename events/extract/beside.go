@@ -397,7 +397,7 @@ func (t *text) nextSentence(c *candidate) *moment {
 	if len(t.foundIn(si)) > 0 {
 		return t.untilWhen(c, s)
 	}
-	refers, holds := false, false
+	refers, holds, other := false, false, false
 	for i := s.first; i < s.last; i++ {
 		tok := &t.toks[i]
 		if i < s.first+8 && tok.is(clPronoun|clEvent) || i == s.first && itObjects[tok.fold] {
@@ -406,9 +406,7 @@ func (t *text) nextSentence(c *candidate) *moment {
 		if tok.is(clHold|clOpen|clClose|clMeet|clAttend) && t.timeAt[i] == 0 {
 			holds = true
 		}
-		if tok.is(clOther) && !tok.is(clHold|clOpen|clClose) {
-			return nil
-		}
+		other = other || tok.is(clOther) && !tok.is(clHold|clOpen|clClose)
 	}
 	if !holds {
 		return nil
@@ -416,6 +414,9 @@ func (t *text) nextSentence(c *candidate) *moment {
 	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= si })
 	for i := from; i < len(t.times) && t.times[i].sent == si; i++ {
 		if m := &t.times[i]; t.datable(m) && m.Span.Days() < 370 && (refers || m.Limit == dates.Until) && t.governor(m)&clSpeech == 0 {
+			if other && (!t.clauseHas(m, clHold|clOpen|clClose|clMeet|clAttend) || t.clauseHas(m, clOther)) {
+				return nil // another act has the date
+			}
 			return m
 		}
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"dateline/events"
+	"dateline/events/extract/dates"
 )
 
 // formerWords open what had once been planned: originally, ursprünglich, ранее, initialement.
@@ -138,7 +139,7 @@ func (t *text) formerDate(k *cluster) {
 				break
 			}
 			for _, m := range t.timesOf(si) {
-				if m != k.date && t.datable(m) && !m.Span.Overlaps(k.span) && t.wasMeant(m) {
+				if m != k.date && m.Limit != dates.Until && t.datable(m) && !m.Span.Overlaps(k.span) && t.wasMeant(m) {
 					k.previous, k.by.rescheduled = t.beforeThat(m, k.span), true
 					return
 				}

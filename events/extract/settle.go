@@ -135,13 +135,20 @@ func (t *text) foundIn(si int) []*candidate {
 	return t.found[a:b]
 }
 
+// longestSession is how many days something may last of which the last day is told.
+const longestSession = 40
+
 // extend lengthens a span by a day until which the event lasts.
 func (t *text) extend(k *cluster, m *moment) {
 	if k.span.Kind() == events.Open && m.Span.Kind() == events.Fills && m.Span.Last() > k.span.First() && m.Span.Last()-k.span.First() <= longestEvent && t.clauseHas(m, clClose) {
 		k.span = events.SpanOf(k.span.First(), m.Span.Last())
 		return
 	}
-	if k.span.Kind() != events.Fills || max(m.Span.Last(), k.span.Last())-min(m.Span.First(), k.span.First()) > longestEvent {
+	longest := events.Day(longestEvent)
+	if m.Limit == dates.Until {
+		longest = longestSession
+	}
+	if k.span.Kind() != events.Fills || max(m.Span.Last(), k.span.Last())-min(m.Span.First(), k.span.First()) > longest {
 		return
 	}
 	switch {

@@ -51,6 +51,9 @@ func (t *text) findStatus(c *candidate) {
 		seen = seen&^clFuture | clPropose
 	}
 	fate := t.laterFate(c)
+	if seen&clCancel != 0 && t.newTalk(c) {
+		fate |= clPostpone
+	}
 	if fate&clPostpone != 0 {
 		negated = false
 	}
@@ -218,6 +221,24 @@ var wasTo = map[string]bool{"was": true, "were": true, "war": true, "waren": tru
 
 // ontoDate are words between "moved" and the day that something is moved to.
 var ontoDate = map[string]bool{"to": true, "for": true, "until": true, "till": true, "auf": true, "на": true, "au": true, "aux": true, "a": true, "en": true}
+
+// newTalk tells whether the next sentence says when an event that was called off is to take place
+// now: "Nun ist Anfang Januar im Gespräch".
+func (t *text) newTalk(c *candidate) bool {
+	for si := c.sent + 1; si < min(c.sent+3, len(t.sents)) && len(t.foundIn(si)) == 0; si++ {
+		if nowWords[t.toks[t.sents[si].first].fold] {
+			for _, m := range t.timesOf(si) {
+				if t.datable(m) && m.Span.First() > t.src.Published {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// nowWords open what takes the place of a plan.
+var nowWords = map[string]bool{"nun": true, "jetzt": true, "stattdessen": true, "instead": true, "теперь": true, "desormais": true}
 
 // laterFate returns clPostpone or clCancel if the next sentence, which names no event itself, says
 // "it" was put or called off.
