@@ -97,15 +97,30 @@ func BenchmarkPlan(b *testing.B) {
 	}
 }
 
+// BenchmarkSettle settles one event with so many mentions, and BenchmarkStory tells what each of them
+// changed. The figure to look at is the time for a mention, which should hardly grow.
 func BenchmarkSettle(b *testing.B) {
-	c := &crowd{r: rand.New(rand.NewPCG(1, 2))}
-	base := c.event(1)
-	var ms []events.Mention
-	for k := range 5 {
-		ms = append(ms, c.text(base, k))
-	}
-	b.ReportAllocs()
-	for b.Loop() {
-		events.Settle(ms, nil)
+	benchEvent(b, func(ms []events.Mention) { events.Settle(ms, nil) })
+}
+
+func BenchmarkStory(b *testing.B) {
+	benchEvent(b, func(ms []events.Mention) { events.Story(ms, nil) })
+}
+
+func benchEvent(b *testing.B, do func([]events.Mention)) {
+	for _, n := range []int{5, 50, 1000} {
+		b.Run(fmt.Sprintf("mentions=%d", n), func(b *testing.B) {
+			c := &crowd{r: rand.New(rand.NewPCG(1, 2))}
+			base := c.event(1)
+			var ms []events.Mention
+			for k := range n {
+				ms = append(ms, c.text(base, k%5))
+			}
+			b.ReportAllocs()
+			for b.Loop() {
+				do(ms)
+			}
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*n), "µs/mention")
+		})
 	}
 }
