@@ -8,7 +8,7 @@ import (
 // formerWords open what had once been planned: originally, ursprünglich, ранее, initialement.
 var formerWords = func() map[string]bool {
 	m := map[string]bool{}
-	fill(m, `originally initially previously earlier hitherto formerly
+	fill(m, `originally initially previously earlier hitherto formerly far
 		ursprünglich zunächst bisher bislang zuvor zuerst anfangs eigentlich
 		ранее раньше первоначально изначально прежде сначала
 		initialement auparavant précédemment originellement jusqu'ici origine`)

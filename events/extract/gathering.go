@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"dateline/events/gazetteer"
 )
 
@@ -206,7 +208,11 @@ var aboutEvent = map[string]bool{"uber": true, "about": true, "о": true, "об"
 func (t *text) properMeet(i int) bool {
 	switch t.toks[i].fold {
 	case "met", "meet", "meets":
-		return i+1 < len(t.toks) && t.toks[i+1].fold != "with" && !t.toks[i+1].capital()
+		if i+1 == len(t.toks) || t.toks[i+1].fold == "with" || t.toks[i+1].capital() {
+			return false
+		}
+		next := &t.toks[i+1] // met residents, met the workers
+		return t.timeAt[i+1] > 0 || !next.word() || next.class&^(clDefinite|clDomestic|clGroup|clParty) != 0 || next.fold == "face" || strings.HasSuffix(next.fold, "ly")
 	case "tagen", "tagt", "tagten", "tagte", "tage":
 		return t.toks[i].shape == lower
 	case "treffen", "trafen", "trifft", "traf", "getroffen":

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -49,6 +50,10 @@ func (t *text) untilMoved(x *dates.Timex, first, last int) bool {
 	}
 	for i := last; t.lang == "de" && i < len(t.toks) && i < last+4 && t.toks[i].segment == t.toks[first].segment; i++ {
 		put = put || t.toks[i].is(clPostpone)
+	}
+	if i := first - 2; i > 0 && t.toks[i].fold == "," && t.toks[i+1].fold == "until" { // postponing the summit, which was to be in June, until September
+		s := t.sents[t.toks[first].sent]
+		put = put || slices.ContainsFunc(t.toks[s.first:first], func(tok token) bool { return tok.is(clPostpone) })
 	}
 	if !put {
 		return false

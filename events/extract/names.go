@@ -68,6 +68,12 @@ func (t *text) left(c *candidate) {
 			c.first, i = n.first, n.first
 			continue
 		}
+		if tok.fold == "." && !tok.space && i > s.first && i+1 == c.first {
+			if n := t.nameOf(i - 1); n != nil && n.last == i && n.Class == gazetteer.Organisation && n.last-n.first > 1 {
+				c.first, i = n.first, n.first // the U.N. talks
+				continue
+			}
+		}
 		if tok.shape == mark {
 			if isDash(*tok) && i > s.first && i+1 == c.first && t.pairOfNames(i, tok.space) {
 				c.first = i - 1

@@ -192,6 +192,9 @@ func (t *text) newDate(c *candidate) bool {
 	if held && future && !past && !put { // postponed in June, it will now be held on 28 July
 		return true
 	}
+	if i := c.date.first - 1; i > 0 && t.toks[i].fold == "until" && t.toks[i-1].fold == "," {
+		return true
+	}
 	onto, takes, will := false, false, false
 	if i := c.date.first - 1; i > t.sents[c.sent].first && ontoDate[t.toks[i].fold] && t.toks[i-1].fold == "," {
 		seg-- // put back by a day, to Thursday
