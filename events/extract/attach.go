@@ -288,7 +288,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score -= 2
 	}
 	switch {
-	case c.role == clBefore && !gap.plain && (!holds || len(group) > 1 && t.counted(c)):
+	case c.role == clBefore && !gap.plain && (!holds || len(group) > 1 && (before || t.counted(c))):
 		score -= 3
 	case c.planned && len(group) > 1 && !gap.plain:
 		score -= 4 // a session on the preparation of the summit

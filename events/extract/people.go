@@ -151,13 +151,20 @@ func (t *text) women(i, limit int) bool {
 // theyWords stand for people of the sentence before.
 var theyWords = map[string]bool{"sie": true, "they": true, "они": true, "ils": true, "elles": true}
 
+// countWords are French numbers that count the members of something.
+var countWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, "trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente")
+	return m
+}()
+
 // countedStates tells whether the countries at i are counted, as members of something are: the 23
 // countries, die gut 20 Länder.
 func (t *text) countedStates(i int) bool {
 	counted := false
 	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-5 && t.timeAt[k] == 0; k-- {
 		tok := &t.toks[k]
-		counted = counted || tok.shape == number || tok.word() && tok.value > 1
+		counted = counted || tok.shape == number || tok.word() && (tok.value > 1 || countWords[tok.fold])
 		if tok.is(clDefinite) {
 			return counted && tok.fold != "der" && tok.fold != "den" && tok.fold != "des"
 		}
@@ -327,7 +334,10 @@ func (t *text) enumerate(c *candidate) {
 // domesticGroup tells whether those who meet hold office in one country or a party: the interior
 // ministers of the German states, the party leaders.
 func (t *text) domesticGroup(c *candidate) bool {
-	several := slices.ContainsFunc(t.namesIn(c.first, c.last), func(n name) bool { return n.Class == gazetteer.Organisation })
+	envoys := t.lang == "ru" && (strings.HasPrefix(t.toks[c.first].fold, "делегац") || strings.HasPrefix(t.toks[c.first].fold, "переговорщик"))
+	several := slices.ContainsFunc(t.namesIn(c.first, c.last), func(n name) bool {
+		return n.Class == gazetteer.Organisation || envoys && n.Class == gazetteer.Nationality // делегации сирийского правительства и оппозиции
+	})
 	for i := max(c.first-1, t.sents[c.sent].first); i < c.last; i++ {
 		tok := &t.toks[i]
 		if i > c.head && t.toks[c.head].fold == "chefs" && tok.fold == "gouvernement" {

@@ -364,6 +364,9 @@ func (t *text) qualified(c *candidate) bool {
 		if c.kind == "talks" && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
 			return true
 		}
+		if i > c.head && t.lang == "ru" && strings.Contains(t.toks[i].fold, "сторонн") && strings.HasPrefix(t.toks[min(i+1, len(t.toks)-1)].fold, "формат") {
+			return true // в трехстороннем формате
+		}
 		if (i < c.head || t.lang == "fr" && i > c.head) && (t.amongNations(i) || amongThree[tok.fold]) {
 			return true // russisch-amerikanische Konsultationen
 		}

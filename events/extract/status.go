@@ -17,6 +17,7 @@ func (t *text) findStatus(c *candidate) {
 	if t.followsRelative(c) || c.date != nil && t.toks[c.date.first].segment == t.toks[c.last-1].segment+1 {
 		hi++ // the verb comes after the clause set in between
 	}
+	hi = t.adversative(c, hi)
 	var seen class
 	hold := false
 	negated := false
@@ -144,6 +145,31 @@ func (t *text) unfulfilled(c *candidate) bool {
 	}
 	return false
 }
+
+// adversative returns the last segment that tells of the candidate's fate: the one after it too, where
+// that opens with "but" and puts the event off or calls it off, without a subject of its own: "хотели
+// провести в июне, но отложили".
+func (t *text) adversative(c *candidate, hi int32) int32 {
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].segment != hi+1 || !butWords[t.toks[i].fold] {
+			continue
+		}
+		for k := i + 1; k < s.last && t.toks[k].segment == hi+1; k++ {
+			switch tok := &t.toks[k]; {
+			case tok.head != nil || t.timeAt[k] > 0:
+				return hi
+			case tok.is(clPostpone | clCancel):
+				return hi + 1
+			}
+		}
+		return hi
+	}
+	return hi
+}
+
+// butWords set a clause against the one before.
+var butWords = map[string]bool{"но": true, "однако": true, "but": true, "aber": true, "doch": true, "mais": true}
 
 // toAct tells whether the English "to" at i opens what is still to take place: to be held, leaders
 // to meet.
