@@ -88,7 +88,7 @@ func TestForcedColours(t *testing.T) {
 	r := open(t, browser, s, 1280)
 	for _, scheme := range []string{"light", "dark"} {
 		if _, err := chromedp.Call(r.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-			Features: []*emulation.MediaFeature{{Name: "forced-colors", Value: "active"}, {Name: "prefers-color-scheme", Value: scheme}}}); err != nil {
+			Features: []*emulation.MediaFeature{{Name: "forced-colors", Value: "active"}, {Name: "prefers-contrast", Value: "more"}, {Name: "prefers-color-scheme", Value: scheme}}}); err != nil {
 			t.Fatal(err)
 		}
 		differ := func(selector, other string) {
@@ -108,6 +108,13 @@ func TestForcedColours(t *testing.T) {
 		r.set("#text", seedText(t))
 		r.click(`button[value=read]`)
 		differ(".para .said-event", "main")
+		r.visit("/")
+		if strip := ask[[]string](r, `[getComputedStyle(document.querySelector(".bar-exact")).fill, getComputedStyle(document.querySelector(".bar-silent")).fill]`); strip[0] == strip[1] {
+			t.Errorf("%s: a hollow bar is filled like a solid one: %s", scheme, strip[0])
+		}
+		if ground := ask[string](r, `getComputedStyle(document.body).backgroundColor`); ground == ask[string](r, `getComputedStyle(document.querySelector(".bar-exact")).fill`) {
+			t.Errorf("%s: bars are %s like the page", scheme, ground)
+		}
 		r.visit("/month/2025-12")
 		if got := ask[string](r, `getComputedStyle(document.querySelector(".lane-exact"), "::before").backgroundColor`); got == "rgba(0, 0, 0, 0)" {
 			t.Errorf("%s: the bars of a month are %s", scheme, got)
