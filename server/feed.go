@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"runtime"
 	"slices"
 	"strings"
 	"time"
@@ -32,10 +33,13 @@ type feeds struct {
 	languages *languages
 	cache     *feedCache
 	known     knownRevision
+	// turns are the lists that may be made at the same time.
+	turns chan struct{}
 }
 
 func newFeeds(st *store.Store, atlas calendar.Atlas, origin func(*http.Request) string, now func() time.Time, logger *slog.Logger, languages *languages) *feeds {
-	return &feeds{store: st, atlas: atlas, origin: origin, now: now, logger: logger, languages: languages, cache: newFeedCache(feedCacheBytes)}
+	return &feeds{store: st, atlas: atlas, origin: origin, now: now, logger: logger, languages: languages, cache: newFeedCache(feedCacheBytes),
+		turns: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 }
 
 // feedTime is how long making one feed may take.
@@ -78,6 +82,8 @@ type feedAsk struct {
 	// byAccept tells that the answer depends on the Accept header.
 	byAccept bool
 	write    func(context.Context, io.Writer) error
+	// long tells that it may take its time.
+	long bool
 }
 
 // list answers with the events that pass the query: /events.ics and its like.
@@ -95,7 +101,7 @@ func (f *feeds) list(c echo.Context, ext string) error {
 	values := filter.Values().Encode()
 	// A bound such as -1y is another day tomorrow.
 	ask.key += fmt.Sprintf("?%s %d %d %d", values, filter.From, filter.To, filter.AsOf)
-	ask.filename = "dateline." + ask.ext
+	ask.filename, ask.long = "dateline."+ask.ext, true
 	ask.write = func(ctx context.Context, w io.Writer) error {
 		list, err := f.store.Full(ctx, filter)
 		if err != nil {
@@ -106,6 +112,17 @@ func (f *feeds) list(c echo.Context, ext string) error {
 		return format.write(w, feed, list)
 	}
 	return f.answer(c, ask)
+}
+
+// turn waits until another list may be made. A long one keeps a processor busy for a second, and
+// whoever asks for many must leave some processors to those who read pages.
+func (f *feeds) turn(ctx context.Context) (done func(), err error) {
+	select {
+	case f.turns <- struct{}{}:
+		return func() { <-f.turns }, nil
+	case <-ctx.Done():
+		return nil, fmt.Errorf("feed waits for its turn: %w", ctx.Err())
+	}
 }
 
 // eventParameters are those that the calendar of one event takes.
@@ -287,6 +304,13 @@ func (f *feeds) current(ctx context.Context, ask feedAsk) (*published, error) {
 		// Others may wait for this one, so it does not end when its own client leaves.
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), feedTime)
 		defer cancel()
+		if ask.long {
+			done, err := f.turn(ctx)
+			if err != nil {
+				return nil, err
+			}
+			defer done()
+		}
 		var b bytes.Buffer
 		if err := ask.write(ctx, &b); err != nil {
 			return nil, err

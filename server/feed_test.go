@@ -3,6 +3,7 @@ package server
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -458,4 +459,28 @@ func TestFeedCacheBounds(t *testing.T) {
 	if c.size > 1000 || c.recent.Len() != len(c.entries) || c.get("49") == nil || c.get("0") != nil {
 		t.Errorf("%d bytes in %d entries", c.size, len(c.entries))
 	}
+}
+
+// TestFeedTurns: long lists wait for one another; the calendar of one event and pages do not.
+func TestFeedTurns(t *testing.T) {
+	s := newSite(t)
+	f := s.Config.Handler.(*Server).feeds
+	for range cap(f.turns) {
+		f.turns <- struct{}{}
+	}
+	g := s.guest(t)
+	g.must("/events/"+s.eventNamed(t, "NATO Summit 2026")+".ics", "BEGIN:VCALENDAR")
+	g.must("/events", "NATO Summit 2026")
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := f.turn(ctx); !errors.Is(err, context.Canceled) {
+		t.Errorf("all turns are taken, and yet: %v", err)
+	}
+	<-f.turns
+	done, err := f.turn(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	done()
+	g.must("/events.ics", "BEGIN:VCALENDAR")
 }
