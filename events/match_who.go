@@ -104,7 +104,7 @@ func together(said []string, kind string) string {
 
 // Words by which a name tells who sits together, folded; cut where their endings begin.
 var (
-	leaderWords    = []string{"leader", "лидер", "dirigeant", "staatenlenk", "staatsspitze", "staatslenk"}
+	leaderWords    = []string{"leader", "лидер", "dirigeant", "staatenlenk", "staatsspitze", "staatslenk", "prasidenten", "presidents", "президенты", "президентов"}
 	stateWords     = []string{"staatschef", "staatsoberh", "staatsprasident"}
 	governWords    = []string{"regierungschef", "ministerprasident", "premierminister", "премьер", "premiers"}
 	ministerWords  = []string{"minist", "министр", "chefdiplomat", "diplomatie", "argentier"}

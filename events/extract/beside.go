@@ -308,7 +308,7 @@ func (t *text) lasts(si int) int {
 		if m.Type != dates.Duration || days < 2 || days > longestEvent+5 {
 			continue
 		}
-		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) || m.last < len(t.toks) && t.toks[m.last].is(clAfter|clBefore) || m.first > 0 && t.toks[m.first-1].fold == "in" {
+		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || thanPlanned[t.toks[m.last].fold]) || m.first > 0 && t.toks[m.first-1].fold == "in" {
 			continue
 		}
 		if days > 7 && !t.saysLasting(m) {
@@ -362,6 +362,9 @@ var lastVerbs = func() map[string]bool {
 		dure dureront durera durer dureront`)
 	return m
 }()
+
+// thanPlanned are words after a time by which something is late or early: a week later than planned.
+var thanPlanned = map[string]bool{"later": true, "earlier": true, "ago": true, "late": true, "spater": true, "fruher": true, "zuvor": true, "позже": true, "раньше": true, "назад": true, "спустя": true, "tard": true, "tot": true}
 
 // placeBySeries places an event of a line that is always held in one city, if its name says so.
 func (t *text) placeBySeries(k *cluster) {

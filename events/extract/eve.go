@@ -8,10 +8,16 @@ import (
 // eve counts the day of a candidate from the event that was told before it: "On the eve, ministers
 // will meet there", "Накануне", "la veille", "за день до него", "the day before that".
 func (t *text) eve(c *candidate) {
-	o := t.toldBefore(c)
-	if o == nil {
+	before := t.toldBefore(c)
+	if before == nil {
 		return
 	}
+	o, dated := before.date, c.date
+	defer func() {
+		if c.date != dated && c.place.IsZero() && c.head < 0 {
+			c.place, c.placeBy = before.place, min(before.placeBy, 4) // the same people's ministers met there
+		}
+	}()
 	s := t.sents[c.sent]
 	if c.date != nil && c.date.last-c.date.first < 4 && c.date.Basis == events.Inferred {
 		words := fold(c.date.Text)
@@ -64,15 +70,15 @@ func (t *text) on(c *candidate, m *moment, day events.Day) {
 	c.date, c.dateScore = &x, max(c.dateScore, 5.6)
 }
 
-// toldBefore returns the date of the last event of the two sentences before the candidate's.
-func (t *text) toldBefore(c *candidate) *moment {
+// toldBefore returns the last dated event of the two sentences before the candidate's.
+func (t *text) toldBefore(c *candidate) *candidate {
 	for k := len(t.foundBefore(c.sent)) - 1; k >= 0; k-- {
 		o := t.found[k]
 		if o.sent < c.sent-2 {
 			return nil
 		}
 		if o.date != nil && o.date.Span.Kind() == events.Fills && o.date.Span.Days() <= longestEvent {
-			return o.date
+			return o
 		}
 	}
 	return nil
@@ -83,7 +89,7 @@ var eveWords = func() map[string]events.Day {
 	m := map[string]events.Day{}
 	for n, words := range map[events.Day][]string{
 		-1: {"накануне", "днем ранее", "за день до этого", "la veille", "the day before", "the previous day", "a day earlier", "am vortag", "tag zuvor", "tag davor", "vortag", "tags zuvor", "am tag zuvor", "am tag davor", "einen tag zuvor"},
-		1:  {"на следующий день", "днем позже", "le lendemain", "the day after", "the following day", "the next day", "a day later", "am folgetag", "tag danach", "tag darauf", "tags darauf", "am tag danach", "einen tag spater"},
+		1:  {"на следующий день", "днем позже", "le lendemain", "the day after", "the following day", "the next day", "a day later", "am folgetag", "folgetag", "tag danach", "tag darauf", "tags darauf", "am tag danach", "einen tag spater"},
 	} {
 		for _, w := range words {
 			m[fold(w)] = n

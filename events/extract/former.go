@@ -59,6 +59,8 @@ func (t *text) wasMeant(m *moment) bool {
 		switch tok := &t.toks[i]; {
 		case insteadWords[tok.fold]:
 			return t.insteadOf(i, s.first)
+		case fromWord[tok.fold] && t.movedFrom(m):
+			return true
 		case tok.is(clNot) || tok.fold == "non":
 			return t.toks[i-1].shape == mark || t.toks[i-1].is(clAnd) || t.toks[i-1].fold == "а"
 		case !tok.is(clPreposition | clDefinite):
@@ -66,6 +68,22 @@ func (t *text) wasMeant(m *moment) bool {
 		}
 	}
 	return false
+}
+
+// fromWord stands before the day that something is moved from.
+var fromWord = map[string]bool{"from": true, "vom": true, "von": true, "с": true, "du": true}
+
+// movedFrom tells whether a word of moving and the day that something is moved to stand before the
+// day: brought forward to 22 June from 29 June.
+func (t *text) movedFrom(m *moment) bool {
+	put, onto := false, false
+	for i := m.first - 1; i >= t.sents[m.sent].first && t.toks[i].segment == t.toks[m.first].segment; i-- {
+		put = put || t.toks[i].is(clPostpone)
+		if k := t.timeAt[i]; k > 0 && t.datable(&t.times[k-1]) {
+			onto = true
+		}
+	}
+	return put && onto
 }
 
 // insteadOf tells whether the word at i does mean "instead": "lieu" and "statt" are also parts of

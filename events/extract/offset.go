@@ -14,6 +14,19 @@ func (t *text) offsetDate(c *candidate, times []*moment) {
 	if c.date != nil && c.dateScore >= 7 {
 		return
 	}
+	if t.eveOf(c) {
+		for _, m := range times {
+			if d := m.Span.Days(); d > 0 && d < 4 && m.Span.Kind() == events.Fills && m.last < c.outer && !eveNouns[t.toks[m.last-1].fold] && t.governor(m)&(clSpeech|clOther) == 0 {
+				x := *m
+				x.Basis, x.Span = events.Inferred, events.SpanOf(m.Span.Last()+1, m.Span.Last()+1)
+				c.date, c.dateScore, c.more = &x, 5.8, nil
+				return
+			}
+		}
+		if c.date != nil && eveNouns[t.toks[c.date.last-1].fold] {
+			c.date, c.dateScore = nil, 0
+		}
+	}
 	s := t.sents[c.sent]
 	for i := c.outer - 1; i > s.first && i >= c.outer-9; i-- {
 		tok := &t.toks[i]
@@ -63,6 +76,24 @@ func (t *text) counted(c *candidate) bool {
 	}
 	return false
 }
+
+// eveOf tells whether the phrase says what is done on the day before the event: à la veille du
+// sommet, am Vorabend des Gipfels, on the eve of the summit, накануне саммита.
+func (t *text) eveOf(c *candidate) bool {
+	for i := c.outer - 1; i >= t.sents[c.sent].first && i >= c.outer-3; i-- {
+		tok := &t.toks[i]
+		if eveNouns[tok.fold] {
+			return true
+		}
+		if !tok.is(clGenitive | clDefinite | clPreposition) {
+			return false
+		}
+	}
+	return false
+}
+
+// eveNouns are nouns of the day before.
+var eveNouns = map[string]bool{"veille": true, "vorabend": true, "eve": true, "накануне": true}
 
 // hourWords before "after" and "before" tell of the same day.
 var hourWords = map[string]bool{"hours": true, "shortly": true, "stunden": true, "heures": true, "часов": true, "minutes": true, "minuten": true}

@@ -209,7 +209,24 @@ func (t *text) partnerBefore(n *name) *name {
 func (t *text) ofPerson(c *candidate) bool {
 	for i := max(0, c.first-3); i < c.first; i++ {
 		switch t.toks[i].fold {
-		case "his", "her", "my", "sein", "seine", "seinem", "seinen", "seiner", "mein", "мой", "свой", "son", "sa":
+		case "свой", "son", "sa":
+			if t.organisationActs(c) {
+				return false // La Cédéao tiendra son 67e sommet
+			}
+			return true
+		}
+		switch t.toks[i].fold {
+		case "his", "her", "my", "sein", "seine", "seinem", "seinen", "seiner", "mein", "мой":
+			return true
+		}
+	}
+	return false
+}
+
+// organisationActs tells whether an organisation is the subject before the candidate in its sentence.
+func (t *text) organisationActs(c *candidate) bool {
+	for i := t.sents[c.sent].first; i < c.first; i++ {
+		if t.nameAt[i] > 0 && t.nameOf(i).first == i && t.acts(i) {
 			return true
 		}
 	}

@@ -343,6 +343,9 @@ func (t *text) domesticGroup(c *candidate) bool {
 		if i > c.head && t.toks[c.head].fold == "chefs" && tok.fold == "gouvernement" {
 			continue // chefs de gouvernement
 		}
+		if t.lang == "fr" && tok.is(clDomestic) && (tok.fold == "des" || tok.fold == "ministres") && t.organised(c) {
+			continue // le Conseil des ministres de la Cédéao
+		}
 		if tok.is(clDomestic|clParty) && t.nameOf(i) == nil && !(several && i > c.head) {
 			return true
 		}
@@ -358,6 +361,11 @@ func (t *text) domesticGroup(c *candidate) bool {
 	}
 	countries, several := t.countriesOf(c)
 	return countries == 1 && !several && t.lang == "en"
+}
+
+// organised tells whether the phrase names an organisation.
+func (t *text) organised(c *candidate) bool {
+	return slices.ContainsFunc(t.namesIn(c.first, c.last), func(n name) bool { return n.Class == gazetteer.Organisation })
 }
 
 // unknownPeople tells whether the phrase says of whom the people are who may be anybody's, leaders

@@ -65,7 +65,7 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.strength == weak && t.bilateral(c) {
 		return false
 	}
-	if c.strength == body && c.kind == "talks" && t.membersOf(c) {
+	if c.strength == body && (c.kind == "talks" && t.membersOf(c) || c.head >= 0 && t.toks[c.head].is(clOrgan) && t.says(c)) {
 		return false
 	}
 	if c.strength == body && c.kind == "talks" && c.head >= 0 && t.attributeOf(c) {
@@ -200,6 +200,20 @@ func (t *text) ofRank(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// says tells whether an organ is who says something: a annoncé mardi la commission, the commission
+// said.
+func (t *text) says(c *candidate) bool {
+	s := t.sents[c.sent]
+	if c.last < s.last && t.toks[c.last].is(clSpeech) {
+		return true
+	}
+	i := c.first - 1
+	for i >= s.first && (t.timeAt[i] > 0 || t.toks[i].is(clDefinite|clPreposition)) {
+		i--
+	}
+	return i >= s.first && t.toks[i].is(clSpeech) && t.toks[i].segment == t.toks[c.first].segment
 }
 
 // membersOf tells whether the name only says whose members somebody are: the leaders of the six.

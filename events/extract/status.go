@@ -101,6 +101,8 @@ func (t *text) findStatus(c *candidate) {
 		c.status = events.Cancelled
 	case seen&clPropose != 0 && seen&clPast == 0 && c.role != clAt && c.role != clAfter:
 		c.status = events.Mentioned
+	case c.role == clAfter && c.relation != events.Next && c.date != nil && t.src.Published != 0 && c.date.Span.First() <= t.src.Published:
+		c.status = events.Held
 	case seen&clConfirm != 0 && seen&(clFuture|clPlan) != 0:
 		c.status = events.Confirmed
 	case c.role == clAt && seen&clSpeech != 0 && seen&(clFuture|clPlan) == 0:

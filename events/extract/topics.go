@@ -176,7 +176,7 @@ topic arctic: arctic
 topic media: media
 topic parliament: parliament interparliament
 topic language: language
-topic crisis: crisis emergency
+topic crisis: crisis
 topic diplomacy: diplomacy
 topic future: future
 topic RU: russia
@@ -377,7 +377,7 @@ topic customs: тамож
 topic sport: спорт
 topic forest: лесов лесн
 topic children: детск детей
-topic disaster: катастроф бедстви чрезвычайн
+topic disaster: катастроф бедстви чрезвычайных чрезвычайным
 topic chemical: химическ
 topic aviation: авиац
 topic maritime: морск судоход
@@ -432,7 +432,7 @@ topic arctic: arctique
 topic media: médias
 topic parliament: parlement interparlement
 topic language: langue
-topic crisis: crise urgence
+topic crisis: crise
 topic diplomacy: diplomat
 topic future: avenir
 topic RU: russ

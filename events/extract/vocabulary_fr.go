@@ -36,7 +36,7 @@ past: était a_eu a été ont s'est tenu tenue réuni réunis ouvert achevé acc
 plan: projet projets prévu prévue prévus prévues programmé programmée planifié annonce annoncé annoncée prépare préparent préparatifs prochain prochaine envisagé
 propose: pourrait pourraient propose proposé proposition envisage envisagé souhaite souhaité possible éventuel éventuelle peut-être suggère appelle
 confirm: confirmé confirmée officiellement confirme
-postpone: reporté reportée reportés report ajourné ajournée repoussé repoussée différé reprogrammé décalé reporter reporte
+postpone: avancé_au avancée_au avancé_du avancée_du avancé_de avancée_de reporté reportée reportés report ajourné ajournée repoussé repoussée différé reprogrammé décalé reporter reporte
 cancel: annulé annulée annulation annule annuler n'aura_pas_lieu supprimé annulés
 not: ne n' pas aucun aucune ni sans jamais
 next: prochain prochaine prochains suivant suivante futur future
@@ -132,7 +132,7 @@ work: débatt|ent|aient|ront|re|u discut|ent|eront|aient|er|é examin|ent|eront|
 act: condamn|é|ent|e|aient dénonc|é|ent|e|aient visit|é|ent|e|eront|er rend|ent|u|re|ront démissionné critiqu|é|ent|e accus|é|ent|e exig|é|ent|e réclam|é|ent|e rejet|é|ent|te salu|é|ent|e félicit|é|ent|e remerci|é|ent|e soutenu soutiennent manifest|é|ent|eront|er protest|é|ent déposé déposent rendu_hommage hommage commémor|é|ent|eront célébr|é|ent|eront fêt|é|ent assist|é|ent|eront présent|é|ent|eront remis remettent décor|é|ent vécu vivent jou|é|ent|eront|er gagn|é|ent remport|é|ent perd|u|ent battu affront|é|ent|eront tué blessé bombard|é|ent attaqu|é|ent expuls|é|ent rappel|é|ent convoqu|é|ent menac|é|ent averti|s|ssent appel|é|lent|le prié demand|é|ent|e écri|t|vent arriv|é|és|ent|eront parti|s|ent quitt|é|ent|eront revenus reviennent rentr|é|és|ent vol|é|ent inspect|é|ent enquêt|é|ent étudi|é|ent|er vot|é|ent|eront|er élu|s élisent sign|é|ent|eront|er match cérémonie concert funérailles obsèques défilé festival
 group: responsables
 head session body: comité comités+
-decoy: conférence_de_presse conférences_de_presse point_de_presse visioconférence visioconférences vidéoconférence conférence_téléphonique assemblée_nationale salle_de_conférence maître_de_conférences maîtres_de_conférences conférence_des_présidents conseil_des_ministres conférence_épiscopale au_sommet_de_l'état au_sommet_du_classement au_sommet_de_sa au_sommet_de_son sommet_du_mont congrès_américain le_congrès congrès_des_états-unis assemblée_législative assemblée_constituante
+decoy: conférence_de_presse conférences_de_presse point_de_presse visioconférence visioconférences vidéoconférence conférence_téléphonique assemblée_nationale salle_de_conférence maître_de_conférences maîtres_de_conférences conférence_des_présidents conférence_épiscopale au_sommet_de_l'état au_sommet_du_classement au_sommet_de_sa au_sommet_de_son sommet_du_mont congrès_américain le_congrès congrès_des_états-unis assemblée_législative assemblée_constituante
 abbreviation: m mm mme mlle dr prof st ste no art etc janv févr avr juil sept oct nov déc av bd p
 `
 
