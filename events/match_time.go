@@ -18,8 +18,8 @@ func (c *comparison) when(m, e *profile) {
 	}
 	best, why, firm := never, "", false
 	for i, s := range e.spans {
-		if i > 0 && span.Exact() && e.span.Exact() && !s.Exact() {
-			continue // the window that the date was found in says nothing of another day in it
+		if i > 0 && e.span.Exact() && !s.Exact() && (span.Exact() || !s.Overlaps(span)) {
+			continue // the window that the date was found in says nothing of another day in it or after it
 		}
 		p, w, f := timePoints(span, s)
 		if i > 0 {
