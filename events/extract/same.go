@@ -263,8 +263,8 @@ func (t *text) antecedent(c *candidate, words map[string]bool) *cluster {
 	}
 	for k := len(t.clusters) - 1; k >= max(0, len(t.clusters)-mostOpen); k-- {
 		o := t.clusters[k]
-		if len(o.words) == 0 && len(o.organisations) == 0 && c.head >= 0 || c.head < 0 && c.extra == "" && o.impliedOnly() {
-			continue // nor do people lean on others who met
+		if len(o.words) == 0 && len(o.organisations) == 0 && c.head >= 0 || c.head < 0 && o.impliedOnly() && t.ofStanding(c) {
+			continue // nor do ministers and leaders lean on others who met
 		}
 		if c.kind == o.kind || rank(c.kind) == 1 || rank(o.kind) == 1 || c.kind == "conference" || c.kind == "forum" && rank(o.kind) == 2 {
 			return o
