@@ -361,12 +361,23 @@ func (p *plan) finished() Report {
 	return p.report
 }
 
+// heldBy reports whether a mention says what the rival side of a conflict does.
+func (c Conflict) heldBy(m Mention) bool {
+	switch c.Field {
+	case "date":
+		return c.Rival.Value == m.Span.EDTF()
+	case "status":
+		return c.Rival.Value == string(m.Status)
+	}
+	return c.Rival.Mention == m.ID
+}
+
 // outcome says in one word what a mention did to its event.
 func outcome(prev, now *Event, m Mention, rev *Revision) Outcome {
 	if prev == nil {
 		return OutcomeNew
 	}
-	if slices.ContainsFunc(now.Conflicts, func(c Conflict) bool { return c.Rival.Mention == m.ID }) {
+	if slices.ContainsFunc(now.Conflicts, func(c Conflict) bool { return c.heldBy(m) }) {
 		return OutcomeConflict
 	}
 	if rev == nil {

@@ -19,8 +19,8 @@ type Cause struct {
 
 // Revise compares an event as it was published, nil if it is new, with what is settled now. If
 // readers would see a difference it returns the revision to append: its sequence one higher, its
-// instant now but never before the last one's, whatever the clock says. Otherwise ok is false and
-// nothing that is published may move.
+// instant now, but a second after the last one's at the least, whatever the clock says. Otherwise ok
+// is false and nothing that is published may move.
 func Revise(prev *Event, next Settled, cause Cause, now time.Time) (r Revision, ok bool) {
 	r = Revision{At: utc(now), Mention: cause.Mention, Decision: cause.Decision}
 	if prev == nil {
@@ -32,8 +32,8 @@ func Revise(prev *Event, next Settled, cause Cause, now time.Time) (r Revision, 
 		return r, true
 	}
 	r.EventID, r.Sequence = prev.ID, prev.Sequence+1
-	if r.At.Before(prev.Modified) {
-		r.At = prev.Modified
+	if !r.At.After(prev.Modified) {
+		r.At = utc(prev.Modified).Add(time.Second)
 	}
 	r.Changes = differences(prev.Settled, next)
 	if len(r.Changes) == 0 && cause.Kind == "" {
@@ -112,6 +112,11 @@ func conflictText(all []Conflict) string {
 	}
 	slices.Sort(out)
 	return strings.Join(slices.Compact(out), ", ")
+}
+
+// same reports whether two conflicts are between the same values, whoever says them.
+func (c Conflict) same(other Conflict) bool {
+	return c.Field == other.Field && c.Shown.Value == other.Shown.Value && c.Rival.Value == other.Rival.Value
 }
 
 // kindsOf says what a difference between two states amounts to.
@@ -221,17 +226,22 @@ func sortKinds(kinds []ChangeKind) []ChangeKind {
 	return slices.Compact(kinds)
 }
 
-// keep carries the words and the mention behind a date over from what was published, as long as
-// the date itself has not changed and the mention still counts: a further source that says the
-// same, or an older one found late, moves no byte of a feed.
+// keep carries the words and the mention behind a date, and the mentions behind both sides of a
+// conflict, over from what was published, as long as the values have not changed and the mentions
+// still count: a further source that says the same, or an older one found late, moves no byte of a
+// feed.
 func keep(prev *Event, next *Settled, mentions []Mention, decisions []Decision) {
-	id := prev.Basis["date"]
-	if prev.Span != next.Span || id == "" || next.Basis["date"] == "" || withdrawn(decisions)[id] {
-		return
+	gone := withdrawn(decisions)
+	counts := func(id string) bool {
+		return id != "" && !gone[id] && slices.ContainsFunc(mentions, func(m Mention) bool { return m.ID == id })
 	}
-	if !slices.ContainsFunc(mentions, func(m Mention) bool { return m.ID == id }) {
-		return
+	if id := prev.Basis["date"]; prev.Span == next.Span && next.Basis["date"] != "" && counts(id) {
+		next.DateText, next.DateLanguage, next.DateBasis = prev.DateText, prev.DateLanguage, prev.DateBasis
+		next.Basis["date"] = id
 	}
-	next.DateText, next.DateLanguage, next.DateBasis = prev.DateText, prev.DateLanguage, prev.DateBasis
-	next.Basis["date"] = id
+	if len(prev.Conflicts) == len(next.Conflicts) && !slices.ContainsFunc(prev.Conflicts, func(was Conflict) bool {
+		return !counts(was.Shown.Mention) || !counts(was.Rival.Mention) || !slices.ContainsFunc(next.Conflicts, was.same)
+	}) {
+		next.Conflicts = prev.Conflicts
+	}
 }
