@@ -149,7 +149,7 @@ func (t *text) ahead(c *candidate, times []*moment) {
 		t.forward(m)
 		return
 	}
-	if p := t.src.Published; m != nil && c.role == clAfter && p != 0 && m.first >= c.last && m.Basis == events.Inferred && m.Type == dates.Date && m.Span.Days() == 1 && m.Span.First() > p && m.Span.First() <= p+7 && t.weekdayOnly(m) {
+	if p := t.src.Published; m != nil && c.role == clAfter && m.Tense <= 0 && p != 0 && m.first >= c.last && m.Basis == events.Inferred && m.Type == dates.Date && m.Span.Days() == 1 && m.Span.First() > p && m.Span.First() <= p+7 && t.weekdayOnly(m) {
 		x := *m // after Sunday's summit, leaders meet on Thursday
 		x.Span = events.SpanOf(m.Span.First()-7, m.Span.First()-7)
 		c.date = &x

@@ -39,6 +39,10 @@ func (t *text) agents(si, i, named int) *candidate {
 		}
 		t.left(c)
 		t.members(c)
+		if s := t.sents[si]; t.lang == "de" && c.last == c.head+1 && c.last+1 < s.last && t.toks[c.last].is(clAnd) && t.toks[c.last+1].is(clGroup) {
+			c.head, c.last = c.last+1, c.last+2 // Notenbankchefs und Finanzminister der G20
+			t.members(c)
+		}
 		t.ofCollege(c)
 		if t.domesticGroup(c) {
 			return nil

@@ -36,6 +36,8 @@ needs es hold: geben gegeben
 there: die_stadt dieselbe_stadt
 plan: angekündigte angekündigten angekündigter angekündigtes einberufene einberufenen anvisiert anvisierte anvisierten gedacht erwartet ins_auge_gefasst vorgemerkt
 postpone: vorgezogen vorzuziehen vorziehen zieht_vor verschoben_wird
+needs zum host: lädt laden lud luden
+needs zur host: lädt laden lud luden
 needs zusammen meet: setzen setzt setzte setzten finden findet fand fanden sitzen sitzt saß saßen treten tritt trat traten rufen ruft rief riefen holt holte holen holten trommelt trommelte kommt kam
 needs gegenüber meet: sitzen sitzt saß saßen
 needs tisch meet: sitzen sitzt saß saßen setzen setzt setzte setzten bringt brachte kehren kehrten bitten bittet bat holt holte
@@ -153,7 +155,7 @@ suffix meeting weak: treffen treffens meeting
 suffix talks weak: gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde dialog dialogs dialoges gipfelrunde dialogrunde konsultationsrunde
 
 decoy: pressekonferenz pressekonferenzen pressekonfernz videokonferenz videokonferenzen telefonkonferenz telefonkonferenzen schaltkonferenz dialogpartner dialogpartners zusammentreffen aufeinandertreffen eintreffen gipfelstürmer us-kongress us-kongresses bundeskongress us-kongreß
-decoyprefix: kultus ministerpräsidenten bund-länder presse video telefon schalt kabinetts partei koalitions beitritts tarif gerichts fraktions bundestags hauptversammlung aktionärs mitglieder klassen familien fan zusammen aufeinander ein ministerial kabinett ausschuss kommissionssitz vorstands betriebs personal selbst sondierungs landtags stadtrats gemeinderats parlaments zeitungs redaktions kaufs lohn senats bezirks nominierungs wahl sach lese schul eltern ab be er rund streit vor bürger blitz bundespresse
+decoyprefix: kommunal kultus ministerpräsidenten bund-länder presse video telefon schalt kabinetts partei koalitions beitritts tarif gerichts fraktions bundestags hauptversammlung aktionärs mitglieder klassen familien fan zusammen aufeinander ein ministerial kabinett ausschuss kommissionssitz vorstands betriebs personal selbst sondierungs landtags stadtrats gemeinderats parlaments zeitungs redaktions kaufs lohn senats bezirks nominierungs wahl sach lese schul eltern ab be er rund streit vor bürger blitz bundespresse
 abbreviation: mr mrs dr prof st nr bzw ca u v usw vgl evtl ggf sog inkl str hl jh jhd mio mrd tel abs art bd etc dipl ing geb gest i.e z d s o jan feb aug sept okt nov dez mag hon gen sen
 yearabbreviation: jhd
 elision:

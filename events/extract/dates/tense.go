@@ -122,13 +122,19 @@ func (p *parser) unfulfilled(k int) bool {
 // stands right after a date that opens its sentence, and last in a clause that follows a comma.
 func (p *parser) germanTense(e *expr) Tense {
 	first := e.first - 1
-	for c := p.class(first); c == atWord || c == inWord || c == fromWord || c == articleWord; c = p.class(first) {
+	for c := p.class(first); c == atWord || c == inWord || c == fromWord || c == articleWord || c == andWord || c == weekdayWord; c = p.class(first) {
 		first--
 	}
 	if t := p.tok(first); t.kind == endToken || t.mark == '.' && p.sentenceEnd(first) {
-		if s := p.germanVerb(e.last); s != NoHint {
+		k := e.last
+		for c := p.class(k); c == andWord || c == weekdayWord; c = p.class(k) {
+			k++ // am Donnerstag und Freitag beugen sie sich
+		}
+		if s := p.germanVerb(k); s != NoHint {
 			return s
 		}
+	} else if s := p.germanVerb(first); s != NoHint && p.tok(first-1).lettering != lowerCase && p.tok(first-1).kind == wordToken && !p.adverb(first) {
+		return s // London beherbergt am Dienstag
 	}
 	open := false
 	for k := e.first - 1; k > e.first-reach && p.tok(k).kind != endToken && !open; k-- {

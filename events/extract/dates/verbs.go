@@ -62,3 +62,17 @@ func (p *parser) perfect(k int) bool {
 	}
 	return false
 }
+
+// germanAdverbs end like verbs. A read-only table.
+var germanAdverbs = [...]string{"erst", "jetzt", "zuletzt", "nicht", "dort", "fast", "selbst", "insgesamt", "sonst", "vielleicht", "überhaupt", "ausgerechnet",
+	"gestern", "zwischen", "neben", "zusammen", "dagegen", "hingegen", "deswegen", "wegen", "gegen", "unten", "oben", "bestimmt", "bekannt"}
+
+// adverb reports whether token k is an adverb that ends like a verb.
+func (p *parser) adverb(k int) bool {
+	for _, w := range germanAdverbs {
+		if p.is(k, w) {
+			return true
+		}
+	}
+	return false
+}
