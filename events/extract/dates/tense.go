@@ -121,11 +121,15 @@ func (p *parser) unfulfilled(k int) bool {
 // germanTense tells the tense by the form of the verb, where the verb is not a known one: the verb
 // stands right after a date that opens its sentence, and last in a clause that follows a comma.
 func (p *parser) germanTense(e *expr) Tense {
-	first := e.first - 1
-	for c := p.class(first); c == atWord || c == inWord || c == fromWord || c == articleWord || c == andWord || c == weekdayWord; c = p.class(first) {
-		first--
+	first, opens := e.first-1, p.tok(e.first).gap == blankGap
+	for ; !opens; first-- {
+		t := p.tok(first)
+		if c := t.sense.class; t.kind != wordToken || c != atWord && c != inWord && c != fromWord && c != articleWord && c != andWord && c != weekdayWord {
+			break
+		}
+		opens = t.gap == blankGap // it opens a paragraph
 	}
-	if t := p.tok(first); t.kind == endToken || t.mark == '.' && p.sentenceEnd(first) {
+	if t := p.tok(first); opens || t.kind == endToken || t.mark == '.' && p.sentenceEnd(first) {
 		k := e.last
 		for c := p.class(k); c == andWord || c == weekdayWord; c = p.class(k) {
 			k++ // am Donnerstag und Freitag beugen sie sich
