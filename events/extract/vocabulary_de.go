@@ -154,7 +154,7 @@ suffix ministerial body: ministerrat ministerrates ministerrats
 suffix meeting weak: treffen treffens meeting
 suffix talks weak: gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde dialog dialogs dialoges gipfelrunde dialogrunde konsultationsrunde
 
-decoy: pressekonferenz pressekonferenzen pressekonfernz videokonferenz videokonferenzen telefonkonferenz telefonkonferenzen schaltkonferenz dialogpartner dialogpartners zusammentreffen aufeinandertreffen eintreffen gipfelstürmer us-kongress us-kongresses bundeskongress us-kongreß
+decoy: generaldebatte un-generaldebatte pressekonferenz pressekonferenzen pressekonfernz videokonferenz videokonferenzen telefonkonferenz telefonkonferenzen schaltkonferenz dialogpartner dialogpartners zusammentreffen aufeinandertreffen eintreffen gipfelstürmer us-kongress us-kongresses bundeskongress us-kongreß
 decoyprefix: kommunal kultus ministerpräsidenten bund-länder presse video telefon schalt kabinetts partei koalitions beitritts tarif gerichts fraktions bundestags hauptversammlung aktionärs mitglieder klassen familien fan zusammen aufeinander ein ministerial kabinett ausschuss kommissionssitz vorstands betriebs personal selbst sondierungs landtags stadtrats gemeinderats parlaments zeitungs redaktions kaufs lohn senats bezirks nominierungs wahl sach lese schul eltern ab be er rund streit vor bürger blitz bundespresse
 abbreviation: mr mrs dr prof st nr bzw ca u v usw vgl evtl ggf sog inkl str hl jh jhd mio mrd tel abs art bd etc dipl ing geb gest i.e z d s o jan feb aug sept okt nov dez mag hon gen sen
 yearabbreviation: jhd

@@ -311,7 +311,7 @@ holiday 18: Gründonnerstag
 holiday 19: Karsamstag
 
 future strong small: soll, sollen, wird, werden, werde, würde, würden, voraussichtlich, bevorsteht, bevorstehen, stattzufinden, will, wollen, möchte, möchten, beabsichtigt, plant, planen
-future small 1: geplant, vorgesehen, anberaumt, angesetzt
+future small 1: geplant, vorgesehen, anberaumt, angesetzt, angesagt, angemeldet
 future small 2: abgesagt, verschoben, vertagt
 future small: versammeln, fliegt, fliegen, fährt, spricht, sprechen, kehrt, zusammenkommt, zusammenkommen, zusammentritt, anläuft, dürfte, dürften, finde, tage, beginne, folge, reise, komme, treffe, seien, vorsieht, findet, finden, beginnt, beginnen, tritt, treten, tagt, tagen, startet, starten, stattfinde, stattfindet, stattfinden, erwartet, reist, reisen, kommt, kommen, eröffnet, lädt, empfängt, besucht, besuchen, beraten, berät, trifft, treffen, endet, enden, läuft, wählt, wählen, könnte, könnten, erfolgt, erscheint, öffnet, entscheidet, einberufen, veranstaltet, veranstalten, einlädt, abgehalten, abhält, folgt, diskutieren, diskutiert, setzen, setzt, sitzen, sitzt, ziehen, zieht, verhandeln, verhandelt, konferieren, richtet, richten, begegnen, begegnet, widmen, widmet, befassen, befasst, erörtern, besprechen, debattieren, sondieren, loten, lotet, nehmen, nimmt, machen, macht, empfangen, begrüßen, begrüßt, bittet, bitten, ruft, rufen, laden, zusammensetzen, zusammenfinden, bringt, bringen, versammelt, holt, debattiert, schickt, gastiert, nachgeholt, nachholen, lässt, weiterverhandeln, feilen, ringen, suchen
 past strong small: hätte, hätten, wurde, wurden, war, waren, hatte, hatten, hat, haben, habe, stattgefunden, gewesen, worden, fand, fanden
