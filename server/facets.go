@@ -70,7 +70,8 @@ func (p *agendaPage) facets(v *visit, l listing, f events.Filter, own url.Values
 	if f.Query != "" {
 		rest := clone(own)
 		rest.Del("q")
-		p.Chosen = append(p.Chosen, menuItem{Name: "“" + f.Query + "”", Href: v.hrefOf(l.path, rest)})
+		open, close := quotationMarks(v.lang())
+		p.Chosen = append(p.Chosen, menuItem{Name: open + f.Query + close, Href: v.hrefOf(l.path, rest)})
 	}
 	for param, day := range map[string]events.Day{"from": f.From, "to": f.To} {
 		if day != 0 {

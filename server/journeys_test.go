@@ -240,6 +240,8 @@ func journeySubscribeAtOnce(t *testing.T, r *reader) {
 	if ask[bool](r, `document.querySelector("[data-copy]").hidden`) {
 		t.Error("no button to copy with")
 	}
+	r.do(chromedp.Click(chromedp.CSS("[data-copy]")))
+	r.until(`document.querySelector("[data-copied]").textContent === "Copied."`)
 	r.do(chromedp.Click(chromedp.CSS("#cancelled")))
 	r.until(`document.getElementById("feed")?.value.includes("cancelled=drop")`)
 }

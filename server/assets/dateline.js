@@ -8,8 +8,9 @@ const enliven = (root, go = (form) => form.requestSubmit()) => {
     button.hidden = false;
     button.addEventListener("click", async () => {
       field.select();
-      await navigator.clipboard.writeText(field.value);
-      root.querySelector("[data-copied]").textContent = button.dataset.done;
+      // Without https there is no clipboard, but the old way to it.
+      const copied = await navigator.clipboard?.writeText(field.value).then(() => true, () => false) || document.execCommand("copy");
+      if (copied) root.querySelector("[data-copied]").textContent = button.dataset.done;
     });
   }
   for (const form of root.querySelectorAll("form[data-auto]")) {
