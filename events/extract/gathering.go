@@ -151,7 +151,7 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 			if !w.meet {
 				w.segment = tok.segment
 			}
-		case tok.is(clAct | clSpeech | clOther | clAffair | clTravel | clParty | clDomestic):
+		case tok.is(clAct | clSpeech | clOther | clAffair | clTravel | clParty | clDomestic), t.lang == "en" && tok.fold == "met" && t.toks[min(i+1, len(t.toks)-1)].fold != "with":
 			w.act = true
 		}
 		w.host = w.host || tok.is(clHost)
