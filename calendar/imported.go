@@ -59,6 +59,9 @@ func (in *importer) base(cal, e *component) Imported {
 	return x
 }
 
+// untitled is the name of an event that says no word of what it is.
+const untitled = "(untitled)"
+
 // name is the title of an event, without what we put before it ourselves.
 func (in *importer) name(e *component) string {
 	name := line(e.text("SUMMARY"))
@@ -68,7 +71,7 @@ func (in *importer) name(e *component) string {
 	if name == "" {
 		name, _, _ = strings.Cut(clean(e.text("DESCRIPTION")), "\n")
 	}
-	return cmp.Or(clip(line(name), 500), line(e.text("LOCATION")), "(untitled)")
+	return cmp.Or(clip(line(name), 500), line(e.text("LOCATION")), untitled)
 }
 
 // withoutPrefix takes off what a feed of ours puts before a title.

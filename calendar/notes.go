@@ -27,6 +27,7 @@ const (
 	noteSame
 	noteTwin
 	noteNoDate
+	noteEmpty
 	noteBadDate
 	noteBadTime
 	noteBeyond
@@ -88,6 +89,7 @@ var noted = map[string][noteKinds]string{
 		noteSame:        "the same event stands in line %d",
 		noteTwin:        "another event, in line %d, has the same UID",
 		noteNoDate:      "it has no date",
+		noteEmpty:       "it has neither a title nor a date",
 		noteBadDate:     "%s in line %d: “%s” is no date or time",
 		noteBadTime:     "%s in line %d: “%s” has no time of day that can be read; its day is taken",
 		noteBeyond:      "DTSTART in line %d: “%s” is outside the years that can be shown",
@@ -115,6 +117,7 @@ var noted = map[string][noteKinds]string{
 		noteSame:        "dasselbe Ereignis steht in Zeile %d",
 		noteTwin:        "ein anderes Ereignis, in Zeile %d, hat dieselbe UID",
 		noteNoDate:      "es hat kein Datum",
+		noteEmpty:       "es hat weder Titel noch Datum",
 		noteBadDate:     "%s in Zeile %d: „%s“ ist weder Datum noch Uhrzeit",
 		noteBadTime:     "%s in Zeile %d: „%s“ hat keine lesbare Uhrzeit; der Tag wird übernommen",
 		noteBeyond:      "DTSTART in Zeile %d: „%s“ liegt außerhalb der darstellbaren Jahre",
@@ -142,6 +145,7 @@ var noted = map[string][noteKinds]string{
 		noteSame:        "то же событие стоит в строке %d",
 		noteTwin:        "у другого события, в строке %d, тот же UID",
 		noteNoDate:      "даты нет",
+		noteEmpty:       "нет ни названия, ни даты",
 		noteBadDate:     "%s в строке %d: «%s» не дата и не время",
 		noteBadTime:     "%s в строке %d: в «%s» не разобрать время; взят только день",
 		noteBeyond:      "DTSTART в строке %d: «%s» вне тех лет, которые можно показать",
@@ -169,6 +173,7 @@ var noted = map[string][noteKinds]string{
 		noteSame:        "le même événement se trouve à la ligne %d",
 		noteTwin:        "un autre événement, à la ligne %d, porte le même UID",
 		noteNoDate:      "il n’a pas de date",
+		noteEmpty:       "il n’a ni titre ni date",
 		noteBadDate:     "%s à la ligne %d\u00a0: «\u00a0%s\u00a0» n’est ni une date ni une heure",
 		noteBadTime:     "%s à la ligne %d\u00a0: «\u00a0%s\u00a0» n’a pas d’heure lisible\u00a0; le jour est repris",
 		noteBeyond:      "DTSTART à la ligne %d\u00a0: «\u00a0%s\u00a0» sort des années qui peuvent être montrées",

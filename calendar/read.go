@@ -229,6 +229,9 @@ func (in *importer) event(cal, e *component) (taken int, why Notes) {
 		why = append(why, note(noteTwin, twin.line))
 	}
 	base := in.base(cal, e)
+	if w.start.wall.IsZero() && !w.ours && base.Mention.Name == untitled {
+		return 0, Notes{note(noteEmpty)}
+	}
 	if w.start.zone == utcZone && in.Gazetteer != nil { // the day is that of the place
 		if city, ok := in.Gazetteer.Place(base.Mention.Place.City); ok {
 			if z, ok := named(city.Zone); ok {
