@@ -225,7 +225,7 @@ func (r *resolver) nearYear(e *expr, floor point) (int, bool) {
 				if e.hasRel {
 					cost += 1000
 				} else if e.strong {
-					cost += 300
+					cost += 300 + min(3*cost, 90) // a few days may be a late report, a month is another year
 				} else {
 					cost += 90
 				}

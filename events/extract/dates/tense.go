@@ -66,6 +66,10 @@ func (p *parser) tense(e *expr) {
 		e.tense, e.strong = Past, true
 		return
 	}
+	if p.lang == "de" && (p.is(e.first-1, "für") || p.is(e.first-2, "für") && p.tok(e.first-1).sense.class == articleWord) {
+		e.tense = Future // a term that is set
+		return
+	}
 	if clauseWeight > 0 {
 		e.tense, e.strong = inClause, !unsure
 		return
@@ -75,10 +79,6 @@ func (p *parser) tense(e *expr) {
 			e.tense = s
 			return
 		}
-	}
-	if p.lang == "de" && (p.is(e.first-1, "für") || p.is(e.first-2, "für") && p.tok(e.first-1).sense.class == articleWord) {
-		e.tense = Future // a term that is set
-		return
 	}
 	e.tense = inSentence
 }
