@@ -229,7 +229,8 @@ func (in *importer) event(cal, e *component) (taken int, why Notes) {
 		why = append(why, note(noteTwin, twin.line))
 	}
 	base := in.base(cal, e)
-	if w.start.wall.IsZero() && !w.ours && base.Mention.Name == untitled {
+	// One that is cancelled or confirmed by its UID alone says enough.
+	if w.start.wall.IsZero() && !w.ours && base.Mention.Name == untitled && base.Mention.Status == events.Announced {
 		return 0, Notes{note(noteEmpty)}
 	}
 	if w.start.zone == utcZone && in.Gazetteer != nil { // the day is that of the place

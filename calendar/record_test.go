@@ -73,6 +73,21 @@ func TestRecord(t *testing.T) {
 		}
 	}
 
+	// A cancellation may come with the UID alone.
+	const cancel = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nUID:2@indico.example\r\nSEQUENCE:1\r\nDTSTAMP:20241101T000000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+	if c := read(cancel); c[0].Outcome() != "cancelled" || c[0].Report.Results[0].Event != first[1].Report.Results[0].Event {
+		t.Errorf("a cancellation by UID is %s: %+v", c[0].Outcome(), c[0].Report.Results)
+	}
+	for _, e := range list {
+		now, err := st.Event(ctx, e.ID)
+		if err != nil || now.Name != e.Name || now.Span != e.Span || (now.Status == events.Cancelled) != (e.ID == first[1].Report.Results[0].Event) {
+			t.Errorf("after it %s is %q at %s, %s, %v", e.ID, now.Name, now.Span, now.Status, err)
+		}
+	}
+	if list, err = st.Full(ctx, events.Filter{}); err != nil {
+		t.Fatal(err)
+	}
+
 	// Our own feed comes back to the same events and changes nothing that is shown.
 	feed := testFeed("de")
 	feed.Atlas = gazetteer.Default()
