@@ -135,6 +135,9 @@ func (t *text) plainDateline(k *cluster) events.Day {
 // placeNext places an event that the next sentence says the place of: "Both take place in
 // Copenhagen", "Veranstaltungsort ist die Hofburg in Wien".
 func (t *text) placeNext(k *cluster) {
+	if k.date != nil && t.hostNext(k) {
+		return
+	}
 	if k.place.City != "" || k.date == nil {
 		return
 	}
@@ -167,6 +170,32 @@ func (t *text) placeNext(k *cluster) {
 			}
 		}
 	}
+}
+
+// hostNext places an event whose host the next sentence names without a word of the event: "Gastgeber
+// ist nun Kairo". Where the event was moved, the place told before may be that of the former plan.
+func (t *text) hostNext(k *cluster) bool {
+	if k.place.City != "" && !k.by.rescheduled {
+		return false
+	}
+	si := k.by.sent + 1
+	if si >= len(t.sents) || t.speaksOfEvent(si) {
+		return false
+	}
+	s := t.sents[si]
+	if s.last-s.first > longestApposition || !t.toks[s.first].is(clHost) && !(s.first+1 < s.last && t.toks[s.first].is(clDefinite) && t.toks[s.first+1].is(clHost)) {
+		return false
+	}
+	for _, n := range t.namesIn(s.first, s.last) {
+		if n.Class != gazetteer.City || n.masked || n.ID == "" {
+			continue
+		}
+		if p, ok := t.gazetteer.Place(n.ID); ok {
+			k.place, k.placeBy = events.Place{City: p.ID, Country: p.Country}, 6
+			return true
+		}
+	}
+	return false
 }
 
 // bothWords stand for two events named before.
@@ -406,8 +435,8 @@ func (t *text) nextSentence(c *candidate) *moment {
 		if i < s.first+8 && tok.is(clPronoun|clEvent) || i == s.first && itObjects[tok.fold] {
 			refers = true
 		}
-		if tok.is(clHold|clOpen|clClose|clMeet|clAttend) && t.timeAt[i] == 0 {
-			holds = true
+		if tok.is(clHold|clOpen|clClose|clMeet|clAttend) && t.timeAt[i] == 0 || i == s.first+1 && tok.fold == "ist" && t.toks[s.first].is(clPronoun) && i+1 < s.last && t.datedAhead(i+1) {
+			holds = true // Sie ist am 28. Oktober in Minsk
 		}
 		other = other || tok.is(clOther) && !tok.is(clHold|clOpen|clClose)
 	}
@@ -424,6 +453,14 @@ func (t *text) nextSentence(c *candidate) *moment {
 		}
 	}
 	return nil
+}
+
+// datedAhead tells whether a date stands at token i or after the preposition there.
+func (t *text) datedAhead(i int) bool {
+	if t.toks[i].is(clPreposition) && t.timeAt[i] == 0 && i+1 < len(t.toks) {
+		i++
+	}
+	return t.timeAt[i] > 0
 }
 
 // untilWhen returns the day that opens the sentence after a gathering's, if those who gather are said

@@ -63,12 +63,15 @@ func (t *text) wasMeant(m *moment) bool {
 			return true
 		case tok.is(clNot) || tok.fold == "non":
 			return t.toks[i-1].shape == mark || t.toks[i-1].is(clAnd) || t.toks[i-1].fold == "а"
-		case !tok.is(clPreposition | clDefinite):
+		case !tok.is(clPreposition|clDefinite) && !notYetWords[tok.fold]:
 			return false
 		}
 	}
 	return false
 }
+
+// notYetWords stand between "not" and the day that holds no longer: und nicht schon im Mai.
+var notYetWords = map[string]bool{"schon": true, "bereits": true, "mehr": true, "wie": true, "already": true, "as": true, "уже": true, "deja": true}
 
 // fromWord stands before the day that something is moved from.
 var fromWord = map[string]bool{"from": true, "vom": true, "von": true, "с": true, "du": true}

@@ -173,7 +173,7 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 	case c.people:
 		return w.meet && len(t.timesOf(c.sent)) > 0
 	case c.organisation || c.pronoun:
-		return (w.meet || w.work) && w.day && w.city || w.host && w.day && w.hostCity
+		return (w.meet || w.work) && w.day && w.city || c.organisation && w.meet && w.when && w.city || w.host && w.day && w.hostCity
 	case t.unknownPeople(c):
 		return false
 	case w.meet:

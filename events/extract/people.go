@@ -12,7 +12,7 @@ import (
 // sentence before.
 func (t *text) agents(si, i, named int) *candidate {
 	tok := &t.toks[i]
-	if tok.class&(clGroup|clCollege|clCountries|clPronoun) == 0 && t.nameAt[i] == 0 || t.line.covers(i) || t.timeAt[i] > 0 {
+	if tok.class&(clGroup|clCollege|clCountries|clPronoun) == 0 && t.nameAt[i] == 0 && tok.fold != "uber" || t.line.covers(i) || t.timeAt[i] > 0 {
 		return nil
 	}
 	c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: "talks", strength: weak}
@@ -57,6 +57,7 @@ func (t *text) agents(si, i, named int) *candidate {
 		}
 	case t.nameAt[i] > 0 && (t.acts(i) || t.hosted(i)):
 		c.last, c.organisation = t.nameOf(i).last, true
+	case t.talkedOver(c):
 	case t.lately(c):
 	case tok.is(clPronoun) && theyWords[tok.fold] && t.people.last > 0 && t.people.sent == si-1 && len(t.found) == named && len(t.foundIn(si-1)) == 0:
 		c.extra, c.pronoun = t.quote(t.people.first, t.people.last).Text, true
@@ -77,6 +78,49 @@ func (t *text) agents(si, i, named int) *candidate {
 	c.group = [2]int{c.first, c.last}
 	return c
 }
+
+// talkedOver tells whether the candidate's token is the German "über" before what is talked over by
+// people who are not named, "in Genf wird über Syrien verhandelt", and makes that the phrase.
+func (t *text) talkedOver(c *candidate) bool {
+	s := t.sents[c.sent]
+	i := c.first
+	if t.lang != "de" || t.toks[i].fold != "uber" || i+1 == s.last {
+		return false
+	}
+	passive, talks, domestic := false, false, false
+	for k := s.first; k < s.last; k++ {
+		if tok := &t.toks[k]; tok.segment == t.toks[i].segment {
+			passive = passive || tok.fold == "wird" || tok.fold == "wurde" || tok.fold == "worden" || tok.fold == "werden" || tok.fold == "werde"
+			talks = talks || overTalks[tok.fold]
+			domestic = domestic || tok.is(clDomestic|clParty)
+		}
+	}
+	if !passive || !talks || domestic {
+		return false
+	}
+	first := i + 1
+	for first < s.last && t.toks[first].is(clDefinite|clIndefinite) {
+		first++
+	}
+	last := first
+	for last < s.last && t.toks[last].segment == t.toks[i].segment && !overTalks[t.toks[last].fold] && t.timeAt[last] == 0 && !t.toks[last].is(clPlace|clStop|clPast|clFuture) {
+		last++
+	}
+	abroad := slices.ContainsFunc(t.namesIn(first, last), func(n name) bool {
+		return n.Class == gazetteer.Country || n.Class == gazetteer.Region || n.Class == gazetteer.Nationality
+	})
+	for k := first; k < last && !abroad; k++ {
+		abroad = talksTopics[t.topic(t.toks[k].fold)]
+	}
+	if !abroad || first == last {
+		return false
+	}
+	c.first, c.last, c.organisation = first, last, true
+	return true
+}
+
+// overTalks are participles of talking something over.
+var overTalks = map[string]bool{"verhandelt": true, "beraten": true, "weiterverhandelt": true, "konferiert": true}
 
 // ofCollege moves the start of the phrase to the word for the several people that it says more of:
 // the quartet of mediators, the heads of the governments.
@@ -188,13 +232,18 @@ func (t *text) acts(i int) bool {
 	switch o, _ := t.gazetteer.Organisation(n.ID); o.Kind {
 	case "igo", "forum", "treaty":
 	default:
-		return false
+		if !sittings[n.ID] {
+			return false
+		}
 	}
 	if n.last < len(t.toks) && (t.toks[n.last].is(clGroup) || t.toks[n.last].fold == "'s" || t.toks[n.last].word() && t.toks[n.last].class == 0 && t.timeAt[n.last] == 0 && t.lang == "en") {
 		return false // NATO leaders
 	}
 	return t.subject(i)
 }
+
+// sittings are organs of organisations that meet now and then, as the Commission does not.
+var sittings = map[string]bool{"european-council": true, "fac": true, "eurogroup": true, "ecofin": true, "jha-council": true, "nordic-council": true, "baltic-assembly": true, "baltic-council-ministers": true, "cis-ipa": true, "csto-pa": true, "osce-pa": true, "nato-pa": true, "nato-ukraine-council": true, "nato-russia-council": true, "npg": true}
 
 // subject tells whether the phrase that starts at i can be the subject of its clause: no preposition
 // leads to it, and it is no genitive.
@@ -205,7 +254,7 @@ func (t *text) subject(i int) bool {
 		switch t.toks[k].fold {
 		case "der", "des", "den", "dem":
 			if k > first {
-				return false
+				return t.toks[k].fold == "der" && t.nominative(k)
 			}
 		}
 		k--
@@ -227,6 +276,18 @@ func (t *text) subject(i int) bool {
 		return false // игры БРИКС
 	}
 	return !tok.is(clPreposition|clGenitive) && !(tok.is(clAnd) && k > first) && (t.lang == "de" || !tok.capital())
+}
+
+// nominative tells whether the German "der" at i opens a subject and no genitive, by what stands
+// before it: a verb, "tagt der Rat"; a city, "in Wien der Rat"; or a capital that an adjective has
+// told of, "in der tschechischen Hauptstadt der Rat".
+func (t *text) nominative(i int) bool {
+	first := t.sents[t.toks[i].sent].first
+	before := &t.toks[i-1]
+	if n := t.nameOf(i - 1); n != nil {
+		return n.Class == gazetteer.City && n.first > first && (t.toks[n.first-1].is(clPlace) || n.last > n.first+1)
+	}
+	return before.shape == lower && before.is(clMeet|clHold) || t.timeAt[i-1] > 0
 }
 
 // members moves the end of the phrase over what tells whose ministers, or from where, they are: der

@@ -298,7 +298,7 @@ func (t *text) amongStates(c *candidate) bool {
 var jointWords = []string{"межправ", "межгос", "межминист", "совместн", "смешанн", "двусторонн", "двухсторонн", "трехсторонн", "четырехсторонн", "подготовительн",
 	"mixte", "bilateral", "trilateral", "intergouvernement", "conjoint", "preparatoire",
 	"joint", "mixed", "intergovernment", "preparatory",
-	"gemischt", "gemeinsam", "zwischenstaatlich", "regierungskommission", "vorbereitung"}
+	"gemischt", "gemeinsam", "zwischenstaatlich", "regierungskommission", "regierungsarbeitsgruppe", "vorbereitung"}
 
 // talksTopics make talks more than a conversation.
 var talksTopics = map[string]bool{"peace": true, "nuclear": true, "disarmament": true, "climate": true}

@@ -391,6 +391,11 @@ func (t *text) negates(i int) bool {
 	if i+1 < s.last && (t.toks[i+1].fold == "only" || t.toks[i+1].fold == "nur" || t.toks[i+1].fold == "только" || t.toks[i+1].fold == "yet" || t.toks[i+1].fold == "исключено" || t.toks[i+1].fold == "исключил") {
 		return false
 	}
+	for k := i + 1; k < s.last && k < i+5; k++ {
+		if m := t.timeOf(k); m != nil && t.wasMeant(m) {
+			return false // in autumn and not in May
+		}
+	}
 	before, after := 4, 7
 	if t.lang == "de" { // the verb's parts frame the clause: kommen am Mittwoch doch nicht in Malabo zusammen
 		before, after = farthest, farthest

@@ -36,6 +36,15 @@ needs es hold: geben gegeben
 there: die_stadt dieselbe_stadt
 plan: angekündigte angekündigten angekündigter angekündigtes einberufene einberufenen anvisiert anvisierte anvisierten gedacht erwartet ins_auge_gefasst vorgemerkt
 postpone: vorgezogen vorzuziehen vorziehen zieht_vor verschoben_wird
+needs aus. cancel: fällt falle fallen fiel fielen setzt setzen setzte setzten
+needs vorerst postpone: fällt fallen fiel fielen findet finden
+needs vorläufig postpone: fällt fallen fiel fielen findet finden
+needs ab. cancel: sagt sagen sagte sagten bläst blasen blies bliesen
+needs flach. cancel: fällt fallen fiel fielen
+needs auf. postpone: schiebt schieben schob schoben
+needs hinaus. postpone: schiebt schieben schob schoben zögert zögern zögerte
+needs vor. postpone: zieht ziehen zog zogen verlegt
+needs nach. postpone: holt holen
 needs zum host: lädt laden lud luden
 needs zur host: lädt laden lud luden
 needs zusammen meet: setzen setzt setzte setzten finden findet fand fanden sitzen sitzt saß saßen treten tritt trat traten rufen ruft rief riefen holt holte holen holten trommelt trommelte kommt kam
@@ -62,7 +71,7 @@ needs vor. act: stellt stellte stellten legt legte legten
 needs zurück. act: weist wies wiesen weisen
 needs ab. act: lehnt lehnte lehnten lehnen gibt gab gaben
 needs nieder. act: legten legen
-work: beraten berieten berät beriet verhandeln verhandelten verhandelt verhandelte weiterverhandeln ausgehandelt aushandeln erörtern erörterten erörtert besprechen besprachen besprochen diskutieren diskutierten debattieren debattierten sondieren sondierten ausloten ausgelotet ringen rangen feilen feilten feilschen feilschten tüfteln befassen befassten befasst widmen widmeten vorbereiten vorbereitet konsultieren konsultierten vertiefen vertieften austauschen abstecken
+work: streiten stritten gestritten zanken zankten gezankt gerungen beratschlagen beratschlagten nachgedacht brüten brüteten brütet grübeln grübelten verhakten verkämpften beraten berieten berät beriet verhandeln verhandelten verhandelt verhandelte weiterverhandeln ausgehandelt aushandeln erörtern erörterten erörtert besprechen besprachen besprochen diskutieren diskutierten debattieren debattierten sondieren sondierten ausloten ausgelotet ringen rangen feilen feilten feilschen feilschten tüfteln befassen befassten befasst widmen widmeten vorbereiten vorbereitet konsultieren konsultierten vertiefen vertieften austauschen abstecken
 act: kritisieren kritisierten kritisierte verurteilen verurteilten fordern forderten forderte warnen warnten warnte appellieren appellierten appellierte protestieren protestierten protestierte demonstrieren demonstrierten besuchen besuchten besuchte besichtigen besichtigten landen landeten landete gelandet eintreffen eintrafen eingetroffen angekommen angereist abgereist abreisen verlassen verließen wählen wählten gedenken gedachten gedachte würdigen würdigten begrüßen begrüßten gratulieren gratulierten ehren ehrten vorstellen vorgestellt veröffentlichen veröffentlichten überreichen überreichten übergaben übergeben präsentieren präsentierten einweihen eingeweiht weihten enthüllten enthüllen starben sterben entführt angegriffen verletzt drohen drohten drohte verhängen verhängten verhängte verhängt unterzeichnen ankündigen angekündigt votieren votierten abgestimmt ablehnten ablehnen abgelehnt bestätigen bestätigten schreiben schrieben äußern äußerten zeigen zeigten antreten spielen spielten gewinnen gewannen verlieren verloren arbeiten arbeiteten leben lebten wohnen ernannten entließen entlassen ausgewiesen einbestellt fliegen flogen verteidigen verteidigten hoffen hofften erwarten erwarteten glauben befürchten fürchten loben lobten danken dankten baten verlangen verlangten mahnen mahnten plädieren plädierten drängen drängten dringen drangen rechnen rechneten stürzten stürzen verhaften verhafteten festnehmen verklagen klagten feiern feierten beten beteten kondolieren trauern trauerten gesprochen überlebt überlebten übernachten telefonierten telefonieren schalten zugeschaltet videokonferenz beglaubigungsschreiben
 attend: diskutieren diskutiert debattieren debattiert eingeladen einladen lädt lud eingeladene teilnehmen teilnahm teilnahmen teilnimmt teilgenommen nimmt nahm nehmen nahmen teil besucht besuchte besuchen reist reiste reisen fährt vertritt vertrat auftreten trat anwesend teilnahme
 open: beginnt begann beginnen begannen begonnen eröffnet eröffnete eröffnen startet startete gestartet auftakt anfing anfängt
@@ -93,7 +102,7 @@ other: wahlen neuwahlen referendum abstimmung parlamentswahl präsidentschaftswa
 such: diesem_format solchen_format
 noname: eigener eigene eigenen eigenes internationale internationalen internationaler internationales hochrangige hochrangigen hochrangiger hochrangiges informelle informellen informeller informelles außerordentliche außerordentlichen außerordentlicher außerordentliches ordentliche ordentlichen reguläre regulären jährliche jährlichen jährlicher jährliches gemeinsame gemeinsamen gemeinsames große großen großer großes zweitägige zweitägigen zweitägiger dreitägige dreitägigen eintägige virtuelle virtuellen historische historischen wichtige wichtigen formelle heutige heutigen gestrige gestrigen
 with: mit
-organ: regierungskommission rat rates rats kommission komitee bank entwicklungsbank liga gemeinschaft agentur verband gruppe union organisation quartett forum forums präsidium
+organ: regierungskommission arbeitsgruppe regierungsarbeitsgruppe steuerungsgruppe lenkungsausschuss lenkungsausschusses kooperationsrat kooperationsrates kooperationsrats exekutivrat exekutivrates exekutivrats exekutivkomitee exekutivkomitees rat rates rats kommission komitee bank entwicklungsbank liga gemeinschaft agentur verband gruppe union organisation quartett forum forums präsidium
 there: selben_stadt gleichen_stadt ebenda selben_ort dort daselbst
 capital: hauptstadt landeshauptstadt
 title: titel motto thema überschrift titels titelt
@@ -138,7 +147,7 @@ head ministerial body: ministerrat ministerrates ministerrats außenministerrat 
 head meeting weak: treffen treffens unterredung begegnung runde runden+ konsultativtreffen meeting meetings+ krisentreffen krisentreffens arbeitstreffen sondertreffen vorbereitungstreffen dreiertreffen zusammenkunft ausgabe auflage
 head talks weak: gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde verhandlungsrunden+ dialog dialogs dialoges friedensgespräche friedensgesprächen waffenruhegespräche atomgespräche krisengespräche dreiergespräche
 head talks strong: strategischer_dialog strategischen_dialog strategische_dialog strategischem_dialog
-head session body: kommission regierungskommission
+head session body: kommission regierungskommission arbeitsgruppe regierungsarbeitsgruppe steuerungsgruppe lenkungsausschuss lenkungsausschusses kooperationsrat kooperationsrates kooperationsrats exekutivrat exekutivrates exekutivrats exekutivkomitee exekutivkomitees
 head meeting weak: klausur klausurtreffen begegnungen+ dreiergipfel viererrunde fünferrunde vierertreffen dreierrunde zusammenkünfte+ aussprache ministerialtreffen
 head roundtable strong: rundtischgespräch roundtable workshop seminar seminars
 head roundtable strong: runder_tisch runden_tisch runde_tisch runden_tisches

@@ -168,12 +168,42 @@ func (p *parser) germanVerb(k int) Tense {
 	}
 	w := p.text[t.start:t.end]
 	switch {
-	case strings.HasSuffix(w, "te"), strings.HasSuffix(w, "ten"):
+	case strings.HasSuffix(w, "ten"):
+		return tenseOfTen(w)
+	case strings.HasSuffix(w, "te"):
 		return Past
 	case strings.HasSuffix(w, "t"), strings.HasSuffix(w, "en"):
 		return Future
 	}
 	return NoHint
+}
+
+// tenseOfTen tells the tense of a German verb in -ten, whose t is that of the past in tagten and of the
+// stem in leiten and halten.
+func tenseOfTen(w string) Tense {
+	for _, past := range [...]string{"traten", "baten", "boten", "rieten", "taten"} {
+		if strings.HasSuffix(w, past) {
+			return Past
+		}
+	}
+	for _, present := range [...]string{"treten", "beten", "halten", "schalten", "walten", "warten", "starten", "richten", "leisten", "bitten", "haften", "stiften"} {
+		if strings.HasSuffix(w, present) {
+			return Future
+		}
+	}
+	stem := strings.TrimSuffix(w, "ten")
+	switch {
+	case strings.HasSuffix(stem, "au"), strings.HasSuffix(stem, "eu"), strings.HasSuffix(stem, "äu"):
+		return NoHint // bauten, bedeuten
+	case strings.HasSuffix(stem, "e"):
+		return Past // leiteten
+	}
+	for _, vowel := range [...]string{"a", "i", "o", "u", "ä", "ö", "ü"} {
+		if strings.HasSuffix(stem, vowel) {
+			return Future // leiten, beraten, brüten
+		}
+	}
+	return Past
 }
 
 // agreeing are Russian verbs of resolving on what the infinitive after them says. A read-only table.

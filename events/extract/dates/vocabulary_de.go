@@ -117,7 +117,7 @@ stageseason spring early: Frühlingsbeginn, Frühlingsanfang
 
 today -2: vorgestern
 today -1: gestern
-today 0: heute, heut
+today 0: heute, heut, in diesen Minuten, in diesen Stunden, in dieser Stunde, zu dieser Stunde, zur Stunde, im Laufe des Tages, im Verlauf des Tages, im Tagesverlauf
 today 1 small: morgen
 today 2: übermorgen
 today 1 small: morgig{e,en,er,es}
