@@ -299,7 +299,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.strength == body && len(group) > 1 && c.role == clAt && c.edition == 0 {
 		score -= 2.5 // something else is held on the margins
 	}
-	if t.hadBeen(m) && !gap.plain {
+	if t.hadBeen(m) && !gap.plain && !t.wasMeant(m) {
 		score -= 4
 	}
 	if gap.since && m.Limit != dates.Since && !before {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"dateline/events"
 	"dateline/events/extract/dates"
 )
@@ -52,7 +54,7 @@ func (t *text) wasMeant(m *moment) bool {
 		former = former || formerWords[tok.fold] && i+1 != m.first // but not "earlier this week"
 		planned = planned || tok.is(clPlan) && !tok.is(clFuture|clSpeech) || wasTo[tok.fold] && (!plainPast[tok.fold] || i+1 < s.last && t.toks[i+1].fold == "to")
 	}
-	if former && planned {
+	if former && planned || planned && t.hadBeen(m) && t.givenUpAfter(m) {
 		return true
 	}
 	for i := m.first - 1; i > s.first && i >= m.first-4 && t.toks[i].segment == t.toks[m.first].segment; i-- {
@@ -72,6 +74,20 @@ func (t *text) wasMeant(m *moment) bool {
 
 // notYetWords stand between "not" and the day that holds no longer: und nicht schon im Mai.
 var notYetWords = map[string]bool{"schon": true, "bereits": true, "mehr": true, "wie": true, "already": true, "as": true, "уже": true, "deja": true}
+
+// givenUpAfter tells whether the sentence says after a date that what was planned for it has been put
+// off: "had been planned for June until it was postponed".
+func (t *text) givenUpAfter(m *moment) bool {
+	turn := false
+	for i := m.last; i < t.sents[m.sent].last; i++ {
+		tok := &t.toks[i]
+		turn = turn || tok.fold == "until" || tok.fold == "before" || butWords[tok.fold]
+		if turn && tok.is(clPostpone|clCancel) {
+			return true
+		}
+	}
+	return false
+}
 
 // fromWord stands before the day that something is moved from.
 var fromWord = map[string]bool{"from": true, "vom": true, "von": true, "с": true, "du": true}
@@ -112,7 +128,7 @@ func (t *text) instead(c *candidate, times []*moment, group []*candidate) {
 		return
 	}
 	for _, m := range times {
-		if m == c.date || m.Span.Overlaps(c.date.Span) || t.governor(m)&(clSpeech|clOther) != 0 || !t.clauseHas(m, clHold|clHost|clMeet|clOpen) || t.wasMeant(m) {
+		if m == c.date || m.Span.Overlaps(c.date.Span) || slices.ContainsFunc(group, func(o *candidate) bool { return o != c && o.date == m }) || t.governor(m)&(clSpeech|clOther) != 0 || !t.clauseHas(m, clHold|clHost|clMeet|clOpen) || t.wasMeant(m) {
 			continue
 		}
 		c.previous, c.date, c.rescheduled = t.beforeThat(c.date, m.Span), m, true

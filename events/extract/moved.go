@@ -27,7 +27,7 @@ func (t *text) moved(c *candidate, times []*moment) {
 			return
 		}
 		c.date = m
-		if t.newDate(c) {
+		if t.newDate(c) || t.takesItsPlace(m) && t.putOffBefore(m) {
 			c.rescheduled = true
 			t.forward(m)
 			c.previous = t.beforeThat(old, m.Span)

@@ -167,7 +167,7 @@ func (t *text) ahead(c *candidate, times []*moment) {
 			return
 		}
 	}
-	if m.last == m.first+1 && t.isWeekday(t.toks[m.first].fold) && t.partHas(c, clFuture) && !t.partHas(c, clPast|clPlan) && t.src.Published-m.Span.First() < 7 {
+	if m.last == m.first+1 && t.isWeekday(t.toks[m.first].fold) && t.saidAhead(c) && !t.partHas(c, clPast|clPlan) && t.src.Published-m.Span.First() < 7 {
 		moved := *m
 		moved.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
 		c.date = &moved
@@ -185,6 +185,28 @@ func (t *text) ahead(c *candidate, times []*moment) {
 		}
 	}
 }
+
+// saidAhead tells whether the part of the sentence that the candidate stands in speaks of what is
+// still to come. The "to" of those who came to talk does not.
+func (t *text) saidAhead(c *candidate) bool {
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		if t.timeAt[i] > 0 || tok.segment < t.toks[c.first].segment || tok.segment > t.toks[c.last-1].segment {
+			continue
+		}
+		if cameWords[tok.fold] {
+			return false
+		}
+		if tok.is(clFuture) {
+			return true
+		}
+	}
+	return false
+}
+
+// cameWords tell of a journey that was made.
+var cameWords = map[string]bool{"came": true, "arrived": true, "flew": true, "travelled": true, "traveled": true, "went": true, "converged": true, "headed": true, "flocked": true, "descended": true, "returned": true}
 
 // plannedFor tells whether the date is the one that the event was planned for, as in "die für Ende
 // April geplante Konferenz wurde abgesagt", "annoncée pour jeudi", "convoked for 26 June".

@@ -79,6 +79,44 @@ var shiftedWords = func() map[string]bool {
 	return m
 }()
 
+// takesItsPlace tells whether the words around a date call it the new one: "set 10 February instead",
+// "named 12 March as the new date".
+func (t *text) takesItsPlace(m *moment) bool {
+	if m == nil {
+		return false
+	}
+	s := t.sents[m.sent]
+	for i := m.last; i < s.last && i < m.last+6 && t.timeAt[i] == 0; i++ {
+		switch f := t.toks[i].fold; {
+		case f == "instead":
+			return i+1 == s.last || t.toks[i+1].fold != "of"
+		case newDays[f] && t.toks[i-1].is(clAnother), (f == "place" || f == "stead") && t.toks[i-1].is(clPossessive):
+			return true
+		case t.toks[i].shape == mark:
+			return false
+		}
+	}
+	for i := m.first - 1; i > s.first && i > m.first-6 && t.timeAt[i] == 0 && t.toks[i].shape != mark; i-- {
+		if f := t.toks[i].fold; newDays[f] && t.toks[i-1].is(clAnother) {
+			return true
+		}
+	}
+	return false
+}
+
+// newDays are what is new when something is moved.
+var newDays = map[string]bool{"date": true, "dates": true, "day": true, "days": true}
+
+// putOffBefore tells whether the sentence says before a date that something is put or called off.
+func (t *text) putOffBefore(m *moment) bool {
+	for i := t.sents[m.sent].first; i < m.first; i++ {
+		if t.toks[i].is(clPostpone|clCancel) && !t.onlyPossible(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // fromEarlier notes the day that a candidate was to take place on, where the day that it was moved
 // to is its date: "the talks that were to begin on 8 February are moved to the end of the month".
 func (t *text) fromEarlier(c *candidate, times []*moment) {

@@ -20,7 +20,7 @@ func (t *text) findStatus(c *candidate) {
 	hi = t.adversative(c, hi)
 	var seen class
 	hold := false
-	negated := false
+	negated, open := false, false
 	for i := s.first; i < s.last; i++ {
 		tok := &t.toks[i]
 		if tok.segment < lo || tok.segment > hi || t.timeAt[i] > 0 || c.first <= i && i < c.last && tok.head != nil {
@@ -36,6 +36,10 @@ func (t *text) findStatus(c *candidate) {
 			hi = max(hi, tok.segment+1) // not cancelled, but put off
 			continue
 		}
+		if tok.is(clPostpone|clCancel) && t.onlyPossible(i) {
+			open = true
+			continue
+		}
 		says := tok.class
 		if tok.fold == "to" && !t.toAct(i) {
 			says &^= clFuture // agreed to ease sanctions
@@ -47,6 +51,9 @@ func (t *text) findStatus(c *candidate) {
 		if tok.is(clNot) && !tok.is(clCancel) && t.negates(i) {
 			negated = true
 		}
+	}
+	if open {
+		seen = seen&^clPropose | clPlan
 	}
 	if t.proposed(c, lo) {
 		seen = seen&^clFuture | clPropose
@@ -81,7 +88,7 @@ func (t *text) findStatus(c *candidate) {
 		t.forward(c.date) // "is to host the delayed summit on 29 March"
 	}
 	switch {
-	case seen&clPostpone != 0 && fate == 0 && t.newDate(c):
+	case seen&clPostpone != 0 && fate == 0 && t.newDate(c), seen&(clPostpone|clCancel) != 0 && t.takesItsPlace(c.date):
 		c.status, c.rescheduled = events.Announced, true
 		t.forward(c.date) // "has been postponed to 5 November" is no past
 	case seen&clPostpone != 0 && !negated:
@@ -229,10 +236,10 @@ func (t *text) newDate(c *candidate) bool {
 	}
 	for i := c.date.first - 1; i >= t.sents[c.sent].first && (t.toks[i].segment == seg || i+3 > c.date.first) && i > c.date.first-24; i-- {
 		tok := &t.toks[i]
-		takes, will = takes || tok.is(clHold), will || tok.is(clFuture)
+		takes, will = takes || tok.is(clHold), will || tok.is(clFuture) && !t.hadTo(i)
 		onto = onto || takes && will
 		onto = onto || t.lang == "de" && (tok.fold == "ins" || tok.fold == "in" && i+1 < c.date.first && t.toks[i+1].is(clDefinite) && t.toks[i+1].fold != "dem" && t.toks[i+1].fold != "der") // in den Herbst
-		onto = onto || ontoDate[tok.fold] && !(i+1 < c.date.first && t.toks[i+1].fold == "from")
+		onto = onto || ontoDate[tok.fold] && !(tok.fold == "to" && t.toAct(i)) && !(i+1 < c.date.first && t.toks[i+1].fold == "from")
 		if tok.is(clPostpone) {
 			return onto
 		}
@@ -245,6 +252,11 @@ func (t *text) newDate(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// hadTo tells whether the "to" at token i tells of a plan that was: was to host, was due to hold.
+func (t *text) hadTo(i int) bool {
+	return t.toks[i].fold == "to" && i > 1 && (wasTo[t.toks[i-1].fold] || t.toks[i-1].is(clPlan) && (wasTo[t.toks[i-2].fold] || t.toks[i-2].fold == "been"))
 }
 
 // wasTo are verbs of what had been planned.

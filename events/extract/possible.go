@@ -1,0 +1,44 @@
+package extract
+
+// onlyPossible tells whether the word of putting or calling off at token i says what may still
+// happen and has not: "could be put off", "threatened to cancel the summit", "would be called off if".
+func (t *text) onlyPossible(i int) bool {
+	s := t.sents[t.toks[i].sent]
+	for k := i - 1; k >= s.first && k > i-12 && t.toks[k].segment == t.toks[i].segment; k-- {
+		tok := &t.toks[k]
+		switch {
+		case tok.shape == title && k > s.first || t.timeAt[k] > 0:
+		case possibly[tok.fold]:
+			return true
+		case tok.fold == "would":
+			return t.conditional(s)
+		case tok.is(clAnd) || tok.shape == mark || finite[tok.fold] && t.toks[k+1].fold != "to":
+			return false
+		}
+	}
+	return false
+}
+
+// conditional tells whether the sentence names a condition.
+func (t *text) conditional(s sentence) bool {
+	for i := s.first; i < s.last; i++ {
+		if f := t.toks[i].fold; f == "if" || f == "unless" || f == "should" && i == s.first {
+			return true
+		}
+	}
+	return false
+}
+
+// possibly are words under which a putting off is no more than possible, and finite those that end
+// the search for one.
+var (
+	possibly = func() map[string]bool {
+		m := map[string]bool{}
+		fill(m, `may might could whether
+			want wants wanted threaten threatens threatened threatening consider considers considered considering ponder ponders pondered pondering
+			urge urges urged urging demand demands demanded demanding ask asks asked asking suggest suggests suggested propose proposes proposed
+			refuse refuses refused`)
+		return m
+	}()
+	finite = map[string]bool{"was": true, "were": true, "has": true, "have": true, "had": true, "is": true, "are": true, "will": true, "agreed": true, "decided": true}
+)
