@@ -28,7 +28,9 @@ func (t *text) dateNearby(k *cluster) {
 	}
 	day := t.line.day
 	if !t.line.exists() {
-		day = t.plainDateline(k)
+		if day = t.plainDateline(k); day == 0 {
+			day = t.dayBefore(k)
+		}
 	} else if day == 0 && k.impliedOnly() {
 		day = t.src.Published
 	}
@@ -39,7 +41,10 @@ func (t *text) dateNearby(k *cluster) {
 		if c.relation != "" || c.status == events.Postponed || c.status == events.Cancelled || c.plural || c.indefinite && c.role == 0 {
 			continue
 		}
-		at := c.role == clAt && c.status == events.Held && !t.ofOfficials(c) && (t.spokenAt(c) || c.sent < 3 && t.partHas(c, clAttend) && t.partHas(c, clPast))
+		if t.actedAt(c) && c.status == "" {
+			c.status = events.Held
+		}
+		at := c.role == clAt && c.status == events.Held && !t.ofOfficials(c) && (t.spokenAt(c) || t.actedAt(c) || c.sent < 3 && t.partHas(c, clAttend) && t.partHas(c, clPast))
 		live := (c.strength != weak || t.qualified(c)) && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0
 		if !at && !live && !t.closed(c) && !t.gathersToday(c) || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 {
 			continue
@@ -51,6 +56,50 @@ func (t *text) dateNearby(k *cluster) {
 		}
 		return
 	}
+}
+
+// actedAt tells whether a report opens its German sentence with what somebody did at the event: "Auf
+// dem Gipfel in Wien hat er …", "Beim Treffen in Rom übergab er …".
+func (t *text) actedAt(c *candidate) bool {
+	s := t.sents[c.sent]
+	if t.lang != "de" || c.sent > 2 || c.role != clAt || c.place.City == "" || t.partHas(c, clFuture|clPlan|clPropose) {
+		return false
+	}
+	first := s.first
+	for first < s.last && t.line.covers(first) {
+		first++
+	}
+	if c.outer > first+2 {
+		return false
+	}
+	for i := c.last; i < s.last && i < c.last+longestApposition; i++ {
+		switch tok := &t.toks[i]; {
+		case tok.shape == mark:
+			return false
+		case tok.fold == "hat" || tok.fold == "haben" || tok.is(clPast) && tok.shape == lower:
+			return true
+		case t.nameAt[i] == 0 && tok.shape == lower && !tok.is(clPreposition|clDefinite|clIndefinite) && i+1 < s.last && t.toks[i+1].is(clPronoun|clDefinite|clIndefinite) && t.timeAt[i] == 0:
+			return !strings.HasSuffix(tok.fold, "t") && !strings.HasSuffix(tok.fold, "en") // übergab ihm der
+		}
+	}
+	return false
+}
+
+// dayBefore returns the day of the text, or the one before it, where the sentence before that of an
+// event at which somebody did something tells what happened then.
+func (t *text) dayBefore(k *cluster) events.Day {
+	p := t.src.Published
+	for _, c := range k.members {
+		if p == 0 || c.sent == 0 || !t.actedAt(c) {
+			continue
+		}
+		for _, m := range t.timesOf(c.sent - 1) {
+			if d := m.Span.First(); t.datable(m) && (d == p || d == p-1) && (m.Span.Days() == 1 || m.Limit == dates.Since) {
+				return d
+			}
+		}
+	}
+	return 0
 }
 
 // ofOfficials tells whether a meeting is one of those below ministers, such as permanent
@@ -493,7 +542,7 @@ func (t *text) placeBeside(m *moment) (events.Place, float64) {
 	s := t.sents[m.sent]
 	for i := s.first + 1; i < s.last; i++ {
 		n := t.nameOf(i)
-		if n == nil || n.first != i || n.masked || t.toks[i].segment != t.toks[m.first].segment || !t.toks[i-1].is(clPlace) {
+		if n == nil || n.first != i || n.masked || t.toks[i].segment != t.toks[m.first].segment || !t.toks[i-1].is(clPlace) && !(i-2 >= s.first && t.toks[i-1].is(clDefinite) && t.toks[i-2].is(clPlace)) {
 			continue
 		}
 		switch n.Class {
