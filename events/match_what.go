@@ -190,6 +190,9 @@ func (c *comparison) topics(m, e *profile, sameSeries bool) {
 	mt, mg := themesAndRegions(m.topics)
 	et, eg := themesAndRegions(e.topics)
 	c.topicList(mt, et, sameSeries, -5, "topics")
+	if c.org && len(shared2(mg, eg)) == 0 {
+		mg, eg = statesOf(mg), statesOf(eg) // the region is part of the organisation's name
+	}
 	c.topicList(mg, eg, sameSeries, -4, "countries")
 	c.theme = len(shared2(mt, et)) > 0
 	if len(mg)+len(et) == 0 && len(mt) > 0 && len(eg) > 0 || len(mt)+len(eg) == 0 && len(mg) > 0 && len(et) > 0 {
@@ -197,6 +200,17 @@ func (c *comparison) topics(m, e *profile, sameSeries bool) {
 			c.identify(-2, "one is about a theme, the other about countries")
 		}
 	}
+}
+
+// statesOf leaves out what is no country but a region, such as "ASIA".
+func statesOf(regions []string) []string {
+	var states []string
+	for _, r := range regions {
+		if len(r) == 2 {
+			states = append(states, r)
+		}
+	}
+	return states
 }
 
 func (c *comparison) topicList(m, e []string, sameSeries bool, apart float64, what string) {

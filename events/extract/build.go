@@ -86,7 +86,8 @@ func (t *text) mention(k *cluster) events.Mention {
 		Body:          k.body,
 		Quote:         t.sentenceQuote(c.sent),
 	}
-	if k.antecedent != nil && t.weakName(best) && !best.bloc && (best.extra == "" || t.sharesOrganisation(best, k.antecedent)) {
+	leans := k.antecedent != nil && t.weakName(best) && !best.bloc && (best.extra == "" || t.sharesOrganisation(best, k.antecedent))
+	if leans {
 		if o := t.bestName(k.antecedent); o != nil {
 			m.Name = t.lean(best, o)
 		}
@@ -107,6 +108,9 @@ func (t *text) mention(k *cluster) events.Mention {
 		m.Name += " (" + n + ")"
 	}
 	m.Topics = t.topicsOf(k)
+	if leans && len(m.Topics) == 0 {
+		m.Topics = t.topicsOf(k.antecedent)
+	}
 	m.Series = k.series
 	m.PreviousSpan, m.Rescheduled = k.previous, k.moved || k.by != nil && k.by.rescheduled
 	if k.date != nil {

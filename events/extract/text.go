@@ -57,6 +57,7 @@ func newText(g *gazetteer.Gazetteer, gr *grammar, src *events.Source) *text {
 	t.publish()
 	t.placeTimes(t.again(t.fromTo(t.apart(dates.Find(t.body, gr.lang, dates.Reference{Day: src.Published})))))
 	t.placeNames(g.Find(t.body, gr.lang))
+	t.appositions()
 	t.candidates()
 	t.attach()
 	t.settle()

@@ -59,7 +59,7 @@ topic BY: belarus weißruss
 topic IN: indien indisch
 topic ID: indones
 topic JP: japan
-topic KR: korea
+topic KR: korea nordkorea südkorea
 topic TR: türkei türkisch
 topic TURKIC: turkstaat turksprach turkvölk
 topic SY: syri
@@ -109,7 +109,7 @@ topic PACIFIC: pazifi
 topic SAHEL: sahel
 topic LATIN-AMERICA: lateinamerik
 topic solution: lösung beilegung
-topic francophonie: frankophon francophon
+topic francophonie: frankophon francophon französischsprach
 topic corruption: korrup antikorrup
 topic crime: kriminal verbrech
 topic justice: justiz
@@ -134,6 +134,7 @@ topic plastics: plastik kunststoff
 topic pollution: verschmutz
 topic rail: eisenbahn bahn
 topic law: völkerrecht
+topic infrastructure: infrastruktur
 topic -: gastgeber
 `
 
@@ -180,7 +181,7 @@ topic crisis: crisis
 topic diplomacy: diplomacy
 topic future: future
 topic RU: russia
-topic US: usa american
+topic US: usa american u.s
 topic CN: china chinese
 topic UA: ukrain
 topic BY: belarus
@@ -237,7 +238,7 @@ topic PACIFIC: pacific
 topic SAHEL: sahel
 topic LATIN-AMERICA: latin
 topic solution: solution settlement
-topic francophonie: francophon
+topic francophonie: francophon french-speaking
 topic corruption: corrup anti-corrup
 topic crime: crime criminal
 topic justice: justice
@@ -262,6 +263,7 @@ topic plastics: plastic
 topic pollution: pollution
 topic rail: rail
 topic law: law
+topic infrastructure: infrastructur
 topic -: developed
 `
 
@@ -270,7 +272,7 @@ topic security: безопасност
 topic eurasian: еврази
 topic migration: миграц беженц мигра
 topic climate: климат
-topic environment: окружающ эколог природ
+topic environment: окружающ эколог природ биоразнообраз
 topic peace: мир мирн перемири
 topic energy: энерг газ
 topic oil: нефт
@@ -315,7 +317,7 @@ topic BY: беларус белорус
 topic IN: индия индии индийск
 topic ID: индонез
 topic JP: япон
-topic KR: корея кореи корейск южнокор
+topic KR: корея кореи корейск южнокор северокор кндр
 topic TR: турци турец
 topic TURKIC: тюркск
 topic SY: сирия сирии сирийск
@@ -365,7 +367,7 @@ topic PACIFIC: тихоокеан
 topic SAHEL: сахел
 topic LATIN-AMERICA: латиноамер
 topic solution: решени урегулирован
-topic francophonie: франкофон
+topic francophonie: франкофон франкоязыч франкоговор
 topic corruption: коррупц антикоррупц
 topic crime: преступн
 topic justice: юстиц правосуд
@@ -390,6 +392,7 @@ topic plastics: пластик
 topic pollution: загрязн
 topic rail: железнодор
 topic law: юридич
+topic infrastructure: инфраструктур
 topic -: правит миров смирн
 `
 
@@ -436,14 +439,14 @@ topic crisis: crise
 topic diplomacy: diplomat
 topic future: avenir
 topic RU: russ
-topic US: américano
+topic US: américano états-unis
 topic CN: chin
 topic UA: ukrain
 topic BY: bélarus biélorus
 topic IN: inde indien indo
 topic ID: indonés
 topic JP: japon
-topic KR: corée
+topic KR: corée nord-coréen sud-coréen nord-coréenne
 topic TR: turquie turco
 topic TURKIC: turcoph turciqu
 topic SY: syri
@@ -518,6 +521,7 @@ topic plastics: plasti
 topic pollution: pollution
 topic rail: ferrov
 topic law: juridi
+topic infrastructure: infrastructur
 topic -: développé indépend
 `
 
@@ -533,14 +537,24 @@ func (t *text) topicsOf(k *cluster) []string {
 				continue
 			}
 			for part := range strings.SplitSeq(t.toks[i].fold, "-") {
-				if x := t.topic(part); x != "" && x != "-" && !slices.Contains(list, x) {
-					list = append(list, x)
+				if x := t.topics[t.toks[i].fold]; x != "" {
+					list = addTopic(list, x) // French-speaking countries are not France
+					break
 				}
+				list = addTopic(list, t.topic(part))
 			}
 		}
 	}
 	slices.Sort(list)
 	return list
+}
+
+// addTopic adds a topic that is one, once.
+func addTopic(list []string, x string) []string {
+	if x == "" || x == "-" || slices.Contains(list, x) {
+		return list
+	}
+	return append(list, x)
 }
 
 // extraFirst returns the first token of what completes the name, or of the name.

@@ -1,0 +1,63 @@
+package extract
+
+import "dateline/events/gazetteer"
+
+// appositions takes a country, region or city set in between commas into the part of the sentence
+// that it stands in: "will be held in Luanda, Angola, by the end of the year", "à Siem Reap, au
+// Cambodge, a été reportée".
+func (t *text) appositions() {
+	for _, s := range t.sents {
+		less := int32(0) // by how much the parts that follow count less
+		for i := s.first; i < s.last; i++ {
+			if end := t.apposition(i, s); end > 0 {
+				before := t.toks[i-1].segment
+				for k := i; k < end; k++ {
+					t.toks[k].segment = before
+				}
+				less++
+				if end < s.last && t.goesOn(i, end, s) {
+					less++
+				}
+				i = end - 1
+				continue
+			}
+			t.toks[i].segment -= less
+		}
+	}
+}
+
+// apposition returns the token after the place that a comma at token i sets off, where the sentence
+// or its part ends there; 0 if there is none.
+func (t *text) apposition(i int, s sentence) int {
+	if t.toks[i].fold != "," || i == s.first || i+1 >= s.last || t.line.covers(i) {
+		return 0
+	}
+	if n := t.nameOf(i - 1); n == nil || n.last != i || n.Class != gazetteer.City {
+		return 0
+	}
+	k := i + 1
+	for k < s.last && k < i+4 && t.timeAt[k] == 0 && t.nameOf(k) == nil && t.toks[k].is(clPlace|clDefinite|clGenitive) {
+		k++
+	}
+	if k >= s.last {
+		return 0
+	}
+	n := t.nameOf(k)
+	if n == nil || n.Class != gazetteer.Country && n.Class != gazetteer.Region || n.last >= s.last || t.toks[n.last].fold != "," {
+		return 0
+	}
+	return n.last
+}
+
+// goesOn tells whether the part of the sentence that a place set off by the comma at i stands in goes
+// on behind it: a participle's or relative clause does not where a verb follows.
+func (t *text) goesOn(i, end int, s sentence) bool {
+	first := i - 1
+	for first > s.first && t.toks[first-1].segment == t.toks[i-1].segment {
+		first--
+	}
+	if first == s.first || t.toks[first].fold != "," {
+		return true
+	}
+	return end+1 < s.last && !t.toks[end+1].is(clPast|clFuture|clLive|clHold|clCancel|clPostpone|clSpeech|clPlan|clOpen|clClose)
+}
