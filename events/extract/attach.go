@@ -46,6 +46,7 @@ func (t *text) attach() {
 			if o := c.verbOf; o != nil && c.placeBy < 5 && o.placeBy > c.placeBy {
 				c.place, c.placeBy = o.place, o.placeBy
 			}
+			t.takenUp(c, times)
 			t.moved(c, times)
 			t.instead(c, times, group)
 			t.fromEarlier(c, times)

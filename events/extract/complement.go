@@ -69,7 +69,7 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 				k += 2 // Staats- und Regierungschefs
 				continue
 			}
-			if isDash(*tok) && k > start && k+1 < limit && (t.toks[k+1].fold == "членов" || t.toks[k+1].fold == "участников" || t.toks[k+1].fold == "участниц") {
+			if isDash(*tok) && k > start && k+1 < limit && memberWords[t.toks[k+1].fold] {
 				k += 2 // государств — членов ШОС
 				continue
 			}
@@ -79,6 +79,10 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 			}
 			if (tok.fold == "-" || tok.fold == "–" || tok.fold == "—") && k > start && k+1 < limit && (t.toks[k-1].capital() || t.nameOf(k-1) != nil) && t.toks[k+1].capital() && t.timeAt[k+1] == 0 {
 				k += 2 // Россия — Африка
+				continue
+			}
+			if tok.fold == "." && !tok.space && k > start && t.lang == "en" && t.nameOf(k-1) != nil && t.nameOf(k-1).last-t.nameOf(k-1).first > 1 && k+1 < limit && t.toks[k+1].shape == lower {
+				k++ // a sitting U.S. president
 				continue
 			}
 			if (tok.fold == "’" || tok.fold == "'") && !tok.space && k > start && t.lang == "en" && strings.HasSuffix(t.toks[k-1].fold, "s") {
@@ -169,6 +173,10 @@ func (t *text) complementGerman(c *candidate, i, limit int) int {
 		}
 		return n
 	}
+	if tok.shape == lower && strings.HasSuffix(tok.fold, "er") && germanAdjective(tok.fold) && !tok.is(ending|clPreposition|clDefinite|clIndefinite|clPronoun) && i > c.head+1 &&
+		t.toks[i-1].capital() && t.nameOf(i-1) == nil && i+1 < limit && t.toks[i+1].capital() && t.toks[i+1].head == nil && t.nameOf(i+1) == nil {
+		return t.nounPhrase(i, limit, noun) // zum Schutz kritischer Infrastruktur
+	}
 	if tok.capital() && !tok.is(ending) && i == c.head+1 && c.title[1] == 0 && tok.shape == upper {
 		return i + 1
 	}
@@ -242,7 +250,10 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 				return false
 			}
 			n := &t.toks[k+1]
-			return n.word() && n.head == nil && !n.is(ending|clPreposition) || n.is(clDefinite) && k+2 < limit && t.toks[k+2].capital()
+			return n.word() && n.head == nil && !n.is(ending|clPreposition) || n.is(clDefinite|clIndefinite) && k+2 < limit && t.toks[k+2].capital()
+		}
+		if tok.is(clIndefinite) && t.toks[k-1].is(clAnd) {
+			return true // between a U.S. president and a North Korean leader
 		}
 		if tok.is(ending) {
 			return tok.capital() && k > i && t.toks[k-1].capital()

@@ -102,6 +102,9 @@ func (t *text) authority(k *cluster, m *events.Mention) events.Authority {
 			return events.Host
 		}
 	}
+	if t.publisherOf(m.Place.Country) {
+		return events.Host
+	}
 	if k.by == nil {
 		return events.Reporter
 	}
@@ -120,6 +123,24 @@ func (t *text) authority(k *cluster, m *events.Mention) events.Authority {
 	}
 	return events.Reporter
 }
+
+// publisherOf tells whether an office of the country published the text: "Chancellery of the President
+// of Poland", "Bundesregierung Deutschland", "МИД России".
+func (t *text) publisherOf(country string) bool {
+	if country == "" || t.src.Publisher == "" {
+		return false
+	}
+	office := false
+	for _, w := range strings.Fields(fold(t.src.Publisher)) {
+		office = office || slices.ContainsFunc(officeStems, func(stem string) bool { return strings.HasPrefix(w, stem) })
+	}
+	return office && slices.ContainsFunc(t.gazetteer.Find(t.src.Publisher, t.lang), func(n gazetteer.Match) bool {
+		return (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) && n.ID == country
+	})
+}
+
+// officeStems are first letters of what a country's offices are called, folded.
+var officeStems = []string{"chancell", "ministr", "ministere", "minister", "presiden", "government", "gouvernement", "kanzlei", "staatskanzlei", "prasident", "regierung", "aussenminist", "мид", "министерств", "правительств", "президент", "администраци"}
 
 // officeSpeaks tells whether a sentence reports the words of the secretariat of one of the
 // organisations, or of "the organisation" whose event is told of.

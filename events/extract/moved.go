@@ -7,6 +7,7 @@ import (
 
 	"dateline/events"
 	"dateline/events/extract/dates"
+	"dateline/events/gazetteer"
 )
 
 // ofTheYear are expressions that count editions and date none.
@@ -35,6 +36,32 @@ func (t *text) moved(c *candidate, times []*moment) {
 			return
 		}
 		c.date = old
+	}
+}
+
+// takenUp gives what is named by the day that it was put off from, or broken off on, the day on which
+// it takes place: "the retreat postponed in January will now be held on 16 February".
+func (t *text) takenUp(c *candidate, times []*moment) {
+	if c.deferred == 0 || c.inner == nil {
+		return
+	}
+	if c.date == nil || c.date.first == c.inner.first {
+		for _, m := range times {
+			if m.first != c.inner.first && m.Span.Days() > 0 && m.Span.Days() <= 92 && t.clauseHas(m, clHold|clHost|clMeet|clOpen) && t.governor(m)&(clSpeech|clOther) == 0 {
+				c.previous, c.rescheduled = t.beforeThat(c.inner, m.Span), true
+				c.date, c.dateScore = m, max(c.dateScore, 5)
+				break
+			}
+		}
+	}
+	if c.date == nil || c.date.first == c.inner.first || c.cityIn == "" || c.place.City != c.cityIn {
+		return
+	}
+	for _, n := range t.namesIn(c.last, t.sents[c.sent].last) { // broken off in Cali, it goes on in Rome
+		if p, ok := t.gazetteer.Place(n.ID); ok && n.Class == gazetteer.City && n.ID != c.cityIn && !n.masked && t.toks[n.first-1].is(clPlace) {
+			c.place = events.Place{City: p.ID, Country: p.Country}
+			return
+		}
 	}
 }
 

@@ -173,7 +173,7 @@ func (t *text) left(c *candidate) {
 		}
 		if tok.shape == lower && tok.is(clPlan|clPostpone|clCancel|clPropose|clHold|clLive) && t.attributive(i, c) {
 			c.attributes |= tok.class & (clPlan | clPostpone | clCancel | clPropose | clLive)
-			if tok.is(clPostpone) {
+			if tok.is(clPostpone | clCancel) {
 				c.deferred = i
 			}
 			if t.lang == "de" {

@@ -77,6 +77,7 @@ func (t *text) describe(c *candidate) {
 	if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && (c.bare || c.anaphoric || c.strength == weak) {
 		t.complete(c)
 	}
+	t.ofNature(c)
 	if slices.Contains(c.organisations, "un") && !slices.Contains(c.organisations, "unfccc") {
 		for i := c.first; i < c.last; i++ {
 			if t.toks[i].word() && t.topic(t.toks[i].fold) == "climate" {
@@ -132,6 +133,30 @@ func (t *text) describe(c *candidate) {
 		}
 	}
 }
+
+// ofNature gives the conference of the parties on biodiversity to its own convention: a COP without
+// a word on nature beside it is the climate's.
+func (t *text) ofNature(c *candidate) {
+	if c.head < 0 || !slices.Contains(c.organisations, "unfccc") && !slices.Contains(c.organisations, "un") {
+		return
+	}
+	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
+		inside := c.first <= i && i < c.last
+		if !inside && !slices.Contains(c.organisations, "unfccc") {
+			continue
+		}
+		for _, w := range natureWords {
+			if strings.HasPrefix(t.toks[i].fold, w) {
+				c.organisations = slices.DeleteFunc(slices.Clone(c.organisations), func(o string) bool { return o == "unfccc" })
+				c.addOrganisation("cbd")
+				return
+			}
+		}
+	}
+}
+
+// natureWords are first letters of words on biodiversity.
+var natureWords = []string{"biodivers", "artenvielfalt", "artenschutz", "weltnatur", "naturkonferenz", "naturgipfel", "un-biodivers", "un-natur", "биоразнообраз"}
 
 // complete finds what a name without content lacks: the organisation that "the organisation's
 // summit" means, or those who meet, from the same sentence.

@@ -66,7 +66,7 @@ func (t *text) findStatus(c *candidate) {
 		negated = false
 	}
 	if c.deferred > 0 && seen&(clPostpone|clCancel) == 0 && t.takesPlaceNow(c) {
-		seen |= c.attributes &^ clPostpone
+		seen |= c.attributes &^ (clPostpone | clCancel)
 	} else {
 		seen |= c.attributes
 	}

@@ -30,6 +30,12 @@ func (t *text) right(c *candidate) {
 			i += 3 // its abbreviation
 			continue
 		}
+		if isDash(t.toks[i]) && i+2 < limit && memberWords[t.toks[i+1].fold] {
+			if n := t.nameAfter(i+2, limit); n != nil && n.Class == gazetteer.Organisation && n.last <= limit {
+				i = n.last // Совет глав государств - членов ШОС
+				continue
+			}
+		}
 		n := t.complement(c, i, limit)
 		if n == i {
 			break
@@ -77,6 +83,9 @@ func (t *text) partners(c *candidate) {
 		t.enumerate(c)
 	}
 }
+
+// memberWords stand between the states and what they are members of.
+var memberWords = map[string]bool{"членов": true, "участников": true, "участниц": true}
 
 // titleAfter returns where a quotation starts that words such as "titled" announce after token i.
 func (t *text) titleAfter(c *candidate, i, limit int) int {
