@@ -212,7 +212,7 @@ func (t *text) complete(c *candidate) {
 	}
 	c.extra, c.extraAt = t.nameText(g), [2]int{g.first, g.last}
 	if len(c.organisations) == 0 && c.kind == "summit" && t.multinational(g) {
-		if n := t.organisationBefore(t.sents[c.sent].first); n != nil && int(t.toks[n.first].sent) == c.sent-1 && n.first < t.sents[c.sent-1].first+4 {
+		if n := t.organisationBefore(t.sents[c.sent].first); n != nil && int(t.toks[n.first].sent) == c.sent-1 && n.first < t.sents[c.sent-1].first+8 {
 			c.addOrganisation(n.ID) // whose summit the sentence before tells
 			c.extra = t.body[n.Start:n.End] + ", " + c.extra
 		}
