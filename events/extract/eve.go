@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"dateline/events"
 	"dateline/events/extract/dates"
 )
@@ -19,6 +21,12 @@ func (t *text) eve(c *candidate) {
 		}
 	}()
 	s := t.sents[c.sent]
+	if c.place.IsZero() && c.date != nil && before.sent == c.sent-1 && t.precedes(c, s) {
+		c.place, c.placeBy = before.place, min(before.placeBy, 4) // it will be preceded by the ministers' session
+		if len(c.organisations) == 0 {
+			c.organisations = before.organisations
+		}
+	}
 	if c.date != nil && c.date.last-c.date.first < 4 && c.date.Basis == events.Inferred {
 		words := fold(c.date.Text)
 		switch n := eveWords[words]; {
@@ -58,6 +66,21 @@ func (t *text) eve(c *candidate) {
 			t.on(c, x, o.Span.Last()+n)
 		}
 	}
+}
+
+// precedes tells whether the candidate is what the event told before, meant by a pronoun, is preceded
+// by.
+func (t *text) precedes(c *candidate, s sentence) bool {
+	if !t.toks[s.first].is(clPronoun) {
+		return false
+	}
+	for i := s.first + 1; i < c.first; i++ {
+		f := t.toks[i].fold
+		if strings.HasPrefix(f, "preced") || strings.HasPrefix(f, "предшеств") || f == "voraus" || f == "vorausgehen" {
+			return true
+		}
+	}
+	return false
 }
 
 // on gives a candidate a day that was worked out from the words of m.
