@@ -90,7 +90,7 @@ func monthOf(s events.Span) events.Span {
 
 // sameWords point back; sameUnits are what they stand before, in days; twoWords may stand between.
 var (
-	sameWords = map[string]bool{"same": true, "those": true, "selben": true, "gleichen": true, "denselben": true, "demselben": true, "diesen": true, "же": true, "эти": true, "memes": true, "meme": true}
-	sameUnits = map[string]int{"days": 1, "month": 30, "tagen": 1, "monat": 30, "дни": 1, "месяце": 30, "jours": 1, "mois": 30}
+	sameWords = map[string]bool{"same": true, "those": true, "selben": true, "gleichen": true, "denselben": true, "demselben": true, "diesen": true, "же": true, "эти": true, "этот": true, "тот": true, "memes": true, "meme": true}
+	sameUnits = map[string]int{"days": 1, "month": 30, "tagen": 1, "monat": 30, "дни": 1, "день": 1, "месяце": 30, "jours": 1, "mois": 30}
 	twoWords  = map[string]bool{"two": true, "beiden": true, "два": true, "deux": true}
 )

@@ -186,6 +186,9 @@ func (t *text) shares(a, b *candidate) bool {
 
 // belongs scores how well the date m fits the candidate c by where and how it stands.
 func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
+	if t.whenPutOff(m) && !(c.inner != nil && t.lang == "en") {
+		return 0
+	}
 	if c.inner != nil && (c.inner == m || c.inner.first == m.first) {
 		return 10
 	}
@@ -266,6 +269,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if before && len(group) == 1 && g == 0 && gap.times == 0 && gap.other == 0 && gap.marks == 1 && score < 4 && len(t.timesOf(c.sent)) == 1 && t.partHas(c, clHold|clMeet) {
 		score = 4 // Nice will be … from 9 to 13 June: the conference is held there
 	}
+	if !before && gap.strong && len(group) == 1 && g == 0 && score < 4 && t.afterColon(m) && t.partHas(c, clHold|clHost|clMeet|clPlan|clOpen) {
+		score = 4 // the day is set: 3 May
+	}
 	switch {
 	case gap.where && !before:
 	case g&clAffair != 0 && !gap.plain:
@@ -322,6 +328,35 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score -= 10
 	}
 	return score
+}
+
+// whenPutOff tells whether the date stands right behind a verb of putting or calling off and is over: it
+// is the day of that deed, as in "a reporté mardi la session", "отменил во вторник встречу".
+func (t *text) whenPutOff(m *moment) bool {
+	p := t.src.Published
+	if p == 0 || m.Span.Days() != 1 || m.Span.Last() > p || m.Span.Last()+7 < p || !t.weekdayOnly(m) {
+		return false
+	}
+	s := t.sents[m.sent]
+	i := m.first - 1
+	if i > s.first && (t.toks[i].fold == "во" || t.toks[i].fold == "am" || t.toks[i].fold == "on") {
+		i--
+	}
+	return i >= s.first && t.toks[i].is(clPostpone|clCancel) && t.toks[i].shape == lower && !putNouns[t.toks[i].fold]
+}
+
+// afterColon tells whether nothing but dates follows the colon before the date.
+func (t *text) afterColon(m *moment) bool {
+	for i := m.first - 1; i > t.sents[m.sent].first; i-- {
+		tok := &t.toks[i]
+		switch {
+		case tok.fold == ":":
+			return true
+		case t.timeAt[i] == 0 && tok.shape != number && tok.shape != mark && !tok.is(clNot|clPreposition|clDefinite) && !insteadOfIt[tok.fold]:
+			return false
+		}
+	}
+	return false
 }
 
 // requested tells whether the date is that on which an event was asked for, not held: "Beantragt

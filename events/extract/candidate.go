@@ -108,6 +108,7 @@ func (t *text) candidates() {
 			if !t.acceptable(c) {
 				continue
 			}
+			t.dashed(c)
 			t.found = append(t.found, c)
 			skip = c.last
 			n++

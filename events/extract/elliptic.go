@@ -16,7 +16,10 @@ func (t *text) elliptic(si, i int) *candidate {
 	if t.timeAt[i] > 0 || len(t.found) == 0 {
 		return nil
 	}
-	leads := t.lang == "ru" && (i == s.first || (t.toks[i-1].fold == "," || t.toks[i-1].is(clAnd)) && i+1 < s.last && (t.toks[i+1].is(clHold|clHost) || isDash(t.toks[i+1]))) && tok.is(clNext|clPrevious|clOrdinal|clAnother) // Предыдущая прошла год назад
+	if c := t.theOne(si, i); c != nil {
+		return c
+	}
+	leads := t.lang == "ru" && (i == s.first || (t.toks[i-1].fold == "," || t.toks[i-1].is(clAnd)) && i+1 < s.last && (t.toks[i+1].is(clHold|clHost) || isDash(t.toks[i+1]) || t.datedOne(i+1))) && tok.is(clNext|clPrevious|clOrdinal|clAnother) // Предыдущая прошла год назад
 	if !leads && (i == s.first || !t.toks[i-1].is(clDefinite)) {
 		return nil
 	}
@@ -59,6 +62,66 @@ func (t *text) elliptic(si, i int) *candidate {
 	}
 	return &candidate{head: i, first: i, last: last, outer: outer, sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true, elliptic: true,
 		edition: tok.value, editionAt: [2]int{i, last}, relation: relationOf(tok)}
+}
+
+// theOne builds the candidate for a pronoun that stands for the noun of the event told before and has a
+// complement of its own: viendra celle sur la discrimination raciale, celui du G20 s'ouvrira.
+func (t *text) theOne(si, i int) *candidate {
+	s := t.sents[si]
+	if f := t.toks[i].fold; f != "celle" && f != "celui" || i+2 >= s.last || !t.toks[i+1].is(clGenitive|clLink) && t.toks[i+1].fold != "sur" || i > s.first && t.toks[i-1].is(clPreposition) {
+		return nil
+	}
+	o := t.found[len(t.found)-1]
+	if si-o.sent > 1 || o.head < 0 || t.toks[o.head].head == nil {
+		return nil
+	}
+	c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: o.kind, strength: o.strength, definite: true, extra: t.body[t.toks[o.head].start:t.toks[o.head].end]}
+	held := false
+	for k := s.first; k < s.last; k++ {
+		tok := &t.toks[k]
+		held = held || abs32(tok.segment-t.toks[i].segment) < 1 && (tok.is(clHold|clOpen|clHost|clMeet) || comesNext[tok.fold])
+	}
+	if !held {
+		return nil
+	}
+	t.right(c)
+	if c.last < i+3 {
+		return nil
+	}
+	return c
+}
+
+// comesNext are verbs of an event that follows another one.
+var comesNext = map[string]bool{"viendra": true, "suivra": true, "suit": true, "succedera": true, "precedera": true}
+
+// datedOne tells whether a date stands at token i and a verb of holding or a dash behind it: первую в марте
+// принимала Астана, вторую в мае – Ташкент.
+func (t *text) datedOne(i int) bool {
+	m := t.timeOf(i)
+	if m == nil && t.toks[i].is(clPreposition) && i+1 < len(t.toks) {
+		m = t.timeOf(i + 1)
+	}
+	return m != nil && t.datable(m) && m.last < len(t.toks) && (t.toks[m.last].is(clHold|clHost) || isDash(t.toks[m.last]))
+}
+
+// dashed gives a candidate that shares the verb of the clause before it the day behind its dash: Совет
+// соберётся 28 мая, комиссия – в августе.
+func (t *text) dashed(c *candidate) {
+	s := t.sents[c.sent]
+	if c.last+1 >= s.last || !isDash(t.toks[c.last]) || c.outer == s.first || t.toks[c.outer-1].fold != "," && !t.toks[c.outer-1].is(clAnd) {
+		return
+	}
+	for i := c.last + 1; i < min(c.last+4, s.last); i++ {
+		if m := t.timeOf(i); m != nil {
+			if t.datable(m) {
+				c.only = m
+			}
+			return
+		}
+		if !t.toks[i].is(clPreposition | clDefinite) {
+			return
+		}
+	}
 }
 
 // relationOf returns how an adjective such as next sets an edition beside another.

@@ -29,7 +29,11 @@ func (t *text) eve(c *candidate) {
 	}
 	if c.date != nil && c.date.last-c.date.first < 4 && c.date.Basis == events.Inferred {
 		words := fold(c.date.Text)
-		switch n := eveWords[words]; {
+		n := eveWords[words]
+		if n == 0 {
+			n = daysApart(strings.Fields(words))
+		}
+		switch {
 		case n == 0:
 			return
 		case n < 0:
@@ -41,8 +45,17 @@ func (t *text) eve(c *candidate) {
 	}
 	for i := s.first + 1; c.date == nil && i+1 < s.last; i++ {
 		tok := &t.toks[i]
-		if n := eveWords[t.toks[i-1].fold+" "+tok.fold]; n != 0 && tok.segment == t.toks[c.first].segment {
-			x := &moment{Timex: dates.Timex{Start: t.toks[i-1].start, End: tok.end, Text: t.body[t.toks[i-1].start:tok.end]}, first: i - 1, last: i + 1, sent: c.sent}
+		if o := t.eveBefore(c, i); o != nil && o.date == nil {
+			x := &moment{Timex: dates.Timex{Start: t.toks[i-1].start, End: t.toks[i-1].end, Text: t.body[t.toks[i-1].start:t.toks[i-1].end]}, first: i - 1, last: i, sent: c.sent}
+			t.on(c, x, before.date.Span.First()-1)
+			return
+		}
+		n, from := eveWords[t.toks[i-1].fold+" "+tok.fold], i-1
+		if n == 0 && i > s.first+1 {
+			n, from = daysApart([]string{t.toks[i-2].fold, t.toks[i-1].fold, tok.fold}), i-2
+		}
+		if n != 0 && tok.segment == t.toks[c.first].segment {
+			x := &moment{Timex: dates.Timex{Start: t.toks[from].start, End: tok.end, Text: t.body[t.toks[from].start:tok.end]}, first: from, last: i + 1, sent: c.sent}
 			if n < 0 {
 				t.on(c, x, o.Span.First()+n)
 			} else {
@@ -57,7 +70,7 @@ func (t *text) eve(c *candidate) {
 		if x == nil || x.last != i {
 			continue
 		}
-		n := t.offsetDays(x)
+		n = t.offsetDays(x)
 		switch {
 		case n == 0:
 		case tok.is(clBefore):
@@ -107,12 +120,48 @@ func (t *text) toldBefore(c *candidate) *candidate {
 	return nil
 }
 
+// eveBefore returns the other candidate that token i, behind a word for the day before, opens: накануне
+// саммита, à la veille du sommet.
+func (t *text) eveBefore(c *candidate, i int) *candidate {
+	if !eveNouns[t.toks[i-1].fold] {
+		return nil
+	}
+	for i < c.first && t.toks[i].is(clGenitive|clDefinite) {
+		i++
+	}
+	for _, o := range t.foundIn(c.sent) {
+		if o != c && o.outer <= i && i <= o.head && o.bare {
+			return o
+		}
+	}
+	return nil
+}
+
+// daysApart returns how many days an expression of number, unit and direction counts from a day told
+// before: двумя днями раньше, deux jours plus tard.
+func daysApart(words []string) events.Day {
+	if len(words) == 4 && words[2] == "plus" {
+		words = []string{words[0], words[1], words[3]}
+	}
+	if len(words) != 3 || !dayUnits[words[1]] {
+		return 0
+	}
+	return events.Day(fewNumbers[words[0]] * daySides[words[2]])
+}
+
+// The parts of an expression of days apart.
+var (
+	dayUnits   = map[string]bool{"днями": true, "дня": true, "дней": true, "jours": true, "days": true, "tage": true}
+	daySides   = map[string]int{"раньше": -1, "ранее": -1, "позже": 1, "позднее": 1, "спустя": 1, "tot": -1, "auparavant": -1, "tard": 1, "earlier": -1, "before": -1, "later": 1, "zuvor": -1, "davor": -1, "fruher": -1, "spater": 1, "danach": 1}
+	fewNumbers = map[string]int{"двумя": 2, "два": 2, "тремя": 3, "три": 3, "четырьмя": 4, "четыре": 4, "пятью": 5, "пять": 5, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+)
+
 // eveWords are expressions that count from a day told before, with the days that they add.
 var eveWords = func() map[string]events.Day {
 	m := map[string]events.Day{}
 	for n, words := range map[events.Day][]string{
-		-1: {"накануне", "днем ранее", "за день до этого", "la veille", "the day before", "the previous day", "a day earlier", "am vortag", "tag zuvor", "tag davor", "vortag", "tags zuvor", "am tag zuvor", "am tag davor", "einen tag zuvor"},
-		1:  {"на следующий день", "днем позже", "le lendemain", "the day after", "the following day", "the next day", "a day later", "am folgetag", "folgetag", "tag danach", "tag darauf", "tags darauf", "am tag danach", "einen tag spater"},
+		-1: {"накануне", "днем ранее", "днем раньше", "на день раньше", "за день до этого", "un jour plus tot", "la veille", "the day before", "the previous day", "a day earlier", "am vortag", "tag zuvor", "tag davor", "vortag", "tags zuvor", "am tag zuvor", "am tag davor", "einen tag zuvor"},
+		1:  {"на следующий день", "днем позже", "днем позднее", "на день позже", "день спустя", "un jour plus tard", "le lendemain", "the day after", "the following day", "the next day", "a day later", "am folgetag", "folgetag", "tag danach", "tag darauf", "tags darauf", "am tag danach", "einen tag spater"},
 	} {
 		for _, w := range words {
 			m[fold(w)] = n

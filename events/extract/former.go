@@ -63,6 +63,8 @@ func (t *text) wasMeant(m *moment) bool {
 			return t.insteadOf(i, s.first)
 		case fromWord[tok.fold] && t.movedFrom(m):
 			return true
+		case (tok.is(clNot) || tok.fold == "non") && t.outweighed(m.last):
+			return true
 		case tok.is(clNot) || tok.fold == "non":
 			return t.toks[i-1].shape == mark || t.toks[i-1].is(clAnd) || t.toks[i-1].fold == "а"
 		case !tok.is(clPreposition|clDefinite) && !notYetWords[tok.fold]:
@@ -88,6 +90,26 @@ func (t *text) givenUpAfter(m *moment) bool {
 	}
 	return false
 }
+
+// outweighed tells whether what stands before token i is said not to hold and "but" brings in what does
+// instead: не 6 мая, а 11 мая; non pas le 6 mai mais le 11 mai.
+func (t *text) outweighed(i int) bool {
+	s := t.sents[t.toks[i-1].sent]
+	for k := i; k+1 < s.last && k < i+6; k++ {
+		if insteadOfIt[t.toks[k].fold] {
+			for j := k + 1; j < min(s.last, k+4); j++ {
+				if t.timeAt[j] > 0 {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// insteadOfIt are conjunctions that set what holds against what was denied.
+var insteadOfIt = map[string]bool{"а": true, "mais": true, "but": true, "sondern": true}
 
 // fromWord stands before the day that something is moved from.
 var fromWord = map[string]bool{"from": true, "vom": true, "von": true, "с": true, "du": true}
@@ -128,7 +150,8 @@ func (t *text) instead(c *candidate, times []*moment, group []*candidate) {
 		return
 	}
 	for _, m := range times {
-		if m == c.date || m.Span.Overlaps(c.date.Span) || slices.ContainsFunc(group, func(o *candidate) bool { return o != c && o.date == m }) || t.governor(m)&(clSpeech|clOther) != 0 || !t.clauseHas(m, clHold|clHost|clMeet|clOpen) || t.wasMeant(m) {
+		outweighs := m.first > c.date.last && m.first < c.date.last+8 && t.outweighed(c.date.last)
+		if m == c.date || m.Span.Overlaps(c.date.Span) || slices.ContainsFunc(group, func(o *candidate) bool { return o != c && o.date == m }) || t.governor(m)&(clSpeech|clOther) != 0 || !outweighs && !t.clauseHas(m, clHold|clHost|clMeet|clOpen) || t.wasMeant(m) {
 			continue
 		}
 		c.previous, c.date, c.rescheduled = t.beforeThat(c.date, m.Span), m, true

@@ -14,12 +14,12 @@ func (t *text) lately(c *candidate) bool {
 		return false
 	}
 	o := t.found[len(t.found)-1]
-	if o.sent == c.sent || c.sent-o.sent > 1 || o.elliptic && o.head < 0 {
+	if o.sent == c.sent || c.sent-o.sent > 2 || o.elliptic && o.head < 0 {
 		return false
 	}
 	last, meet := false, false
 	for i := s.first; i < s.last; i++ {
-		last = last || lastWords[t.toks[i].fold]
+		last = last || lastWords[t.toks[i].fold] || occasions[t.toks[i].fold] && i > s.first && t.toks[i-1].is(clOrdinal|clPrevious)
 		meet = meet || t.toks[i].is(clMeet) && t.properMeet(i)
 	}
 	if !last || !meet {
@@ -33,5 +33,8 @@ func (t *text) lately(c *candidate) bool {
 	return true
 }
 
+// occasions stand after an ordinal: the first time, последний раз, la dernière fois.
+var occasions = map[string]bool{"раз": true, "fois": true, "time": true, "mal": true}
+
 // lastWords tell of the last time.
-var lastWords = map[string]bool{"zuletzt": true, "bisher": true, "bislang": true, "letztmals": true, "last": true, "previously": true}
+var lastWords = map[string]bool{"zuletzt": true, "bisher": true, "bislang": true, "letztmals": true, "last": true, "previously": true, "впервые": true}

@@ -37,6 +37,9 @@ func (t *text) left(c *candidate) {
 			continue
 		}
 		if x := t.timeOf(i); x != nil {
+			if t.lang == "ru" && x.first > s.first && t.toks[x.first-1].is(clPlace) && t.weekdayOnly(x) {
+				break // отменил во вторник встречу
+			}
 			if c.inner == nil && (participle || i == c.first-1 || c.head >= 0 && i+1 == c.head || t.attributive(i+1, c)) {
 				c.inner = x
 				if y := t.toks[x.first].value; x.last == x.first+1 && y > 1800 && y < 2200 && x.Limit != dates.At { // after the 1992 Earth Summit

@@ -168,7 +168,11 @@ func (t *text) complete(c *candidate) {
 				c.extra = t.body[o.Start:o.End] + " – "
 			}
 			c.addOrganisation(n.ID)
-			c.extra += t.body[n.Start:n.End]
+			from := n.Start
+			if k := t.organOf(n); k >= 0 && t.toks[k].sent == int32(c.sent) {
+				from, c.anaphoric = t.toks[k].start, c.bloc
+			}
+			c.extra += t.body[from:n.End]
 			return
 		}
 	}
@@ -185,7 +189,7 @@ func (t *text) complete(c *candidate) {
 	if best < 0 || dist > 30 {
 		// the NATO celebrated with a summit: who does so is whose summit it is
 		for _, n := range t.namesIn(s.first, c.first) {
-			if n.Class == gazetteer.Organisation && t.toks[n.first].segment == t.toks[c.head].segment && c.bare && c.indefinite && t.toks[n.first].start == n.Start && t.toks[n.last-1].end == n.End && !(n.first > s.first && t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
+			if n.Class == gazetteer.Organisation && t.toks[n.first].segment == t.toks[c.head].segment && (c.bare && c.indefinite || t.holdsOne(c, &n)) && t.toks[n.first].start == n.Start && t.toks[n.last-1].end == n.End && !(n.first > s.first && t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
 				c.addOrganisation(n.ID)
 				c.extra = t.body[n.Start:n.End]
 			}
@@ -217,6 +221,35 @@ func (t *text) complete(c *candidate) {
 			c.extra = t.body[n.Start:n.End] + ", " + c.extra
 		}
 	}
+}
+
+// organOf returns the token of the organ that an organisation's name completes, or -1: le groupe de
+// travail de l'ASEAN.
+func (t *text) organOf(n *name) int {
+	s := t.sents[t.toks[n.first].sent]
+	for k := n.first - 1; k >= s.first && k > n.first-7 && t.timeAt[k] == 0 && t.toks[k].shape != mark; k-- {
+		if t.toks[k].is(clOrgan) && t.toks[k].shape != upper {
+			return k
+		}
+		if t.toks[k].is(ending) && !t.toks[k].is(clGenitive|clLink) {
+			break
+		}
+	}
+	return -1
+}
+
+// holdsOne tells whether the organisation n, or one of its organs, is said to hold a meeting that is told
+// by no more than adjectives: the League held an emergency session; Лига провела экстренное заседание.
+func (t *text) holdsOne(c *candidate, n *name) bool {
+	if c.last != c.head+1 || c.definite || !c.indefinite && t.lang != "ru" || !t.acts(n.first) && !(n.first > 0 && t.toks[n.first-1].is(clOrgan)) {
+		return false
+	}
+	for i := n.last; i < c.first; i++ {
+		if t.toks[i].is(clHold|clHost|clMeet) && t.timeAt[i] == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // partnerBefore returns the organisation that an "and" joins to n, before it in its sentence, or nil.

@@ -448,7 +448,7 @@ func (t *text) unknownPeople(c *candidate) bool {
 }
 
 // anybodys open words for people who are not of states as such.
-var anybodys = []string{"лидер", "представител", "руководител", "эксперт", "участник", "секретар", "dirigeant", "representant", "expert", "responsable", "chefs", "directeur", "secretaire", "vertreter", "experten", "mitglieder", "leiter", "fuhrer", "abgeordnete"}
+var anybodys = []string{"лидер", "представител", "руководител", "эксперт", "участник", "член", "секретар", "dirigeant", "representant", "expert", "responsable", "chefs", "directeur", "secretaire", "vertreter", "experten", "mitglieder", "leiter", "fuhrer", "abgeordnete"}
 
 // ofStanding tells whether those who meet are ministers or leaders, or come from several countries.
 func (t *text) ofStanding(c *candidate) bool {

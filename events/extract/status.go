@@ -32,6 +32,10 @@ func (t *text) findStatus(c *candidate) {
 		if tok.is(clPostpone|clCancel) && (!t.concerns(c, i) || t.formerly(c, i)) {
 			continue
 		}
+		if tok.is(clPostpone|clCancel) && t.thoughtPossible(i) {
+			open = true
+			continue
+		}
 		if tok.is(clPostpone|clCancel) && i > s.first && t.toks[i-1].is(clNot) && !t.toks[i-1].is(clPostpone|clCancel) {
 			hi = max(hi, tok.segment+1) // not cancelled, but put off
 			continue
@@ -83,6 +87,11 @@ func (t *text) findStatus(c *candidate) {
 			seen, negated = seen|clPostpone, false
 		}
 	}
+	if open && seen&(clPostpone|clCancel|clPast) == 0 {
+		if c.date != nil {
+			t.forward(c.date)
+		}
+	}
 	c.tense = seen & (clPast | clFuture | clPlan | clLive)
 	if c.deferred > 0 && seen&(clPostpone|clCancel) == 0 && c.tense&(clFuture|clPlan) != 0 && c.tense&clPast == 0 && c.date != nil {
 		t.forward(c.date) // "is to host the delayed summit on 29 March"
@@ -120,6 +129,30 @@ func (t *text) findStatus(c *candidate) {
 		c.status = events.Announced
 	}
 }
+
+// thoughtPossible tells whether putting or calling off, at token i, is only thought possible: may be put off,
+// pourrait être reporté, könnte verschoben werden, не исключено, что отложат.
+func (t *text) thoughtPossible(i int) bool {
+	s := t.sents[t.toks[i].sent]
+	seg := t.toks[i].segment
+	for k := i - 1; k >= s.first && k > i-farthest; k-- {
+		tok := &t.toks[k]
+		if tok.segment < seg-1 || tok.is(clNot) && tok.segment == seg {
+			return false
+		}
+		if tok.segment == seg && mayWords[tok.fold] && (k > i-6 || t.lang == "de") {
+			return true
+		}
+		if t.lang == "ru" && k > s.first && t.toks[k-1].fold == "не" && (tok.fold == "исключено" || tok.fold == "исключают" || tok.fold == "исключил" || tok.fold == "исключили") {
+			return true
+		}
+	}
+	return false
+}
+
+// mayWords are verbs and adverbs of what is only possible.
+var mayWords = map[string]bool{"may": true, "might": true, "could": true, "perhaps": true, "possibly": true, "pourrait": true, "pourraient": true, "risque": true, "risquent": true, "peut-etre": true,
+	"konnte": true, "konnten": true, "moglicherweise": true, "vielleicht": true, "может": true, "могут": true, "возможно": true}
 
 // takesPlaceNow tells whether what had been put off is said to take place on the candidate's date:
 // "is to host the delayed summit on 29 March".
@@ -179,6 +212,28 @@ func (t *text) adversative(c *candidate, hi int32) int32 {
 
 // butWords set a clause against the one before.
 var butWords = map[string]bool{"но": true, "однако": true, "but": true, "aber": true, "doch": true, "mais": true}
+
+// deniesPart tells whether the negation at i denies only the day or place behind it, which another one
+// is set against: не 6–7, а 11 мая; not in Delhi, but in Astana.
+func (t *text) deniesPart(i int) bool {
+	s := t.sents[t.toks[i].sent]
+	for j := i + 1; j < min(s.last, i+7); j++ {
+		tok := &t.toks[j]
+		switch {
+		case tok.fold == ",":
+			return j+1 < s.last && insteadOfIt[t.toks[j+1].fold] || t.outweighed(j)
+		case insteadOfIt[tok.fold] && j > i+1:
+			return true
+		case t.timeAt[j] == 0 && t.nameAt[j] == 0 && !tok.is(clPreposition|clDefinite) && tok.shape != number && !isDash(*tok) && tok.fold != "pas":
+			return false
+		}
+	}
+	return false
+}
+
+// sooner are words behind a negation that bound the day and deny nothing: не раньше 2012 года, nicht vor
+// Juli, pas avant juin.
+var sooner = map[string]bool{"раньше": true, "ранее": true, "позже": true, "позднее": true, "before": true, "until": true, "later": true, "earlier": true, "vor": true, "fruher": true, "spater": true, "avant": true}
 
 // toAct tells whether the English "to" at i opens what is still to take place: to be held, leaders
 // to meet.
@@ -342,6 +397,9 @@ func (t *text) pluperfect(i, from int) bool {
 // concerns tells whether a word of putting or calling off at token i is said of the candidate and
 // not of somebody's part in it: "his appearance at the summit was cancelled".
 func (t *text) concerns(c *candidate, i int) bool {
+	if o := t.putOff(i); o != nil && o != c {
+		return false
+	}
 	if c.role == 0 || c.first <= i+2 && i < c.first {
 		return true
 	}
@@ -356,6 +414,35 @@ func (t *text) concerns(c *candidate, i int) bool {
 	}
 	return true
 }
+
+// putOff returns the candidate that follows a noun of putting or calling off, at token i, in the
+// genitive: le report d'un an du sommet, перенос саммита, the postponement of the conference.
+func (t *text) putOff(i int) *candidate {
+	if !putNouns[t.toks[i].fold] {
+		return nil
+	}
+	for _, o := range t.foundIn(int(t.toks[i].sent)) {
+		if o.first <= i {
+			continue
+		}
+		for k := i + 1; k < o.first; k++ {
+			if tok := &t.toks[k]; !tok.is(clGenitive|clDefinite|clPossessive|clIndefinite|clAnother|clNext|clPrevious) && t.timeAt[k] == 0 && !(t.lang == "ru" && russianAdjective(tok.fold)) {
+				return nil
+			}
+		}
+		return o
+	}
+	return nil
+}
+
+// putNouns are nouns of putting or calling off.
+var putNouns = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `postponement cancellation delay verschiebung absage verlegung vertagung
+		перенос переноса переносе переносу отмена отмены отмене отмену отсрочка отсрочки отсрочке отсрочку
+		report annulation ajournement renvoi`)
+	return m
+}()
 
 // partWords are what somebody calls off without calling off the event.
 var partWords = func() map[string]bool {
@@ -400,7 +487,10 @@ func (t *text) negates(i int) bool {
 	case "kein", "keine", "keinen", "keiner", "no", "aucun", "aucune", "ни", "without", "sans", "без", "weder", "nor":
 		return false
 	}
-	if i+1 < s.last && (t.toks[i+1].fold == "only" || t.toks[i+1].fold == "nur" || t.toks[i+1].fold == "только" || t.toks[i+1].fold == "yet" || t.toks[i+1].fold == "исключено" || t.toks[i+1].fold == "исключил") {
+	if t.deniesPart(i) {
+		return false
+	}
+	if i+1 < s.last && (t.toks[i+1].fold == "only" || t.toks[i+1].fold == "nur" || t.toks[i+1].fold == "только" || t.toks[i+1].fold == "yet" || sooner[t.toks[i+1].fold] || t.toks[i+1].fold == "исключено" || t.toks[i+1].fold == "исключил") {
 		return false
 	}
 	for k := i + 1; k < s.last && k < i+5; k++ {
