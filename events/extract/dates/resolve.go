@@ -224,8 +224,10 @@ func (r *resolver) nearYear(e *expr, floor point) (int, bool) {
 			case tense == Future && late, tense == Past && !late:
 				if e.hasRel {
 					cost += 1000
-				} else if e.strong {
+				} else if e.strong && late {
 					cost += 300 + min(3*cost, 90) // a few days may be a late report, a month is another year
+				} else if e.strong {
+					cost += 300
 				} else {
 					cost += 90
 				}
