@@ -334,6 +334,13 @@ func (t *text) saidToLast(c *candidate) int {
 	if i < len(t.found) && t.found[i].sent == c.sent+1 && t.found[i].cluster == nil && t.found[i].date == nil && rank(t.found[i].kind) == 1 && len(t.found[i].organisations) == 0 {
 		return t.found[i].days
 	}
+	if si := c.sent + 1; si < len(t.sents) && len(t.foundIn(si)) == 0 {
+		for k := t.sents[si].first; k+2 < t.sents[si].last; k++ { // dismissed the two-day event
+			if t.toks[k].is(clDefinite) && t.toks[k+2].is(clEvent) && t.daysAt(k+1) > 1 {
+				return t.daysAt(k + 1)
+			}
+		}
+	}
 	return 0
 }
 

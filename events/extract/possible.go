@@ -19,6 +19,23 @@ func (t *text) onlyPossible(i int) bool {
 	return false
 }
 
+// sharedFate returns the fate of what was named before, where the candidate is said to share it: "was
+// put off, as was the conference", "was cancelled, and so were the talks".
+func (t *text) sharedFate(c *candidate) class {
+	first := t.sents[c.sent].first
+	for i := c.outer - 1; i > first && i >= c.outer-2; i-- {
+		if f := t.toks[i].fold; f != "was" && f != "were" || t.toks[i-1].fold != "as" && t.toks[i-1].fold != "so" {
+			continue
+		}
+		for k := i - 2; k >= first; k-- {
+			if fate := t.toks[k].class & (clPostpone | clCancel); fate != 0 {
+				return fate
+			}
+		}
+	}
+	return 0
+}
+
 // conditional tells whether the sentence names a condition.
 func (t *text) conditional(s sentence) bool {
 	for i := s.first; i < s.last; i++ {

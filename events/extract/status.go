@@ -62,7 +62,7 @@ func (t *text) findStatus(c *candidate) {
 	if t.proposed(c, lo) {
 		seen = seen&^clFuture | clPropose
 	}
-	fate := t.laterFate(c)
+	fate := t.laterFate(c) | t.sharedFate(c)
 	if seen&clCancel != 0 && t.newTalk(c) {
 		fate |= clPostpone
 	}
