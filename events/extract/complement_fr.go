@@ -1,0 +1,77 @@
+package extract
+
+func (t *text) complementFrench(c *candidate, i, limit int) int {
+	tok := &t.toks[i]
+	noun := func(k int, tok *token) bool {
+		if tok.is(clGenitive) && k > i {
+			return k+1 < limit && t.timeAt[k+1] == 0 && (t.toks[k+1].word() && !t.toks[k+1].is(ending)) && t.continuesFrench(k, limit)
+		}
+		if tok.fold == "a" && k > i+1 && k+1 < limit && t.timeAt[k+1] == 0 && t.toks[k+1].shape == lower && !t.toks[k+1].is(ending|clDefinite) && t.toks[k-1].shape == lower {
+			return true // solution à deux États
+		}
+		if tok.is(clAnd) {
+			return k > i && k+1 < limit && t.timeAt[k+1] == 0 && t.toks[k+1].word() && t.toks[k+1].head == nil && (!t.toks[k+1].is(ending) || t.toks[k+1].is(clGenitive|clDefinite))
+		}
+		if tok.is(clDefinite|clIndefinite) && k > i && t.toks[k-1].is(clGenitive|clAnd|clDefinite|clLink) {
+			return true
+		}
+		if tok.is(ending) {
+			return tok.capital() && k > i && t.toks[k-1].capital()
+		}
+		if tok.shape == number {
+			return t.countsGroup(k, limit)
+		}
+		return !tok.is(clPreposition|clDefinite|clIndefinite|clPossessive) && tok.word()
+	}
+	if n := t.cityAfter(c, i, limit); n > i {
+		return n
+	}
+	if tok.fold == "en" || tok.fold == "a" && tok.is(clPreposition) {
+		return i
+	}
+	if tok.is(clGenitive | clLink) {
+		if i+1 >= limit || t.timeAt[i+1] > 0 {
+			return i
+		}
+		if (tok.fold == "avec" || tok.fold == "entre" || tok.fold == "pour" || tok.fold == "contre") && c.strength == weak && !t.plainAhead(i+1, limit) {
+			return i
+		}
+		n := t.nounPhrase(i+1, limit, noun)
+		if n == i+1 {
+			return i
+		}
+		return n
+	}
+	if i == c.head+1 && tok.word() && !tok.is(ending|clPreposition|clAnd|clDefinite|clIndefinite|clPossessive) || i == c.head+2 && tok.shape == lower && tok.word() && !tok.is(ending|clPreposition|clAnd|clDefinite|clIndefinite|clPossessive) {
+		return t.nounPhrase(i, limit, func(k int, tok *token) bool {
+			return tok.word() && !tok.is(ending|clPreposition|clAnd|clDefinite|clIndefinite|clPossessive|clGenitive)
+		})
+	}
+	return i
+}
+
+// countsGroup tells whether the number at k counts those who meet: of the 28 countries.
+func (t *text) countsGroup(k, limit int) bool {
+	if t.toks[k].value > 4 && t.toks[k].value < 200 && t.toks[k-1].is(clDefinite) && t.timeAt[k] == 0 {
+		return true // of the 27
+	}
+	for j := k + 1; j < min(limit, k+3); j++ {
+		if t.toks[j].is(clGroup | clCountries) {
+			return true
+		}
+	}
+	return false
+}
+
+// continuesFrench tells whether the words after the "de" at k belong to a name and are no date.
+func (t *text) continuesFrench(k, limit int) bool {
+	for j := k + 1; j < min(limit, k+4); j++ {
+		if t.timeAt[j] > 0 {
+			return false
+		}
+		if !t.toks[j].is(clDefinite) {
+			return true
+		}
+	}
+	return true
+}

@@ -1,0 +1,79 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/events/gazetteer"
+)
+
+// nominativePlurals are subjects, not complements, where they follow a name.
+var nominativePlurals = map[string]bool{"министры": true, "главы": true, "лидеры": true, "президенты": true, "премьеры": true, "послы": true,
+	"представители": true, "делегации": true, "участники": true, "стороны": true, "эксперты": true, "страны": true, "руководители": true,
+	"дипломаты": true, "секретари": true, "власти": true, "политики": true, "ученые": true, "журналисты": true, "депутаты": true, "союзники": true}
+
+func (t *text) complementRussian(c *candidate, i, limit int) int {
+	tok := &t.toks[i]
+	genitive := func(k int, tok *token) bool {
+		if tok.is(clAnd) {
+			return k > i && k+1 < limit && t.timeAt[k+1] == 0 && t.toks[k+1].word() && tok.fold == "и" && t.toks[k+1].head == nil && !t.toks[k+1].is(ending|clPreposition) && russianOblique(t.toks[k+1].fold)
+		}
+		if tok.is(ending|clPreposition|clDefinite|clPossessive) && tok.shape != upper || nominativePlurals[tok.fold] {
+			return false
+		}
+		if tok.shape == number {
+			return false
+		}
+		return tok.shape == upper || russianOblique(tok.fold)
+	}
+	if n := t.cityAfter(c, i, limit); n > i {
+		return n
+	}
+	if tok.is(clLink) {
+		if i+1 >= limit || t.timeAt[i+1] > 0 || tok.is(clAnd) {
+			return i
+		}
+		if tok.fold == "с" || tok.fold == "со" || tok.fold == "для" {
+			if !(i+1 < limit && (t.toks[i+1].fold == "участием" || t.plainAhead(i+1, limit))) || c.strength == weak && t.toks[i+1].fold != "участием" {
+				return i
+			}
+		}
+		n := t.nounPhrase(i+1, limit, func(k int, tok *token) bool {
+			return genitive(k, tok) || k == i+1 && tok.word() && !tok.is(ending|clPreposition) || k == i+2 && tok.word() && !tok.is(ending|clPreposition) && russianAdjective(t.toks[i+1].fold)
+		})
+		if n == i+1 {
+			return i
+		}
+		return n
+	}
+	if tok.fold == "в" && i+2 < limit && c.title[1] == 0 && t.toks[i+1].fold == "«" {
+		if n := t.quotedTitle(c, i+1, limit); n > i+1 { // саммит в «нормандском формате»
+			return n
+		}
+	}
+	if tok.fold == "в" && i+1 < limit && (t.toks[i+1].fold == "формате" || t.toks[i+1].fold == "составе") {
+		n := t.nounPhrase(i+1, limit, genitive)
+		return n
+	}
+	if tok.word() && (i == c.head+1 || t.nameOf(i-1) == nil || t.nameOf(i-1).Class == gazetteer.Body) && genitive(i, tok) && !t.personalName(i) {
+		return t.nounPhrase(i, limit, genitive)
+	}
+	return i
+}
+
+// personalName tells whether token i starts what looks like a person's name: two capital words
+// that no table knows.
+func (t *text) personalName(i int) bool {
+	return t.toks[i].shape == title && t.nameOf(i) == nil && i+1 < len(t.toks) && t.toks[i+1].shape == title && t.nameOf(i+1) == nil && !russianAdjective(t.toks[i].fold)
+}
+
+var russianObliques = []string{"а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ой", "ых", "их", "ств", "ий", "ам", "ям", "ах", "ях", "ом", "ем", "ым", "им", "у", "ю", "е", "дел", "стран", "глав", "сторон", "встреч", "ными", "ми"}
+
+// russianOblique tells whether a word can stand in a case other than the nominative singular.
+func russianOblique(w string) bool {
+	for _, end := range russianObliques {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,146 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/events/gazetteer"
+)
+
+// governments are those whose heads meet beside the heads of states.
+var governments = map[string]bool{"правительств": true, "gouvernement": true, "government": true, "governments": true}
+
+// statesOf tells whether the name of an organisation follows the countries at i: страны ОПЕК+, les
+// pays membres de la Cedeao.
+func (t *text) statesOf(i int) bool {
+	if i > 0 && t.toks[i-1].is(clPreposition) && !t.toks[i-1].is(clDefinite) || t.capitals || t.lang == "ru" && t.toks[i].fold != "страны" && t.toks[i].fold != "государства" {
+		return false
+	}
+	for k := i + 1; k < min(i+6, t.sents[t.toks[i].sent].last); k++ {
+		if n := t.nameOf(k); n != nil {
+			return n.Class == gazetteer.Organisation
+		}
+		if t.timeAt[k] > 0 || t.toks[k].is(ending) || t.toks[k].shape == mark && !isDash(t.toks[k]) {
+			return false
+		}
+	}
+	return false
+}
+
+// countWords are French numbers that count the members of something.
+var countWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, "trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente")
+	return m
+}()
+
+// countedStates tells whether the countries at i are counted, as members of something are: the 23
+// countries, die gut 20 Länder.
+func (t *text) countedStates(i int) bool {
+	counted := false
+	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-5 && t.timeAt[k] == 0; k-- {
+		tok := &t.toks[k]
+		counted = counted || tok.shape == number || tok.word() && (tok.value > 1 || countWords[tok.fold])
+		if tok.is(clDefinite) {
+			return counted && tok.fold != "der" && tok.fold != "den" && tok.fold != "des"
+		}
+		if tok.is(clPreposition) || !tok.word() && tok.shape != number {
+			return false
+		}
+	}
+	return false
+}
+
+// countedAfter returns the token after "of some 40 states" at i, or i.
+func (t *text) countedAfter(i, limit int) int {
+	if !t.toks[i].is(clGenitive) && !fromWords[t.toks[i].fold] {
+		return i
+	}
+	counted := false
+	for k := i + 1; k < min(limit, i+6) && t.timeAt[k] == 0; k++ {
+		tok := &t.toks[k]
+		counted = counted || tok.shape == number || smallNumbers[tok.fold] > 0
+		switch {
+		case counted && (tok.is(clCountries|clGroup) || strings.HasSuffix(tok.fold, "staaten")):
+			return k + 1
+		case !tok.word() && tok.shape != number || tok.is(clPreposition) && k > i+1:
+			return i
+		}
+	}
+	return i
+}
+
+// fromWords stand before where people come from.
+var fromWords = map[string]bool{"aus": true, "from": true, "из": true}
+
+// nameAfter returns the gazetteer's match that starts at token i, or nil.
+func (t *text) nameAfter(i, limit int) *name {
+	if i >= limit {
+		return nil
+	}
+	if n := t.nameOf(i); n != nil && n.first == i && n.last <= limit {
+		return n
+	}
+	return nil
+}
+
+// enumerate moves the end of the phrase over the further countries that it lists.
+func (t *text) enumerate(c *candidate) {
+	s := t.sents[c.sent]
+	if c.last-1 <= c.head {
+		return
+	}
+	for i := c.last; i+1 < s.last; {
+		closing := t.toks[i].is(clAnd)
+		if !closing && t.toks[i].fold != "," {
+			return
+		}
+		i++
+		for i < s.last && t.toks[i].is(clDefinite|clGenitive|clPreposition) && t.nameOf(i) == nil {
+			i++
+		}
+		n := t.nameAfter(i, s.last)
+		if n == nil || n.Class != gazetteer.Country && n.Class != gazetteer.Organisation && n.Class != gazetteer.Region && n.Class != gazetteer.City {
+			return
+		}
+		i = n.last
+		if closing {
+			c.last = i
+			return
+		}
+	}
+}
+
+// multinational tells whether those who meet are of several countries: an organisation's or a
+// region's, or of two countries that are named; or they hold an office that deals with others.
+func (t *text) multinational(c *candidate) bool {
+	countries, several := t.countriesOf(c)
+	return several || countries > 1
+}
+
+// countriesOf counts the countries named in the phrase and what completes it: ministers from nine
+// Baltic and Nordic states; several tells that there are more than one without their names.
+func (t *text) countriesOf(c *candidate) (n int, several bool) {
+	countries := map[string]bool{}
+	last := c.last
+	for s := t.sents[c.sent]; last < s.last && last < c.last+8 && t.timeAt[last] == 0 && (!t.toks[last].is(ending) || t.nameAt[last] > 0 || t.toks[last].fold == "'s"); {
+		last++
+	}
+	first := c.first // Tajikistan's and Kyrgyzstan's commissions
+	for s := t.sents[c.sent]; first > s.first && (t.toks[first-1].is(clAnd) || t.toks[first-1].fold == "'s" || t.toks[first-1].fold == "," || t.nameOf(first-1) != nil && t.nameOf(first-1).Class == gazetteer.Country); {
+		first--
+	}
+	for i := first; i < last; i++ {
+		if t.toks[i].is(clCountries|clBloc|clDiplomat) && t.toks[i].word() || t.amongNations(i) {
+			several = true
+		}
+		for _, n := range t.namesIn(i, i+1) {
+			switch n.Class {
+			case gazetteer.Organisation, gazetteer.Region:
+				several = several || i < c.last
+			case gazetteer.Country, gazetteer.Nationality:
+				countries[n.ID] = true
+			}
+		}
+	}
+	return len(countries), several
+}

@@ -1,0 +1,194 @@
+package extract
+
+// newDate tells whether the candidate's date is the one that it was moved to.
+func (t *text) newDate(c *candidate) bool {
+	if c.date == nil {
+		return false
+	}
+	seg := t.toks[c.date.first].segment
+	held, future, past, put, anywhere := false, false, false, false, false
+	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
+		tok := &t.toks[i]
+		anywhere = anywhere || tok.is(clPostpone)
+		if tok.segment == seg && t.timeAt[i] == 0 {
+			held, future, put = held || tok.is(clHold) && !tok.is(clCancel), future || tok.is(clFuture), put || tok.is(clPostpone)
+			past = past || wasTo[tok.fold]
+		}
+	}
+	if !anywhere {
+		return false
+	}
+	if held && future && !past && !put { // postponed in June, it will now be held on 28 July
+		return true
+	}
+	if i := c.date.first - 1; i > 0 && t.toks[i].fold == "until" && t.toks[i-1].fold == "," {
+		return true
+	}
+	onto, takes, will := false, false, false
+	if i := c.date.first - 1; i > t.sents[c.sent].first && ontoDate[t.toks[i].fold] && t.toks[i-1].fold == "," {
+		seg-- // put back by a day, to Thursday
+	}
+	for i := c.date.first - 1; i >= t.sents[c.sent].first && (t.toks[i].segment == seg || i+3 > c.date.first) && i > c.date.first-24; i-- {
+		tok := &t.toks[i]
+		takes, will = takes || tok.is(clHold), will || tok.is(clFuture) && !t.hadTo(i)
+		onto = onto || takes && will
+		onto = onto || t.lang == "de" && (tok.fold == "ins" || tok.fold == "in" && i+1 < c.date.first && t.toks[i+1].is(clDefinite) && t.toks[i+1].fold != "dem" && t.toks[i+1].fold != "der") // in den Herbst
+		onto = onto || ontoDate[tok.fold] && !(tok.fold == "to" && t.toAct(i)) && !(i+1 < c.date.first && t.toks[i+1].fold == "from")
+		if tok.is(clPostpone) {
+			return onto
+		}
+	}
+	if t.lang == "de" && onto {
+		for i := c.date.last; i < t.sents[c.sent].last && t.toks[i].segment == seg; i++ {
+			if t.toks[i].is(clPostpone) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hadTo tells whether the "to" at token i tells of a plan that was: was to host, was due to hold.
+func (t *text) hadTo(i int) bool {
+	return t.toks[i].fold == "to" && i > 1 && (wasTo[t.toks[i-1].fold] || t.toks[i-1].is(clPlan) && (wasTo[t.toks[i-2].fold] || t.toks[i-2].fold == "been"))
+}
+
+// wasTo are verbs of what had been planned.
+var wasTo = map[string]bool{"was": true, "were": true, "war": true, "waren": true, "etait": true, "sollte": true, "sollten": true, "hatte": true, "hatten": true, "devait": true, "devaient": true, "должен": true, "должна": true, "должно": true}
+
+// ontoDate are words between "moved" and the day that something is moved to.
+var ontoDate = map[string]bool{"to": true, "for": true, "until": true, "till": true, "auf": true, "на": true, "au": true, "aux": true, "a": true, "en": true}
+
+// newTalk tells whether the next sentence says when an event that was called off is to take place
+// now: "Nun ist Anfang Januar im Gespräch".
+func (t *text) newTalk(c *candidate) bool {
+	for si := c.sent + 1; si < min(c.sent+3, len(t.sents)) && len(t.foundIn(si)) == 0; si++ {
+		if nowWords[t.toks[t.sents[si].first].fold] {
+			for _, m := range t.timesOf(si) {
+				if t.datable(m) && m.Span.First() > t.src.Published {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// nowWords open what takes the place of a plan.
+var nowWords = map[string]bool{"nun": true, "jetzt": true, "stattdessen": true, "instead": true, "теперь": true, "desormais": true}
+
+// laterFate returns clPostpone or clCancel if the next sentence, which names no event itself, says
+// "it" was put or called off.
+func (t *text) laterFate(c *candidate) class {
+	if fate := t.fateFrom(t.nextPart(c), t.sents[c.sent].last); fate != 0 {
+		return fate
+	}
+	if si := c.sent + 1; si < len(t.sents) && !t.tellsFormer(si) {
+		return t.fateFrom(t.sents[si].first, t.sents[si].last)
+	}
+	return 0
+}
+
+// nextPart returns the first token of the part of the sentence that follows the candidate's and its
+// date's.
+func (t *text) nextPart(c *candidate) int {
+	i, last := c.last, t.sents[c.sent].last
+	if c.date != nil {
+		i = max(i, c.date.last)
+	}
+	for i < last && !(t.toks[i].shape == mark && (t.toks[i].fold == "," || t.toks[i].fold == ";")) {
+		i++
+	}
+	return i
+}
+
+// fateFrom looks for the fate of "it" among the tokens.
+func (t *text) fateFrom(first, last int) class {
+	pronoun := -1
+	for i := first; i < last; i++ {
+		tok := &t.toks[i]
+		switch {
+		case tok.head != nil:
+			return 0
+		case tok.is(clPronoun) && !tok.is(clDefinite), (tok.fold == "das" || tok.fold == "dies") && i+1 < last && !t.toks[i+1].capital():
+			pronoun = i
+		case tok.is(clPostpone|clCancel) && pronoun >= 0 && i-pronoun < 12:
+			if t.pluperfect(i, first) {
+				return 0 // it had been put off before
+			}
+			return tok.class & (clPostpone | clCancel)
+		}
+	}
+	return 0
+}
+
+// pluperfect tells whether "had", "war" or "avait" stands shortly before token i.
+func (t *text) pluperfect(i, from int) bool {
+	for k := i - 1; k > i-4 && k >= from; k-- {
+		switch t.toks[k].fold {
+		case "had", "avait", "avaient", "war", "waren":
+			return true
+		}
+	}
+	return false
+}
+
+// concerns tells whether a word of putting or calling off at token i is said of the candidate and
+// not of somebody's part in it: "his appearance at the summit was cancelled".
+func (t *text) concerns(c *candidate, i int) bool {
+	if o := t.putOff(i); o != nil && o != c {
+		return false
+	}
+	if c.role == 0 || c.first <= i+2 && i < c.first {
+		return true
+	}
+	if c.role == clAt {
+		return false
+	}
+	s := t.sents[c.sent]
+	for k := s.first; k < s.last; k++ { // before the summit he called off his part in it
+		if partWords[t.toks[k].fold] && t.toks[k].segment == t.toks[i].segment {
+			return false
+		}
+	}
+	return true
+}
+
+// putOff returns the candidate that follows a noun of putting or calling off, at token i, in the
+// genitive: le report d'un an du sommet, перенос саммита, the postponement of the conference.
+func (t *text) putOff(i int) *candidate {
+	if !putNouns[t.toks[i].fold] {
+		return nil
+	}
+	for _, o := range t.foundIn(int(t.toks[i].sent)) {
+		if o.first <= i {
+			continue
+		}
+		for k := i + 1; k < o.first; k++ {
+			if tok := &t.toks[k]; !tok.is(clGenitive|clDefinite|clPossessive|clIndefinite|clAnother|clNext|clPrevious) && t.timeAt[k] == 0 && !(t.lang == "ru" && russianAdjective(tok.fold)) {
+				return nil
+			}
+		}
+		return o
+	}
+	return nil
+}
+
+// putNouns are nouns of putting or calling off.
+var putNouns = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `postponement cancellation delay verschiebung absage verlegung vertagung
+		перенос переноса переносе переносу отмена отмены отмене отмену отсрочка отсрочки отсрочке отсрочку
+		report annulation ajournement renvoi`)
+	return m
+}()
+
+// partWords are what somebody calls off without calling off the event.
+var partWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `participation appearance attendance visit trip speech meeting
+		teilnahme auftritt besuch reise rede treffen
+		участие визит поездку выступление встречу
+		participation visite voyage déplacement discours rencontre`)
+	return m
+}()

@@ -1,0 +1,185 @@
+package extract
+
+import (
+	"sort"
+
+	"dateline/events"
+	"dateline/events/extract/dates"
+)
+
+// bothWords stand for two events named before.
+var bothWords = map[string]bool{"both": true, "beide": true, "оба": true, "обе": true, "deux": true}
+
+// runsOn lengthens a single day by what the sentence or the next one tells of the event's length:
+// "It runs until 21 November", "the two-day summit".
+func (t *text) runsOn(k *cluster) {
+	if k.span.Days() > 3 && k.span.Kind() != events.Fills {
+		// "next week … on Thursday and Friday they will discuss"
+		for _, c := range k.members {
+			if m := t.nextSentence(c); m != nil && m.Span.Days() > 0 && m.Span.Days() < k.span.Days() && k.span.Contains(m.Span) {
+				k.date, k.span, k.basis = m, m.Span, m.Basis
+				return
+			}
+		}
+		return
+	}
+	if k.span.Kind() == events.Open {
+		for _, c := range k.members {
+			if c.days == 0 && c == k.by {
+				c.days = t.lasts(c.sent)
+			}
+			if c.days == 0 && c == k.by {
+				c.days = t.lasts(c.sent)
+			}
+			if c.days > 1 {
+				k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
+				return
+			}
+		}
+	}
+	if k.span.Kind() == events.Fills && k.span.Days() > 1 && k.span.Days() < 4 {
+		for _, c := range k.members { // it is under way today; the three-day meeting ends tomorrow
+			if c.days > k.span.Days() && c.date != nil && c.date.Span.Last() == k.span.Last() && t.clauseHas(c.date, clClose) {
+				k.span = events.SpanOf(k.span.Last()-events.Day(c.days-1), k.span.Last())
+			}
+		}
+	}
+	if k.span.Kind() != events.Fills || k.span.Days() > 4 {
+		return
+	}
+	for _, c := range k.members {
+		if m := t.nextSentence(c); m != nil {
+			t.extend(k, m)
+		}
+	}
+	if k.span.Days() != 1 {
+		return
+	}
+	for _, c := range k.members {
+		if c.days == 0 {
+			c.days = t.saidToLast(c)
+		}
+		if c.days == 0 && (c == k.by || c.bare && c.definite) {
+			c.days = t.lasts(c.sent)
+		}
+		if c.days < 2 {
+			continue
+		}
+		switch {
+		case k.date == nil && t.closed(k.by) || k.date != nil && t.clauseHas(k.date, clClose):
+			k.span = events.SpanOf(k.span.First()-events.Day(c.days-1), k.span.First())
+		case k.date != nil && t.clauseHas(k.date, clOpen|clMeet) || k.date != nil && k.by.rescheduled:
+			k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
+		}
+		return
+	}
+}
+
+// saidToLast returns the days that the next sentence gives a gathering which it does not name: the
+// outcome of the two-day meeting.
+func (t *text) saidToLast(c *candidate) int {
+	i := sort.Search(len(t.found), func(i int) bool { return t.found[i].sent > c.sent })
+	if i < len(t.found) && t.found[i].sent == c.sent+1 && t.found[i].cluster == nil && t.found[i].date == nil && rank(t.found[i].kind) == 1 && len(t.found[i].organisations) == 0 {
+		return t.found[i].days
+	}
+	if si := c.sent + 1; si < len(t.sents) && len(t.foundIn(si)) == 0 {
+		for k := t.sents[si].first; k+2 < t.sents[si].last; k++ { // dismissed the two-day event
+			if t.toks[k].is(clDefinite) && t.toks[k+2].is(clEvent) && t.daysAt(k+1) > 1 {
+				return t.daysAt(k + 1)
+			}
+		}
+	}
+	return 0
+}
+
+// lasts returns the days that a sentence, or the next one about "it", says that something lasts:
+// after two days of talks; it will last three days.
+func (t *text) lasts(si int) int {
+	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= si })
+	for i := from; i < len(t.times) && t.times[i].sent <= si+1; i++ {
+		m := &t.times[i]
+		days := int(t.offsetDays(m))
+		if m.Type != dates.Duration || days < 2 || days > longestEvent+5 {
+			continue
+		}
+		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || thanPlanned[t.toks[m.last].fold]) || m.first > 0 && t.toks[m.first-1].fold == "in" {
+			continue
+		}
+		if days > 7 && !t.saysLasting(m) {
+			continue // there are two weeks to go
+		}
+		return days
+	}
+	return 0
+}
+
+// saysLasting tells whether a word shortly before a duration says that something lasts so long.
+func (t *text) saysLasting(m *moment) bool {
+	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-4; i-- {
+		if lastingWords[t.toks[i].fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// lastingWords stand before the time that something takes.
+var lastingWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `last lasts lasted lasting for runs over dauert dauern dauerte dauerten über
+		рассчитан|а|о|ы продлится продлятся длится длятся длилась длился длилось продолжается будет
+		pour dure durera durait durée`)
+	return m
+}()
+
+// ofIts tells whether a duration is said to be that of what was told before: over its two days, three
+// days have been set aside for it, the gathering lasts two days.
+func (t *text) ofIts(m *moment) bool {
+	s := t.sents[m.sent]
+	if m.first > s.first && t.toks[m.first-1].is(clPossessive) || t.toks[m.first].is(clPossessive) {
+		return true
+	}
+	for i := max(s.first, m.first-4); i < min(s.last, m.last+6); i++ {
+		if lastVerbs[t.toks[i].fold] && t.toks[i].segment == t.toks[m.first].segment {
+			return true
+		}
+	}
+	return false
+}
+
+// lastVerbs are verbs of how long something lasts.
+var lastVerbs = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `last lasts lasting aside
+		dauert dauern dauerte angesetzt anberaumt
+		продлится длится продлились продлятся рассчитан рассчитана рассчитано
+		dure dureront durera durer dureront`)
+	return m
+}()
+
+// thanPlanned are words after a time by which something is late or early: a week later than planned.
+var thanPlanned = map[string]bool{"later": true, "earlier": true, "ago": true, "late": true, "spater": true, "fruher": true, "zuvor": true, "позже": true, "раньше": true, "назад": true, "спустя": true, "tard": true, "tot": true}
+
+// untilWhen returns the day that opens the sentence after a gathering's, if those who gather are said
+// to stay until then: "Bis morgen wollen sie den Gipfel vorbereiten".
+func (t *text) untilWhen(c *candidate, s sentence) *moment {
+	if c.head >= 0 {
+		return nil
+	}
+	m := t.timeOf(s.first)
+	if m == nil && s.first+1 < s.last {
+		m = t.timeOf(s.first + 1)
+	}
+	if m == nil || m.Limit != dates.Until || !t.datable(m) {
+		return nil
+	}
+	for i := m.last; i < min(s.last, m.last+4); i++ {
+		if t.toks[i].is(clPronoun) {
+			return m
+		}
+	}
+	return nil
+}
+
+// itObjects open a sentence as the object of what is done with the event: Его собирались провести в июне.
+var itObjects = map[string]bool{"его": true, "ее": true, "их": true}

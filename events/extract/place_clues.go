@@ -1,0 +1,248 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/events/gazetteer"
+)
+
+// venueNamed tells whether the place follows the word for what it is: auf Schloss Elmau, auf der Insel
+// Bali, auf dem Stützpunkt Ramstein.
+func (t *text) venueNamed(n *name) bool {
+	if n.first < 2 || n.Class != gazetteer.City {
+		return false
+	}
+	w := &t.toks[n.first-1]
+	if !w.is(clVenue) && !cityWords[w.fold] {
+		return false
+	}
+	for i := n.first - 2; i > n.first-5 && i >= t.sents[w.sent].first; i-- {
+		if t.toks[i].is(clPreposition) {
+			return !t.toks[i].is(clGenitive) || t.toks[i].is(clPlace)
+		}
+	}
+	return false
+}
+
+// receives tells whether a clause that starts with the city says that it is where the candidate takes
+// place: Montreux, by the lake, is where the conference opens; Riga, from Thursday to Friday, is the
+// venue of the summit.
+func (t *text) receives(c *candidate, n *name) bool {
+	s := t.sents[c.sent]
+	if n.first > c.first || !t.subject(n.first) || n.first > s.first+6 || n.last >= s.last || t.toks[n.last].fold == "'s" {
+		return false
+	}
+	seg, found := t.toks[n.first].segment, false
+	for i := n.last; i < c.first; i++ {
+		tok := &t.toks[i]
+		if o := t.nameOf(i); o != nil && o.Class == gazetteer.City && (found || tok.segment != seg+1) {
+			return false
+		}
+		switch {
+		case tok.fold == ";" || tok.segment > seg+2 || tok.head != nil && t.timeAt[i] == 0:
+			return false
+		case t.timeAt[i] > 0 || tok.segment == seg+1:
+		case tok.is(clHost):
+			found = true
+		case tok.is(clWhere):
+			if found = copulas[t.toks[i-1].fold]; !found {
+				return false
+			}
+		}
+	}
+	return found
+}
+
+// inCapital tells whether the adjective is that of a capital which something takes place in: dans la
+// capitale italienne, in the Kazakh capital.
+func (t *text) inCapital(n *name) bool {
+	for i := n.first - 1; i >= t.sents[t.toks[n.first].sent].first && i > n.first-4; i-- {
+		tok := &t.toks[i]
+		switch {
+		case tok.is(clPlace) && (i == n.first-3 || !tok.is(clDefinite)):
+			return t.capitalPhrase(n) != ""
+		case !tok.is(clCapital | clDefinite | clGenitive):
+			return false
+		}
+	}
+	return false
+}
+
+// inTown tells whether the place is called what it is where something takes place in it: in the
+// Colombian city of Santa Marta, в колумбийском городе Санта-Марта.
+func (t *text) inTown(n *name) bool {
+	first := t.sents[t.toks[n.first].sent].first
+	i := n.first - 1
+	if i > first && t.toks[i].is(clGenitive) {
+		i--
+	}
+	if i <= first || !landWords[t.toks[i].fold] && !cityWords[t.toks[i].fold] {
+		return false
+	}
+	for i--; i >= first && i > n.first-6; i-- {
+		if tok := &t.toks[i]; tok.is(clPlace) {
+			return true
+		} else if !tok.word() || tok.is(ending) {
+			return false
+		}
+	}
+	return false
+}
+
+// movedTo tells whether the event is moved to the place: "it has been moved to Minsk".
+func (t *text) movedTo(n *name) bool {
+	if n.first < 2 {
+		return false
+	}
+	if p := t.toks[n.first-1].fold; p != "to" && p != "nach" && p != "в" && p != "a" {
+		return false
+	}
+	for i := n.first - 2; i >= 0 && i > n.first-5 && t.toks[i].sent == t.toks[n.first].sent; i-- {
+		if t.toks[i].is(clPostpone) {
+			return true
+		}
+	}
+	return t.lang == "de" && n.last < len(t.toks) && t.toks[n.last].is(clPostpone)
+}
+
+// matterOf tells whether a name ends with a matter that a country has, such as peace or a crisis:
+// a country right after it is what the event is about.
+func (t *text) matterOf(c *candidate) bool {
+	if c.last < 2 || c.last > len(t.toks) || !t.toks[c.last-1].word() {
+		return false
+	}
+	linked := false
+	for i := c.head + 1; i < c.last && i > 0; i++ {
+		linked = linked || t.toks[i].is(clLink) && !t.toks[i].is(clGenitive)
+	}
+	return linked && matters[stem(t.toks[c.last-1].fold, t.lang)]
+}
+
+// matters are stems of what countries have and conferences are about.
+var matters = func() map[string]bool {
+	m := map[string]bool{}
+	for lang, words := range map[string]string{
+		"de": "frieden friedens lage krieg konflikt krise wiederaufbau stabilität menschenrechte demokratie",
+		"en": "peace situation war conflict crisis reconstruction stability democracy",
+		"ru": "мир мире миру мира ситуации кризису конфликту урегулированию восстановлению",
+		"fr": "paix situation guerre conflit crise reconstruction stabilité",
+	} {
+		for w := range strings.FieldsSeq(words) {
+			m[stem(fold(w), lang)] = true
+		}
+	}
+	return m
+}()
+
+// listed tells whether a place follows the name after a comma or in brackets, as in an entry of a
+// calendar: "Special European Council, Brussels".
+func (t *text) listed(c *candidate, n *name) bool {
+	if k := n.first - 1; k >= c.last && k <= max(c.last, c.title[1])+1 && t.toks[k].fold == "(" {
+		return n.last < len(t.toks) && (t.toks[n.last].fold == "," || t.toks[n.last].fold == ")") // the summit (Madrid, 29 and 30 June)
+	}
+	return n.first == c.last+1 && t.toks[c.last].fold == "," && (n.last >= t.sents[c.sent].last || t.toks[n.last].shape == mark)
+}
+
+// towards tells whether people travel to the place for the event: converging on Rio for the
+// conference; or it is "the city of" Wilmington.
+func (t *text) towards(c *candidate, n *name) bool {
+	if n.first < 2 {
+		return false
+	}
+	p := &t.toks[n.first-1]
+	if p.is(clGenitive) && t.toks[n.first-2].word() && cityWords[t.toks[n.first-2].fold] {
+		return true
+	}
+	if !p.is(clPreposition) || n.last > c.first || c.first-n.last > 6 {
+		return false
+	}
+	for i := n.first - 2; i >= t.sents[c.sent].first && i > n.first-7; i-- {
+		if t.toks[i].is(clTravel | clMeet) {
+			return true
+		}
+	}
+	return false
+}
+
+// cityWords stand before the name of a place or of what is there, with or without an "of".
+var cityWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `turn guest guests city town resort hometown capital port village island castle university
+		stadt insel kurort badeort hafenstadt seebad alpenort stützpunkt villa palais abtei kloster gut burg schloss rathaus universität
+		île ville station château université`)
+	return m
+}()
+
+// hosts tells whether the place is the one who hosts: the subject of hosting.
+func (t *text) hosts(n *name) bool {
+	if n.first > 0 && (t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) && !byAgent[t.toks[n.first-1].fold] {
+		return false
+	}
+	if t.pairedWithCity(n) {
+		return false // Ташкент и Душанбе условились провести
+	}
+	s := t.sents[t.toks[n.first].sent]
+	seg := t.toks[n.first].segment
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].segment == seg && t.toks[i].is(clHost) {
+			return true
+		}
+	}
+	return false
+}
+
+// pairedWithCity tells whether a city is joined to another by "and", as governments are.
+func (t *text) pairedWithCity(n *name) bool {
+	for _, k := range [2]int{n.first - 2, n.last + 1} {
+		if k < 0 || k >= len(t.toks) || !t.toks[min(max(k, n.first-1), n.last)].is(clAnd) {
+			continue
+		}
+		if o := t.nameOf(k); o != nil && o.Class == gazetteer.City && t.toks[k].sent == t.toks[n.first].sent {
+			return true
+		}
+	}
+	return false
+}
+
+// speechPlace tells whether somebody speaks at the place and nothing is held there.
+func (t *text) speechPlace(n *name) bool {
+	s := t.sents[t.toks[n.first].sent]
+	seg := t.toks[n.first].segment
+	speech := false
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].segment != seg {
+			continue
+		}
+		if t.toks[i].is(clHold | clMeet | clAttend) {
+			return false
+		}
+		speech = speech || t.toks[i].is(clSpeech)
+	}
+	return speech
+}
+
+// capitalPhrase returns the capital that "the Kazakh capital", "in der Hauptstadt Guatemalas"
+// stands for, if the country's name is part of such a phrase.
+func (t *text) capitalPhrase(n *name) string {
+	country := n.ID
+	near := func(i int) bool { return i >= 0 && i < len(t.toks) && t.toks[i].is(clCapital) }
+	if !near(n.first-1) && !near(n.last) && !(near(n.first-2) && t.toks[n.first-1].is(clDefinite|clGenitive|clPreposition)) && !(near(n.last+1) && t.toks[n.last].fold == "'s") {
+		return ""
+	}
+	if c, ok := t.gazetteer.Country(country); ok {
+		return c.Capital
+	}
+	return ""
+}
+
+// cityBefore returns the last city named before token i, in the two sentences before or its own.
+func (t *text) cityBefore(i int) string {
+	si := int(t.toks[i].sent)
+	from := t.sents[max(0, si-2)].first
+	for k := i - 1; k >= from; k-- {
+		if n := t.nameOf(k); n != nil && n.Class == gazetteer.City && !n.masked && n.ID != "" {
+			return n.ID
+		}
+	}
+	return ""
+}

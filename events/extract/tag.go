@@ -1,0 +1,183 @@
+package extract
+
+import "strings"
+
+// A phrase is an entry of several words.
+type phrase struct {
+	words []string
+	entry entry
+}
+
+// tag gives every token its class, its head and its value.
+func (g *grammar) tag(toks []token) {
+	for i := range toks {
+		t := &toks[i]
+		if t.shape == number {
+			continue
+		}
+		if n, ok := strings.CutPrefix(t.fold, "cop"); ok && t.shape == upper && len(n) < 3 && n != "" && n[0] >= '1' && n[0] <= '9' {
+			t.head = &headword{kind: "conference", strength: strong, climate: true} // COP30, the UN's climate conference
+			continue
+		}
+		e, known := g.words[t.fold]
+		t.class |= e.class
+		for _, p := range e.pairs {
+			if p.stands(toks, i) {
+				t.class |= p.class
+			}
+		}
+		if e.head != nil {
+			t.head = e.head
+		}
+		if e.value != 0 {
+			t.value = e.value
+		}
+		if t.shape == upper && len(t.fold) < 4 && t.head == nil && t.value == 0 {
+			t.class &^= clStop | clPronoun | clIndefinite | clPast // US, WHO, UN
+		}
+		if !known && t.word() {
+			g.compound(t)
+			if t.class == 0 && t.shape == lower && g.verb(t.fold) {
+				t.class |= clStop
+			}
+		}
+	}
+	for i := range toks {
+		g.phrase(toks, i)
+		if g.lang == "en" && i > 0 && toks[i].fold == "meeting" && beForms[toks[i-1].fold] { // they are meeting
+			toks[i].head, toks[i].class = nil, toks[i].class|clMeet|clLive
+		}
+	}
+}
+
+// stands tells whether the other word of the pairing stands in the sentence of token i, not far off.
+func (p *pairing) stands(toks []token, i int) bool {
+	for k := i + 1; k < len(toks) && k < i+farthest && !endsPairing(&toks[k]); k++ {
+		if toks[k].fold == p.with && (!p.end || k+1 == len(toks) || toks[k+1].shape == mark || toks[k+1].fold == "und") {
+			return true
+		}
+	}
+	for k := i - 1; k >= 0 && k > i-farthest && !p.end && !endsPairing(&toks[k]); k-- {
+		if toks[k].fold == p.with {
+			return true
+		}
+	}
+	return false
+}
+
+// farthest is how many tokens apart the words of a pairing may stand.
+const farthest = 20
+
+// endsPairing tells whether a mark ends what the words of a pairing can stand in.
+func endsPairing(t *token) bool {
+	return t.shape == mark && (t.fold == ";" || t.fold == "!" || t.fold == "?" || t.fold == ":") || t.breaks > 1
+}
+
+// beForms before "meeting" make it a verb.
+var beForms = map[string]bool{"are": true, "is": true, "were": true, "was": true, "been": true, "be": true}
+
+// phrase finds the longest phrase that starts at token i.
+func (g *grammar) phrase(toks []token, i int) {
+	list := g.phrases[toks[i].fold]
+	if list == nil {
+		return
+	}
+	best := -1
+	for k, p := range list {
+		if i+len(p.words) > len(toks) || best >= 0 && len(p.words) <= len(list[best].words) {
+			continue
+		}
+		ok := true
+		for j := 1; j < len(p.words); j++ {
+			if toks[i+j].fold != p.words[j] || toks[i+j].breaks > 1 {
+				ok = false
+				break
+			}
+		}
+		if ok {
+			best = k
+		}
+	}
+	if best < 0 {
+		return
+	}
+	p := list[best]
+	last := i + len(p.words) - 1
+	if p.entry.head != nil {
+		h := *p.entry.head
+		h.before = len(p.words) - 1
+		toks[last].head = &h
+		for j := i; j < last; j++ {
+			toks[j].head = nil
+		}
+	}
+	if p.entry.class&clDecoy != 0 {
+		for j := i; j <= last; j++ {
+			toks[j].head = nil
+		}
+	}
+	for j := i; j <= last; j++ {
+		toks[j].class |= p.entry.class
+	}
+	if p.entry.value != 0 {
+		toks[i].value = p.entry.value
+	}
+}
+
+// compound finds the head of a compound: by its last part after a hyphen, or in German by its end.
+func (g *grammar) compound(t *token) {
+	if i := strings.LastIndexByte(t.fold, '-'); i > 0 {
+		if n := g.words[t.fold[i+1:]].value; n > 0 && n < 10 && g.genitive && !g.capitals && tens[t.fold[:i]] > 0 {
+			t.class, t.value = t.class|clOrdinal, tens[t.fold[:i]]+n // seventy-seventh
+			return
+		}
+		if e, ok := g.words[t.fold[i+1:]]; ok && e.head != nil {
+			h := *e.head
+			h.stem = t.fold[:i]
+			t.head, t.class = &h, t.class|e.class
+			g.decoy(t)
+			return
+		} else if ok && e.class&(clGroup|clParty|clDomestic|clMountain) != 0 && g.capitals {
+			t.class |= e.class & (clGroup | clParty | clDomestic | clMountain)
+		}
+	}
+	if !g.capitals || t.shape == lower || len(t.fold) < 8 {
+		return
+	}
+	for n := 4; n >= 3; n-- {
+		for _, s := range g.suffixes[t.fold[len(t.fold)-n:]] {
+			if strings.HasSuffix(t.fold, s.text) && len(t.fold) >= len(s.text)+2 && (t.head == nil || len(s.text) > len(t.fold)-len(t.head.stem)) {
+				h := s.head
+				h.stem = strings.TrimSuffix(t.fold[:len(t.fold)-len(s.text)], "-")
+				t.head = &h
+			}
+		}
+	}
+	if t.head != nil {
+		g.decoy(t)
+		return
+	}
+	for _, end := range groupEndings {
+		if strings.HasSuffix(t.fold, end) {
+			t.class |= clGroup
+			return
+		}
+	}
+}
+
+// tens open English ordinals of two words.
+var tens = map[string]int{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+
+// groupEndings end German words for those who meet.
+var groupEndings = []string{"minister", "ministern", "ministerinnen", "chefs", "praesidenten", "oberhaupter", "oberhauptern", "nationen", "industriestaaten", "vertragsstaaten", "anrainerstaaten", "nachbarstaaten"}
+
+// decoy takes the head from a compound whose first part makes it something else; short first parts
+// must be all of it.
+func (g *grammar) decoy(t *token) {
+	for _, d := range g.decoys {
+		if t.head.stem == d || len(d) > 4 && (strings.HasPrefix(t.head.stem, d) || strings.HasSuffix(t.head.stem, d)) {
+			t.head, t.class = nil, t.class|clDecoy
+			return
+		}
+	}
+}
