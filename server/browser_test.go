@@ -52,7 +52,7 @@ func open(t *testing.T, browser context.Context, s *site, width int64) *reader {
 	t.Helper()
 	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
 	t.Cleanup(cancel)
-	ctx, cancel = context.WithTimeout(ctx, 90*time.Second)
+	ctx, cancel = context.WithTimeout(ctx, 5*time.Minute)
 	t.Cleanup(cancel)
 	r := &reader{t, ctx, s, true}
 	r.do(chromedp.EmulateViewport(width, 900))
@@ -94,7 +94,7 @@ func (r *reader) visit(path string) {
 // click clicks what the selector finds and waits for the page that follows.
 func (r *reader) click(selector string) {
 	r.t.Helper()
-	ctx, cancel := context.WithTimeout(r.ctx, 15*time.Second)
+	ctx, cancel := context.WithTimeout(r.ctx, time.Minute)
 	defer cancel()
 	if _, err := chromedp.RunResponse(ctx, chromedp.Click(chromedp.CSS(selector))); err != nil {
 		r.t.Fatalf("click %s: %v; the page is %s", selector, err, r.text("h1"))
@@ -104,7 +104,7 @@ func (r *reader) click(selector string) {
 // press presses keys where the focus is, and waits for the page that follows.
 func (r *reader) press(keys string) {
 	r.t.Helper()
-	ctx, cancel := context.WithTimeout(r.ctx, 15*time.Second)
+	ctx, cancel := context.WithTimeout(r.ctx, time.Minute)
 	defer cancel()
 	if _, err := chromedp.RunResponse(ctx, chromedp.KeyEvent(keys)); err != nil {
 		r.t.Fatalf("press %q: %v", keys, err)

@@ -221,6 +221,9 @@ func (t *text) tryCity(c *candidate, id string, by float64) {
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
+	if t.seatOf(n) {
+		return 0
+	}
 	if n.Class == gazetteer.City && t.receives(c, n) {
 		return 7
 	}

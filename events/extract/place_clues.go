@@ -173,6 +173,11 @@ var cityWords = func() map[string]bool {
 	return m
 }()
 
+// seatOf tells whether a place is but where somebody sits: the Lusaka-based secretariat.
+func (t *text) seatOf(n *name) bool {
+	return strings.HasSuffix(t.toks[n.last-1].fold, "-based")
+}
+
 // hosts tells whether the place is the one who hosts: the subject of hosting.
 func (t *text) hosts(n *name) bool {
 	if n.first > 0 && (t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) && !byAgent[t.toks[n.first-1].fold] {

@@ -160,7 +160,9 @@ func (t *text) parseDateline(i int, times []dates.Timex) (dateline, bool) {
 		d.city = t.cityIn(cityFrom, cityTo)
 	}
 	switch {
-	case !closed && j < len(t.toks), !dated && !agency && d.city == "", !dated && !agency && t.toks[cityFrom].shape != upper:
+	case !closed && j < len(t.toks), !dated && !agency && d.city == "":
+		return d, false
+	case !dated && !agency && t.toks[cityFrom].shape != upper && !(dash && i == 0 && words <= 2 && j < len(t.toks) && t.toks[j].capital()):
 		return d, false
 	case dated && words > 0 && d.city == "" && !agency && words > 3:
 		return d, false
