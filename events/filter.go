@@ -68,6 +68,7 @@ type Want string
 const (
 	WantOne     Want = "one"
 	WantID      Want = "id"
+	WantKnown   Want = "known"
 	WantText    Want = "text"
 	WantCountry Want = "country"
 	WantDay     Want = "day"
@@ -83,6 +84,7 @@ const MaxQuery = 200
 var wants = map[Want]string{
 	WantOne:     "one value only",
 	WantID:      "an id of letters, digits and hyphens",
+	WantKnown:   "an id that is known here, such as those in the addresses of the list's filters",
 	WantText:    fmt.Sprintf("text of up to %d letters", MaxQuery),
 	WantCountry: "a country code of two letters, such as BY",
 	WantDay:     "a day such as 2024-10-31, a month, a year, today, or a distance such as -1y, -30d or 6m",

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"fmt"
 	"html/template"
 	"net/http"
@@ -188,6 +189,13 @@ func (v *visit) filter(q url.Values, besides ...string) (events.Filter, error) {
 	f, err := events.ParseFilter(q, v.today)
 	if err != nil {
 		return f, fmt.Errorf("%w: %w", errBadQuery, err)
+	}
+	var fault *events.FilterError
+	switch err := unknownID(v.Request().Context(), v.server.Store, v.server.Gazetteer, f); {
+	case errors.As(err, &fault):
+		return f, fmt.Errorf("%w: %w", errBadQuery, err)
+	case err != nil:
+		return f, err
 	}
 	return f, nil
 }

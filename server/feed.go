@@ -18,6 +18,7 @@ import (
 
 	"dateline/calendar"
 	"dateline/events"
+	"dateline/events/gazetteer"
 	"dateline/events/store"
 	"dateline/events/wording"
 )
@@ -26,7 +27,7 @@ import (
 // gave it gives again without asking the database, until something is published.
 type feeds struct {
 	store     *store.Store
-	atlas     calendar.Atlas
+	gazetteer *gazetteer.Gazetteer
 	origin    func(*http.Request) string
 	now       func() time.Time
 	logger    *slog.Logger
@@ -37,8 +38,8 @@ type feeds struct {
 	turns chan struct{}
 }
 
-func newFeeds(st *store.Store, atlas calendar.Atlas, origin func(*http.Request) string, now func() time.Time, logger *slog.Logger, languages *languages) *feeds {
-	return &feeds{store: st, atlas: atlas, origin: origin, now: now, logger: logger, languages: languages, cache: newFeedCache(feedCacheBytes),
+func newFeeds(st *store.Store, g *gazetteer.Gazetteer, origin func(*http.Request) string, now func() time.Time, logger *slog.Logger, languages *languages) *feeds {
+	return &feeds{store: st, gazetteer: g, origin: origin, now: now, logger: logger, languages: languages, cache: newFeedCache(feedCacheBytes),
 		turns: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 }
 
@@ -96,6 +97,10 @@ func (f *feeds) list(c echo.Context, ext string) error {
 	if err != nil {
 		return f.misunderstood(c, err)
 	}
+	var fault *events.FilterError
+	if err := unknownID(c.Request().Context(), f.store, f.gazetteer, filter); errors.As(err, &fault) {
+		return f.misunderstood(c, err)
+	}
 	ask, origin := f.ask(c, "/events", ext), f.origin(c.Request())
 	format := feedFormats[ask.ext]
 	values := filter.Values().Encode()
@@ -108,7 +113,7 @@ func (f *feeds) list(c echo.Context, ext string) error {
 			return err
 		}
 		feed := f.feed(origin, "/events", ask.ext, values, filter)
-		feed.Name = calendar.Title(filter, f.atlas, feed.Language)
+		feed.Name = calendar.Title(filter, f.gazetteer, feed.Language)
 		return format.write(w, feed, list)
 	}
 	return f.answer(c, ask)
@@ -238,7 +243,7 @@ func (f *feeds) ask(c echo.Context, path, ext string) feedAsk {
 // feed is what a list is published under.
 func (f *feeds) feed(origin, path, ext, values string, filter events.Filter) calendar.Feed {
 	lang, _ := wording.Match(filter.Language)
-	feed := calendar.Feed{Language: lang, BaseURL: origin, Address: origin + path + "." + ext, Page: origin + path, Vague: filter.Vague, Cancelled: filter.Cancelled, Atlas: f.atlas}
+	feed := calendar.Feed{Language: lang, BaseURL: origin, Address: origin + path + "." + ext, Page: origin + path, Vague: filter.Vague, Cancelled: filter.Cancelled, Atlas: f.gazetteer}
 	if values != "" {
 		feed.Address += "?" + values
 		feed.Page += "?" + values
