@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"dateline/events"
 	"dateline/events/gazetteer"
@@ -51,19 +50,12 @@ func (r *Reader) Describe(m *events.Mention) {
 			if p, ok := r.gazetteer.Place(id); ok {
 				m.Place = events.Place{City: id, Country: p.Country}
 			}
-		case n.Class == gazetteer.EventType && m.Type == "":
-			m.Type = id
 		}
 	}
 	if len(m.Topics) == 0 {
 		for i := range t.toks {
-			if !t.toks[i].word() {
-				continue
-			}
-			for part := range strings.SplitSeq(t.toks[i].fold, "-") {
-				if x := t.topic(part); x != "" && !slices.Contains(m.Topics, x) {
-					m.Topics = append(m.Topics, x)
-				}
+			if t.toks[i].word() {
+				m.Topics = t.addTopics(m.Topics, t.toks[i].fold)
 			}
 		}
 		slices.Sort(m.Topics)

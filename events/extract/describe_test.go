@@ -16,6 +16,8 @@ func TestDescribe(t *testing.T) {
 		{"und", "Meeting of the Council of Foreign Ministers of the SCO", "ministerial 0 [sco] [] "},
 		{"ru", "Саммит БРИКС в Казани", "summit 0 [brics] [] ru-kazan"},
 		{"fr", "Sommet de la Francophonie", "summit 0 [oif] [francophonie] "},
+		{"en", "Summit of French-speaking countries", "summit 0 [] [francophonie] "},
+		{"de", "Konferenz der Gastgeberländer", "conference 0 [] [] "},
 		{"", "Team lunch", " 0 [] [] "},
 	} {
 		m := events.Mention{Name: tt.name, Source: events.Source{Language: tt.lang}}

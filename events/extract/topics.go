@@ -20,16 +20,21 @@ func (t *text) topicsOf(k *cluster) []string {
 			if !c.holds(i) || !t.toks[i].word() {
 				continue
 			}
-			for part := range strings.SplitSeq(t.toks[i].fold, "-") {
-				if x := t.topics[t.toks[i].fold]; x != "" {
-					list = addTopic(list, x) // French-speaking countries are not France
-					break
-				}
-				list = addTopic(list, t.topic(part))
-			}
+			list = t.addTopics(list, t.toks[i].fold)
 		}
 	}
 	slices.Sort(list)
+	return list
+}
+
+// addTopics adds what a word tells, or else its parts.
+func (t *text) addTopics(list []string, word string) []string {
+	if x := t.topics[word]; x != "" {
+		return addTopic(list, x) // French-speaking countries are not France
+	}
+	for part := range strings.SplitSeq(word, "-") {
+		list = addTopic(list, t.topic(part))
+	}
 	return list
 }
 
