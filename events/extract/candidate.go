@@ -43,11 +43,9 @@ type candidate struct {
 	pronoun              bool   // those who meet were named in the sentence before
 	people               bool   // the two bodies: those who meet were named before
 	extra                string // what the name lacks, from beside it
-	year                 int    // of "COP30 2025"
 
 	organisations []string
 	body          string
-	country       string // as actor inside the phrase
 	cityIn        string // inside the phrase
 	role          class  // clAt, clAfter, clBefore: the preposition before it
 	edge          class  // clOpen or clClose if its beginning or end is meant

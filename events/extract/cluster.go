@@ -1,10 +1,13 @@
 package extract
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
 	"dateline/events"
+	"dateline/events/gazetteer"
 )
 
 // A cluster is one event with all the candidates that speak of it.
@@ -17,25 +20,30 @@ type cluster struct {
 	open      int
 	named     bool
 
-	kind          string
-	edition       int
-	relation      events.Relation
-	organisations []string
-	body          string
-	words         map[string]bool // content of its names
-	antecedent    *cluster        // another edition that its name leans on
+	told
+	antecedent *cluster // another edition that its name leans on
 
 	span     events.Span
 	date     *moment // the expression that the span was read from
 	score    float64
 	basis    events.Basis
-	by       *candidate // the member that gives the date
-	place    events.Place
-	placeBy  float64
-	series   string
-	level    int
+	by       *candidate  // the member that gives the date
 	previous events.Span // the date that holds no longer
 	moved    bool        // another sentence gave its new date
+}
+
+// told is what the phrases that speak of an event tell of it.
+type told struct {
+	kind          string
+	edition       int
+	relation      events.Relation
+	organisations []string
+	body          string
+	series        string
+	level         int
+	words         map[string]bool // content of its names
+	place         events.Place
+	placeBy       float64
 }
 
 // mostOpen is how many clusters back a later phrase can refer.
@@ -53,37 +61,33 @@ func (t *text) isEdition(c *candidate) bool {
 	return false
 }
 
+// join makes the candidate, whose name has the words, a member of the cluster.
 func (t *text) join(k *cluster, c *candidate, words map[string]bool) {
 	c.cluster = k
 	k.members = append(k.members, c)
 	k.note(c)
-	for w := range words {
-		k.words[w] = true
+	k.learn(told{
+		kind: c.kind, edition: c.edition, relation: c.relation, organisations: c.organisations, body: c.body,
+		series: c.series, level: level(t, c), words: words, place: c.place, placeBy: c.placeBy,
+	})
+}
+
+// learn adds what else is told of the event. What was told first holds, but for a more telling kind
+// and a better place.
+func (k *cluster) learn(o told) {
+	maps.Copy(k.words, o.words)
+	for _, id := range o.organisations {
+		k.organisations = addNew(k.organisations, id)
 	}
-	for _, o := range c.organisations {
-		if !slices.Contains(k.organisations, o) {
-			k.organisations = append(k.organisations, o)
-		}
+	k.body = cmp.Or(k.body, o.body)
+	k.edition = cmp.Or(k.edition, o.edition)
+	k.relation = cmp.Or(k.relation, o.relation)
+	k.series = cmp.Or(k.series, o.series)
+	k.level = cmp.Or(k.level, o.level)
+	if k.kind == "" || rank(o.kind) > rank(k.kind) {
+		k.kind = o.kind
 	}
-	if k.body == "" {
-		k.body = c.body
-	}
-	if k.edition == 0 {
-		k.edition = c.edition
-	}
-	if k.relation == "" {
-		k.relation = c.relation
-	}
-	if k.kind == "" || rank(c.kind) > rank(k.kind) {
-		k.kind = c.kind
-	}
-	k.take(c.place, c.placeBy)
-	if k.series == "" {
-		k.series = c.series
-	}
-	if k.level == 0 {
-		k.level = level(t, c)
-	}
+	k.take(o.place, o.placeBy)
 }
 
 // note keeps what is asked of all members again and again.
@@ -178,7 +182,7 @@ func (t *text) content(c *candidate) map[string]bool {
 		if !tok.word() || i == c.head || c.pronoun || tok.value > 0 || tok.is(clNoName) || tok.is(clDefinite|clIndefinite|clPossessive|clPreposition|clAnd|clNext|clPrevious|clAnother|clSuch|clOrdinal|clGenitive|clRelative|clTitle) || len(tok.fold) < 3 || t.timeAt[i] > 0 || c.inner != nil && t.timeOf(i) == c.inner || roman(tok.fold) > 0 {
 			return
 		}
-		if n := t.nameOf(i); n != nil && n.Class.String() == "city" && n.first >= c.last-3 && i > c.head {
+		if n := t.nameOf(i); n != nil && n.Class == gazetteer.City && n.first >= c.last-3 && i > c.head {
 			return
 		}
 		words[stem(tok.fold, t.lang)] = true
@@ -232,8 +236,8 @@ func (t *text) mergeSameDay() {
 			if a.kind != b.kind && rank(a.kind) > 1 && rank(b.kind) > 1 {
 				continue
 			}
-			t.absorb(a, b)
-			t.clusters = append(t.clusters[:j], t.clusters[j+1:]...)
+			a.absorb(b)
+			t.clusters = slices.Delete(t.clusters, j, j+1)
 			j--
 		}
 	}
@@ -260,31 +264,15 @@ func (t *text) nameless(k *cluster) bool {
 	return len(k.words) == 0 && len(k.organisations) == 0 && k.body == ""
 }
 
-func (t *text) absorb(a, b *cluster) {
-	a.members = append(a.members, b.members...)
-	for _, c := range b.members {
-		c.cluster = a
-		a.note(c)
+// absorb makes the members of o members of k, which takes the finer date of the two.
+func (k *cluster) absorb(o *cluster) {
+	k.members = append(k.members, o.members...)
+	for _, c := range o.members {
+		c.cluster = k
+		k.note(c)
 	}
-	for w := range b.words {
-		a.words[w] = true
-	}
-	for _, o := range b.organisations {
-		if !slices.Contains(a.organisations, o) {
-			a.organisations = append(a.organisations, o)
-		}
-	}
-	if a.body == "" {
-		a.body = b.body
-	}
-	if a.edition == 0 {
-		a.edition = b.edition
-	}
-	if b.span.Days() < a.span.Days() || b.span.Days() == a.span.Days() && b.score > a.score {
-		a.date, a.span, a.score, a.by, a.basis = b.date, b.span, b.score, b.by, b.basis
-	}
-	a.take(b.place, b.placeBy)
-	if rank(b.kind) > rank(a.kind) {
-		a.kind = b.kind
+	k.learn(o.told)
+	if o.span.Days() < k.span.Days() || o.span.Days() == k.span.Days() && o.score > k.score {
+		k.date, k.span, k.score, k.by, k.basis = o.date, o.span, o.score, o.by, o.basis
 	}
 }

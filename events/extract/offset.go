@@ -6,6 +6,7 @@ import (
 
 	"dateline/events"
 	"dateline/events/extract/dates"
+	"dateline/events/gazetteer"
 )
 
 // offsetDate works out the date of an event from which another is counted: "two days after the
@@ -302,7 +303,7 @@ func (t *text) equated(c *candidate) {
 		return
 	}
 	for _, n := range t.namesIn(p.first, p.last) {
-		if n.Class == cityClass && !n.masked && (n.first > 0 && t.toks[n.first-1].is(clPlace) || t.hosts(&n)) {
+		if n.Class == gazetteer.City && !n.masked && (n.first > 0 && t.toks[n.first-1].is(clPlace) || t.hosts(&n)) {
 			t.tryCity(c, n.ID, 5)
 			return
 		}

@@ -338,13 +338,14 @@ var agendaWords = map[string]bool{"jour": true, "agenda": true, "tagesordnung": 
 // noneWords deny what they stand before.
 var noneWords = map[string]bool{"no": true, "kein": true, "keine": true, "keinen": true, "нет": true, "никаких": true, "aucun": true, "aucune": true, "not": true, "nicht": true, "не": true, "pas": true}
 
-func (c *candidate) addOrganisation(id string) {
-	for _, o := range c.organisations {
-		if o == id {
-			return
-		}
+func (c *candidate) addOrganisation(id string) { c.organisations = addNew(c.organisations, id) }
+
+// addNew adds what the list does not hold yet.
+func addNew(list []string, s string) []string {
+	if slices.Contains(list, s) {
+		return list
 	}
-	c.organisations = append(c.organisations, id)
+	return append(list, s)
 }
 
 // isBare tells whether the phrase is its head alone, perhaps with an adjective of no content.

@@ -7,9 +7,6 @@ import (
 	"dateline/events/gazetteer"
 )
 
-// cityClass is the gazetteer's class of cities.
-const cityClass = gazetteer.City
-
 // findPlace looks for the venue of a candidate in its own sentence: inside its name, right after
 // it, as the one who hosts it, or elsewhere in its clause.
 func (t *text) findPlace(c *candidate, group []*candidate) {

@@ -6,7 +6,6 @@ import (
 
 	"dateline/events"
 	"dateline/events/extract/dates"
-	"dateline/events/gazetteer"
 )
 
 // A dateline is the line that opens a report: MINSK, 21. Mai (BelTA) –. Its city is the
@@ -425,5 +424,3 @@ func abs32(n int32) int32 {
 	}
 	return n
 }
-
-var _ = gazetteer.City

@@ -33,7 +33,7 @@ func (t *text) settle() {
 			if !t.opens(c) {
 				continue
 			}
-			best = &cluster{words: map[string]bool{}}
+			best = &cluster{told: told{words: map[string]bool{}}}
 			best.antecedent = t.antecedent(c, words)
 			t.clusters = append(t.clusters, best)
 		}

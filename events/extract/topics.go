@@ -40,10 +40,10 @@ func (t *text) addTopics(list []string, word string) []string {
 
 // addTopic adds a topic that is one, once.
 func addTopic(list []string, x string) []string {
-	if x == "" || x == "-" || slices.Contains(list, x) {
+	if x == "" || x == "-" {
 		return list
 	}
-	return append(list, x)
+	return addNew(list, x)
 }
 
 // extraFirst returns the first token of what completes the name, or of the name.

@@ -51,7 +51,6 @@ type expr struct {
 	stageFrom   stage // early in "early to mid October"
 	part        part
 	clock       clock
-	clockEnd    clock
 	limit       Limit
 	around      bool
 	tense       Tense
