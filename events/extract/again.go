@@ -12,11 +12,11 @@ import (
 // days", "on those two days".
 func (t *text) again(list []dates.Timex) []dates.Timex {
 	for i := range t.toks {
-		if !sameWords[t.toks[i].fold] || i+1 == len(t.toks) {
+		if !t.toks[i].in(sameWords) || i+1 == len(t.toks) {
 			continue
 		}
 		last := i + 1
-		if t.toks[last].value == 2 || twoWords[t.toks[last].fold] {
+		if t.toks[last].value == 2 || t.toks[last].in(twoWords) {
 			last++
 		}
 		if last == len(t.toks) || t.toks[last].sent != t.toks[i].sent {
@@ -90,7 +90,7 @@ func monthOf(s events.Span) events.Span {
 
 // sameWords point back; sameUnits are what they stand before, in days; twoWords may stand between.
 var (
-	sameWords = map[string]bool{"same": true, "those": true, "selben": true, "gleichen": true, "denselben": true, "demselben": true, "diesen": true, "же": true, "эти": true, "этот": true, "тот": true, "memes": true, "meme": true}
+	sameWords = setOf("same those selben gleichen denselben demselben diesen же эти этот тот memes meme")
 	sameUnits = map[string]int{"days": 1, "month": 30, "tagen": 1, "monat": 30, "дни": 1, "день": 1, "месяце": 30, "jours": 1, "mois": 30}
-	twoWords  = map[string]bool{"two": true, "beiden": true, "два": true, "deux": true}
+	twoWords  = setOf("two beiden два deux")
 )

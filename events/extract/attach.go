@@ -342,7 +342,7 @@ func (t *text) whenPutOff(m *moment) bool {
 	if i > s.first && (t.toks[i].fold == "во" || t.toks[i].fold == "am" || t.toks[i].fold == "on") {
 		i--
 	}
-	return i >= s.first && t.toks[i].is(clPostpone|clCancel) && t.toks[i].shape == lower && !putNouns[t.toks[i].fold]
+	return i >= s.first && t.toks[i].is(clPostpone|clCancel) && t.toks[i].shape == lower && !t.toks[i].in(putNouns)
 }
 
 // afterColon tells whether nothing but dates follows the colon before the date.
@@ -352,7 +352,7 @@ func (t *text) afterColon(m *moment) bool {
 		switch {
 		case tok.fold == ":":
 			return true
-		case t.timeAt[i] == 0 && tok.shape != number && tok.shape != mark && !tok.is(clNot|clPreposition|clDefinite) && !insteadOfIt[tok.fold]:
+		case t.timeAt[i] == 0 && tok.shape != number && tok.shape != mark && !tok.is(clNot|clPreposition|clDefinite) && !tok.in(insteadOfIt):
 			return false
 		}
 	}
@@ -364,7 +364,7 @@ func (t *text) afterColon(m *moment) bool {
 func (t *text) requested(m *moment) bool {
 	s := t.sents[m.sent]
 	for i := s.first; i < s.last; i++ {
-		if t.toks[i].segment == t.toks[m.first].segment && requestWords[t.toks[i].fold] {
+		if t.toks[i].segment == t.toks[m.first].segment && t.toks[i].in(requestWords) {
 			return true
 		}
 	}
@@ -372,4 +372,4 @@ func (t *text) requested(m *moment) bool {
 }
 
 // requestWords ask for an event.
-var requestWords = map[string]bool{"beantragt": true, "beantragten": true, "beantragte": true, "angefordert": true, "requested": true}
+var requestWords = setOf("beantragt beantragten beantragte angefordert requested")

@@ -129,7 +129,7 @@ func (t *text) onTheSidelines(k *cluster) bool {
 		s := t.sents[c.sent]
 		aside := false
 		for i := s.first; i < s.last; i++ {
-			aside = aside || sidelines[t.toks[i].fold] && i+1 < s.last && !t.toks[i+1].is(clGenitive|clDefinite)
+			aside = aside || t.toks[i].in(sidelines) && i+1 < s.last && !t.toks[i+1].is(clGenitive|clDefinite)
 		}
 		if !aside || c.relation != "" {
 			continue
@@ -159,7 +159,7 @@ func (t *text) clusterBefore(k *cluster, c *candidate) *cluster {
 }
 
 // sidelines are the last words of phrases such as "on the sidelines", am Rande.
-var sidelines = map[string]bool{"rande": true, "sidelines": true, "margins": true, "полях": true, "кулуарах": true, "marge": true}
+var sidelines = setOf("rande sidelines margins полях кулуарах marge")
 
 // plainDateline returns the day of a dateline of city and day alone, which is not set off from the
 // text and holds the day of publication: "АСТАНА, 4 июля."; for an event that is told to have ended.
@@ -199,7 +199,7 @@ func (t *text) placeNext(k *cluster) {
 		refers, holds := false, false
 		for i := s.first; i < s.last; i++ {
 			tok := &t.toks[i]
-			refers = refers || i < s.first+4 && (tok.is(clPronoun|clEvent|clVenue) || bothWords[tok.fold])
+			refers = refers || i < s.first+4 && (tok.is(clPronoun|clEvent|clVenue) || tok.in(bothWords))
 			holds = holds || tok.is(clHold|clVenue) && t.timeAt[i] == 0
 			if tok.is(clOther|clSpeech) && !tok.is(clHold) {
 				refers = false
@@ -335,7 +335,7 @@ func (t *text) nextSentence(c *candidate) *moment {
 	refers, holds, other := false, false, false
 	for i := s.first; i < s.last; i++ {
 		tok := &t.toks[i]
-		if i < s.first+8 && tok.is(clPronoun|clEvent) || i == s.first && itObjects[tok.fold] {
+		if i < s.first+8 && tok.is(clPronoun|clEvent) || i == s.first && tok.in(itObjects) {
 			refers = true
 		}
 		if tok.is(clHold|clOpen|clClose|clMeet|clAttend) && t.timeAt[i] == 0 || i == s.first+1 && tok.fold == "ist" && t.toks[s.first].is(clPronoun) && i+1 < s.last && t.datedAhead(i+1) {

@@ -138,7 +138,7 @@ func (t *text) between(a, b int) gap {
 		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.City || n.Class == gazetteer.Country || n.Class == gazetteer.Region) {
 			continue
 		}
-		g.since = g.since || sinceWords[tok.fold]
+		g.since = g.since || tok.in(sinceWords)
 		if i > a+2 && t.subordinates(i) {
 			g.other++
 		}
@@ -234,7 +234,7 @@ func (t *text) governor(m *moment) class {
 }
 
 // sinceWords part an event from the date of what has lasted since.
-var sinceWords = map[string]bool{"since": true, "seit": true, "depuis": true}
+var sinceWords = setOf("since seit depuis")
 
 // hadBeen tells whether a date is what had once been planned: "had been due to finish on Friday".
 func (t *text) hadBeen(m *moment) bool {

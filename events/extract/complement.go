@@ -69,7 +69,7 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 				k += 2 // Staats- und Regierungschefs
 				continue
 			}
-			if isDash(*tok) && k > start && k+1 < limit && memberWords[t.toks[k+1].fold] {
+			if isDash(*tok) && k > start && k+1 < limit && t.toks[k+1].in(memberWords) {
 				k += 2 // государств — членов ШОС
 				continue
 			}

@@ -117,17 +117,13 @@ func (t *text) regionAfter(c *candidate, i, limit int) int {
 	switch {
 	case n.Class == gazetteer.Region:
 		return n.last
-	case n.Class == gazetteer.Country && warWords[t.toks[i-1].fold]:
+	case n.Class == gazetteer.Country && t.toks[i-1].in(warWords):
 		return n.last
 	}
 	return i
 }
 
 // warWords are what a country has, not what takes place in it.
-var warWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `frieden friedens krieg kriegs lage krise konflikt wiederaufbau waffenruhe
+var warWords = setOf(`frieden friedens krieg kriegs lage krise konflikt wiederaufbau waffenruhe
 		peace war situation crisis conflict reconstruction ceasefire
 		paix guerre situation crise conflit`)
-	return m
-}()

@@ -7,9 +7,9 @@ import (
 )
 
 // nominativePlurals are subjects, not complements, where they follow a name.
-var nominativePlurals = map[string]bool{"министры": true, "главы": true, "лидеры": true, "президенты": true, "премьеры": true, "послы": true,
-	"представители": true, "делегации": true, "участники": true, "стороны": true, "эксперты": true, "страны": true, "руководители": true,
-	"дипломаты": true, "секретари": true, "власти": true, "политики": true, "ученые": true, "журналисты": true, "депутаты": true, "союзники": true}
+var nominativePlurals = setOf(`министры главы лидеры президенты премьеры послы
+		представители делегации участники стороны эксперты страны руководители
+		дипломаты секретари власти политики ученые журналисты депутаты союзники`)
 
 func (t *text) complementRussian(c *candidate, i, limit int) int {
 	tok := &t.toks[i]
@@ -17,7 +17,7 @@ func (t *text) complementRussian(c *candidate, i, limit int) int {
 		if tok.is(clAnd) {
 			return k > i && k+1 < limit && t.timeAt[k+1] == 0 && t.toks[k+1].word() && tok.fold == "и" && t.toks[k+1].head == nil && !t.toks[k+1].is(ending|clPreposition) && russianOblique(t.toks[k+1].fold)
 		}
-		if tok.is(ending|clPreposition|clDefinite|clPossessive) && tok.shape != upper || nominativePlurals[tok.fold] {
+		if tok.is(ending|clPreposition|clDefinite|clPossessive) && tok.shape != upper || tok.in(nominativePlurals) {
 			return false
 		}
 		if tok.shape == number {

@@ -7,7 +7,7 @@ import (
 )
 
 // governments are those whose heads meet beside the heads of states.
-var governments = map[string]bool{"правительств": true, "gouvernement": true, "government": true, "governments": true}
+var governments = setOf("правительств gouvernement government governments")
 
 // statesOf tells whether the name of an organisation follows the countries at i: страны ОПЕК+, les
 // pays membres de la Cedeao.
@@ -27,11 +27,7 @@ func (t *text) statesOf(i int) bool {
 }
 
 // countWords are French numbers that count the members of something.
-var countWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, "trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente")
-	return m
-}()
+var countWords = setOf("trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente")
 
 // countedStates tells whether the countries at i are counted, as members of something are: the 23
 // countries, die gut 20 Länder.
@@ -39,7 +35,7 @@ func (t *text) countedStates(i int) bool {
 	counted := false
 	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-5 && t.timeAt[k] == 0; k-- {
 		tok := &t.toks[k]
-		counted = counted || tok.shape == number || tok.word() && (tok.value > 1 || countWords[tok.fold])
+		counted = counted || tok.shape == number || tok.word() && (tok.value > 1 || tok.in(countWords))
 		if tok.is(clDefinite) {
 			return counted && tok.fold != "der" && tok.fold != "den" && tok.fold != "des"
 		}
@@ -52,7 +48,7 @@ func (t *text) countedStates(i int) bool {
 
 // countedAfter returns the token after "of some 40 states" at i, or i.
 func (t *text) countedAfter(i, limit int) int {
-	if !t.toks[i].is(clGenitive) && !fromWords[t.toks[i].fold] {
+	if !t.toks[i].is(clGenitive) && !t.toks[i].in(fromWords) {
 		return i
 	}
 	counted := false
@@ -70,7 +66,7 @@ func (t *text) countedAfter(i, limit int) int {
 }
 
 // fromWords stand before where people come from.
-var fromWords = map[string]bool{"aus": true, "from": true, "из": true}
+var fromWords = setOf("aus from из")
 
 // nameAfter returns the gazetteer's match that starts at token i, or nil.
 func (t *text) nameAfter(i, limit int) *name {

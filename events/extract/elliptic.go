@@ -79,7 +79,7 @@ func (t *text) theOne(si, i int) *candidate {
 	held := false
 	for k := s.first; k < s.last; k++ {
 		tok := &t.toks[k]
-		held = held || abs32(tok.segment-t.toks[i].segment) < 1 && (tok.is(clHold|clOpen|clHost|clMeet) || comesNext[tok.fold])
+		held = held || abs32(tok.segment-t.toks[i].segment) < 1 && (tok.is(clHold|clOpen|clHost|clMeet) || tok.in(comesNext))
 	}
 	if !held {
 		return nil
@@ -92,7 +92,7 @@ func (t *text) theOne(si, i int) *candidate {
 }
 
 // comesNext are verbs of an event that follows another one.
-var comesNext = map[string]bool{"viendra": true, "suivra": true, "suit": true, "succedera": true, "precedera": true}
+var comesNext = setOf("viendra suivra suit succedera precedera")
 
 // datedOne tells whether a date stands at token i and a verb of holding or a dash behind it: первую в марте
 // принимала Астана, вторую в мае – Ташкент.

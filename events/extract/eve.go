@@ -63,7 +63,7 @@ func (t *text) eve(c *candidate) {
 			}
 			return
 		}
-		if !tok.is(clBefore|clAfter) || !t.toks[i+1].is(clPronoun) && !itWords[t.toks[i+1].fold] {
+		if !tok.is(clBefore|clAfter) || !t.toks[i+1].is(clPronoun) && !t.toks[i+1].in(itWords) {
 			continue
 		}
 		x := t.timeOf(i - 1)
@@ -123,7 +123,7 @@ func (t *text) toldBefore(c *candidate) *candidate {
 // eveBefore returns the other candidate that token i, behind a word for the day before, opens: накануне
 // саммита, à la veille du sommet.
 func (t *text) eveBefore(c *candidate, i int) *candidate {
-	if !eveNouns[t.toks[i-1].fold] {
+	if !t.toks[i-1].in(eveNouns) {
 		return nil
 	}
 	for i < c.first && t.toks[i].is(clGenitive|clDefinite) {
@@ -171,8 +171,4 @@ var eveWords = func() map[string]events.Day {
 }()
 
 // itWords stand for what was told before.
-var itWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, "него нее них этого that this it dem celui-ci celle-ci cela")
-	return m
-}()
+var itWords = setOf("него нее них этого that this it dem celui-ci celle-ci cela")

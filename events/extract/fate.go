@@ -12,7 +12,7 @@ func (t *text) newDate(c *candidate) bool {
 		anywhere = anywhere || tok.is(clPostpone)
 		if tok.segment == seg && t.timeAt[i] == 0 {
 			held, future, put = held || tok.is(clHold) && !tok.is(clCancel), future || tok.is(clFuture), put || tok.is(clPostpone)
-			past = past || wasTo[tok.fold]
+			past = past || tok.in(wasTo)
 		}
 	}
 	if !anywhere {
@@ -25,7 +25,7 @@ func (t *text) newDate(c *candidate) bool {
 		return true
 	}
 	onto, takes, will := false, false, false
-	if i := c.date.first - 1; i > t.sents[c.sent].first && ontoDate[t.toks[i].fold] && t.toks[i-1].fold == "," {
+	if i := c.date.first - 1; i > t.sents[c.sent].first && t.toks[i].in(ontoDate) && t.toks[i-1].fold == "," {
 		seg-- // put back by a day, to Thursday
 	}
 	for i := c.date.first - 1; i >= t.sents[c.sent].first && (t.toks[i].segment == seg || i+3 > c.date.first) && i > c.date.first-24; i-- {
@@ -33,7 +33,7 @@ func (t *text) newDate(c *candidate) bool {
 		takes, will = takes || tok.is(clHold), will || tok.is(clFuture) && !t.hadTo(i)
 		onto = onto || takes && will
 		onto = onto || t.lang == "de" && (tok.fold == "ins" || tok.fold == "in" && i+1 < c.date.first && t.toks[i+1].is(clDefinite) && t.toks[i+1].fold != "dem" && t.toks[i+1].fold != "der") // in den Herbst
-		onto = onto || ontoDate[tok.fold] && !(tok.fold == "to" && t.toAct(i)) && !(i+1 < c.date.first && t.toks[i+1].fold == "from")
+		onto = onto || tok.in(ontoDate) && !(tok.fold == "to" && t.toAct(i)) && !(i+1 < c.date.first && t.toks[i+1].fold == "from")
 		if tok.is(clPostpone) {
 			return onto
 		}
@@ -50,20 +50,20 @@ func (t *text) newDate(c *candidate) bool {
 
 // hadTo tells whether the "to" at token i tells of a plan that was: was to host, was due to hold.
 func (t *text) hadTo(i int) bool {
-	return t.toks[i].fold == "to" && i > 1 && (wasTo[t.toks[i-1].fold] || t.toks[i-1].is(clPlan) && (wasTo[t.toks[i-2].fold] || t.toks[i-2].fold == "been"))
+	return t.toks[i].fold == "to" && i > 1 && (t.toks[i-1].in(wasTo) || t.toks[i-1].is(clPlan) && (t.toks[i-2].in(wasTo) || t.toks[i-2].fold == "been"))
 }
 
 // wasTo are verbs of what had been planned.
-var wasTo = map[string]bool{"was": true, "were": true, "war": true, "waren": true, "etait": true, "sollte": true, "sollten": true, "hatte": true, "hatten": true, "devait": true, "devaient": true, "должен": true, "должна": true, "должно": true}
+var wasTo = setOf("was were war waren etait sollte sollten hatte hatten devait devaient должен должна должно")
 
 // ontoDate are words between "moved" and the day that something is moved to.
-var ontoDate = map[string]bool{"to": true, "for": true, "until": true, "till": true, "auf": true, "на": true, "au": true, "aux": true, "a": true, "en": true}
+var ontoDate = setOf("to for until till auf на au aux a en")
 
 // newTalk tells whether the next sentence says when an event that was called off is to take place
 // now: "Nun ist Anfang Januar im Gespräch".
 func (t *text) newTalk(c *candidate) bool {
 	for si := c.sent + 1; si < min(c.sent+3, len(t.sents)) && len(t.foundIn(si)) == 0; si++ {
-		if nowWords[t.toks[t.sents[si].first].fold] {
+		if t.toks[t.sents[si].first].in(nowWords) {
 			for _, m := range t.timesOf(si) {
 				if t.datable(m) && m.Span.First() > t.src.Published {
 					return true
@@ -75,7 +75,7 @@ func (t *text) newTalk(c *candidate) bool {
 }
 
 // nowWords open what takes the place of a plan.
-var nowWords = map[string]bool{"nun": true, "jetzt": true, "stattdessen": true, "instead": true, "теперь": true, "desormais": true}
+var nowWords = setOf("nun jetzt stattdessen instead теперь desormais")
 
 // laterFate returns clPostpone or clCancel if the next sentence, which names no event itself, says
 // "it" was put or called off.
@@ -147,7 +147,7 @@ func (t *text) concerns(c *candidate, i int) bool {
 	}
 	s := t.sents[c.sent]
 	for k := s.first; k < s.last; k++ { // before the summit he called off his part in it
-		if partWords[t.toks[k].fold] && t.toks[k].segment == t.toks[i].segment {
+		if t.toks[k].in(partWords) && t.toks[k].segment == t.toks[i].segment {
 			return false
 		}
 	}
@@ -157,7 +157,7 @@ func (t *text) concerns(c *candidate, i int) bool {
 // putOff returns the candidate that follows a noun of putting or calling off, at token i, in the
 // genitive: le report d'un an du sommet, перенос саммита, the postponement of the conference.
 func (t *text) putOff(i int) *candidate {
-	if !putNouns[t.toks[i].fold] {
+	if !t.toks[i].in(putNouns) {
 		return nil
 	}
 	for _, o := range t.foundIn(int(t.toks[i].sent)) {
@@ -175,20 +175,12 @@ func (t *text) putOff(i int) *candidate {
 }
 
 // putNouns are nouns of putting or calling off.
-var putNouns = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `postponement cancellation delay verschiebung absage verlegung vertagung
+var putNouns = setOf(`postponement cancellation delay verschiebung absage verlegung vertagung
 		перенос переноса переносе переносу отмена отмены отмене отмену отсрочка отсрочки отсрочке отсрочку
 		report annulation ajournement renvoi`)
-	return m
-}()
 
 // partWords are what somebody calls off without calling off the event.
-var partWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `participation appearance attendance visit trip speech meeting
+var partWords = setOf(`participation appearance attendance visit trip speech meeting
 		teilnahme auftritt besuch reise rede treffen
 		участие визит поездку выступление встречу
 		participation visite voyage déplacement discours rencontre`)
-	return m
-}()

@@ -70,7 +70,7 @@ func (t *text) counts(si int) []events.Figure {
 			continue
 		}
 		first := i
-		for first > s.first && first > i-3 && aboutWords[t.toks[first-1].fold] {
+		for first > s.first && first > i-3 && t.toks[first-1].in(aboutWords) {
 			first--
 		}
 		list = append(list, events.Figure{What: what, Text: strings.Join(strings.Fields(t.quote(first, end).Text), " ")})
@@ -80,14 +80,10 @@ func (t *text) counts(si int) []events.Figure {
 }
 
 // aboutWords stand before a number that is not exact.
-var aboutWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `about around some nearly almost over more than at least up to approximately
+var aboutWords = setOf(`about around some nearly almost over more than at least up to approximately
 		rund etwa ungefähr knapp fast mehr als über bis zu mindestens circa
 		около более свыше почти порядка не менее примерно до
 		environ près de plus d' quelque au moins`)
-	return m
-}()
 
 // authority tells whose word the mention is: the host's or organiser's, if it publishes the text or
 // speaks in the sentence.

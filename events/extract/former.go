@@ -8,20 +8,16 @@ import (
 )
 
 // formerWords open what had once been planned: originally, ursprünglich, ранее, initialement.
-var formerWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `originally initially previously earlier hitherto formerly far
+var formerWords = setOf(`originally initially previously earlier hitherto formerly far
 		ursprünglich zunächst bisher bislang zuvor zuerst anfangs eigentlich
 		ранее раньше первоначально изначально прежде сначала
 		initialement auparavant précédemment originellement jusqu'ici origine`)
-	return m
-}()
 
 // insteadWords stand before the date that another one has taken the place of.
-var insteadWords = map[string]bool{"instead": true, "statt": true, "anstatt": true, "anstelle": true, "вместо": true, "lieu": true, "rather": true}
+var insteadWords = setOf("instead statt anstatt anstelle вместо lieu rather")
 
 // plainPast are forms of "to be" that tell of a plan only with "to" behind them.
-var plainPast = map[string]bool{"was": true, "were": true, "war": true, "waren": true, "etait": true}
+var plainPast = setOf("was were war waren etait")
 
 // tellsFormer tells whether a sentence says when something had once been planned.
 func (t *text) tellsFormer(si int) bool {
@@ -51,23 +47,23 @@ func (t *text) wasMeant(m *moment) bool {
 			}
 			continue
 		}
-		former = former || formerWords[tok.fold] && i+1 != m.first // but not "earlier this week"
-		planned = planned || tok.is(clPlan) && !tok.is(clFuture|clSpeech) || wasTo[tok.fold] && (!plainPast[tok.fold] || i+1 < s.last && t.toks[i+1].fold == "to")
+		former = former || tok.in(formerWords) && i+1 != m.first // but not "earlier this week"
+		planned = planned || tok.is(clPlan) && !tok.is(clFuture|clSpeech) || tok.in(wasTo) && (!tok.in(plainPast) || i+1 < s.last && t.toks[i+1].fold == "to")
 	}
 	if former && planned || planned && t.hadBeen(m) && t.givenUpAfter(m) {
 		return true
 	}
 	for i := m.first - 1; i > s.first && i >= m.first-4 && t.toks[i].segment == t.toks[m.first].segment; i-- {
 		switch tok := &t.toks[i]; {
-		case insteadWords[tok.fold]:
+		case tok.in(insteadWords):
 			return t.insteadOf(i, s.first)
-		case fromWord[tok.fold] && t.movedFrom(m):
+		case tok.in(fromWord) && t.movedFrom(m):
 			return true
 		case (tok.is(clNot) || tok.fold == "non") && t.outweighed(m.last):
 			return true
 		case tok.is(clNot) || tok.fold == "non":
 			return t.toks[i-1].shape == mark || t.toks[i-1].is(clAnd) || t.toks[i-1].fold == "а"
-		case !tok.is(clPreposition|clDefinite) && !notYetWords[tok.fold]:
+		case !tok.is(clPreposition|clDefinite) && !tok.in(notYetWords):
 			return false
 		}
 	}
@@ -75,7 +71,7 @@ func (t *text) wasMeant(m *moment) bool {
 }
 
 // notYetWords stand between "not" and the day that holds no longer: und nicht schon im Mai.
-var notYetWords = map[string]bool{"schon": true, "bereits": true, "mehr": true, "wie": true, "already": true, "as": true, "уже": true, "deja": true}
+var notYetWords = setOf("schon bereits mehr wie already as уже deja")
 
 // givenUpAfter tells whether the sentence says after a date that what was planned for it has been put
 // off: "had been planned for June until it was postponed".
@@ -83,7 +79,7 @@ func (t *text) givenUpAfter(m *moment) bool {
 	turn := false
 	for i := m.last; i < t.sents[m.sent].last; i++ {
 		tok := &t.toks[i]
-		turn = turn || tok.fold == "until" || tok.fold == "before" || butWords[tok.fold]
+		turn = turn || tok.fold == "until" || tok.fold == "before" || tok.in(butWords)
 		if turn && tok.is(clPostpone|clCancel) {
 			return true
 		}
@@ -96,7 +92,7 @@ func (t *text) givenUpAfter(m *moment) bool {
 func (t *text) outweighed(i int) bool {
 	s := t.sents[t.toks[i-1].sent]
 	for k := i; k+1 < s.last && k < i+6; k++ {
-		if insteadOfIt[t.toks[k].fold] {
+		if t.toks[k].in(insteadOfIt) {
 			for j := k + 1; j < min(s.last, k+4); j++ {
 				if t.timeAt[j] > 0 {
 					return true
@@ -109,10 +105,10 @@ func (t *text) outweighed(i int) bool {
 }
 
 // insteadOfIt are conjunctions that set what holds against what was denied.
-var insteadOfIt = map[string]bool{"а": true, "mais": true, "but": true, "sondern": true}
+var insteadOfIt = setOf("а mais but sondern")
 
 // fromWord stands before the day that something is moved from.
-var fromWord = map[string]bool{"from": true, "vom": true, "von": true, "с": true, "du": true}
+var fromWord = setOf("from vom von с du")
 
 // movedFrom tells whether a word of moving and the day that something is moved to stand before the
 // day: brought forward to 22 June from 29 June.

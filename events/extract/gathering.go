@@ -155,7 +155,7 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 			w.act = true
 		}
 		w.host = w.host || tok.is(clHost)
-		if tok.is(clWhere) && i > s.first && copulas[t.toks[i-1].fold] && w.hostCity {
+		if tok.is(clWhere) && i > s.first && t.toks[i-1].in(copulas) && w.hostCity {
 			w.host = true // Rio is where the ministers find themselves
 		}
 		w.city = w.city || tok.is(clHere|clCapital|clThere) || t.lang != "de" && tok.fold == "in" && i+1 < s.last && t.unlisted(i+1)
@@ -194,7 +194,7 @@ func (t *text) namedIn(c *candidate, w witness, named int) bool {
 	for _, o := range t.found[named:] {
 		lo, hi := t.toks[o.first].segment, t.toks[o.last-1].segment
 		beside := lo <= t.toks[c.last-1].segment && t.toks[c.first].segment <= hi || lo <= w.segment && w.segment <= hi
-		if beside && o.role != clBefore && o.role != clAfter && !(o.outer > 0 && aboutEvent[t.toks[o.outer-1].fold]) {
+		if beside && o.role != clBefore && o.role != clAfter && !(o.outer > 0 && t.toks[o.outer-1].in(aboutEvent)) {
 			return true
 		}
 	}
@@ -202,7 +202,7 @@ func (t *text) namedIn(c *candidate, w witness, named int) bool {
 }
 
 // aboutEvent are prepositions before what is talked about.
-var aboutEvent = map[string]bool{"uber": true, "about": true, "о": true, "об": true}
+var aboutEvent = setOf("uber about о об")
 
 // properMeet tells whether the word at i, which can mean "meet", does mean it here.
 func (t *text) properMeet(i int) bool {
@@ -224,7 +224,7 @@ func (t *text) properMeet(i int) bool {
 	case "beraten", "berieten":
 		return true
 	case "sit", "sits", "sat":
-		return i+1 < len(t.toks) && (seated[t.toks[i+1].fold] || i+2 < len(t.toks) && seated[t.toks[i+2].fold])
+		return i+1 < len(t.toks) && (t.toks[i+1].in(seated) || i+2 < len(t.toks) && t.toks[i+2].in(seated))
 	case "berat", "zusammen", "talks", "проводят", "провели", "проведут":
 		return false
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // bothWords stand for two events named before.
-var bothWords = map[string]bool{"both": true, "beide": true, "оба": true, "обе": true, "deux": true}
+var bothWords = setOf("both beide оба обе deux")
 
 // runsOn lengthens a single day by what the sentence or the next one tells of the event's length:
 // "It runs until 21 November", "the two-day summit".
@@ -102,7 +102,7 @@ func (t *text) lasts(si int) int {
 		if m.Type != dates.Duration || days < 2 || days > longestEvent+5 {
 			continue
 		}
-		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || thanPlanned[t.toks[m.last].fold]) || m.first > 0 && t.toks[m.first-1].fold == "in" {
+		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || t.toks[m.last].in(thanPlanned)) || m.first > 0 && t.toks[m.first-1].fold == "in" {
 			continue
 		}
 		if days > 7 && !t.saysLasting(m) {
@@ -116,7 +116,7 @@ func (t *text) lasts(si int) int {
 // saysLasting tells whether a word shortly before a duration says that something lasts so long.
 func (t *text) saysLasting(m *moment) bool {
 	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-4; i-- {
-		if lastingWords[t.toks[i].fold] {
+		if t.toks[i].in(lastingWords) {
 			return true
 		}
 	}
@@ -124,13 +124,9 @@ func (t *text) saysLasting(m *moment) bool {
 }
 
 // lastingWords stand before the time that something takes.
-var lastingWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `last lasts lasted lasting for runs over dauert dauern dauerte dauerten über
+var lastingWords = setOf(`last lasts lasted lasting for runs over dauert dauern dauerte dauerten über
 		рассчитан|а|о|ы продлится продлятся длится длятся длилась длился длилось продолжается будет
 		pour dure durera durait durée`)
-	return m
-}()
 
 // ofIts tells whether a duration is said to be that of what was told before: over its two days, three
 // days have been set aside for it, the gathering lasts two days.
@@ -140,7 +136,7 @@ func (t *text) ofIts(m *moment) bool {
 		return true
 	}
 	for i := max(s.first, m.first-4); i < min(s.last, m.last+6); i++ {
-		if lastVerbs[t.toks[i].fold] && t.toks[i].segment == t.toks[m.first].segment {
+		if t.toks[i].in(lastVerbs) && t.toks[i].segment == t.toks[m.first].segment {
 			return true
 		}
 	}
@@ -148,17 +144,13 @@ func (t *text) ofIts(m *moment) bool {
 }
 
 // lastVerbs are verbs of how long something lasts.
-var lastVerbs = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `last lasts lasting aside
+var lastVerbs = setOf(`last lasts lasting aside
 		dauert dauern dauerte angesetzt anberaumt
 		продлится длится продлились продлятся рассчитан рассчитана рассчитано
 		dure dureront durera durer dureront`)
-	return m
-}()
 
 // thanPlanned are words after a time by which something is late or early: a week later than planned.
-var thanPlanned = map[string]bool{"later": true, "earlier": true, "ago": true, "late": true, "spater": true, "fruher": true, "zuvor": true, "позже": true, "раньше": true, "назад": true, "спустя": true, "tard": true, "tot": true}
+var thanPlanned = setOf("later earlier ago late spater fruher zuvor позже раньше назад спустя tard tot")
 
 // untilWhen returns the day that opens the sentence after a gathering's, if those who gather are said
 // to stay until then: "Bis morgen wollen sie den Gipfel vorbereiten".
@@ -182,4 +174,4 @@ func (t *text) untilWhen(c *candidate, s sentence) *moment {
 }
 
 // itObjects open a sentence as the object of what is done with the event: Его собирались провести в июне.
-var itObjects = map[string]bool{"его": true, "ее": true, "их": true}
+var itObjects = setOf("его ее их")

@@ -19,7 +19,7 @@ func (t *text) lately(c *candidate) bool {
 	}
 	last, meet := false, false
 	for i := s.first; i < s.last; i++ {
-		last = last || lastWords[t.toks[i].fold] || occasions[t.toks[i].fold] && i > s.first && t.toks[i-1].is(clOrdinal|clPrevious)
+		last = last || t.toks[i].in(lastWords) || t.toks[i].in(occasions) && i > s.first && t.toks[i-1].is(clOrdinal|clPrevious)
 		meet = meet || t.toks[i].is(clMeet) && t.properMeet(i)
 	}
 	if !last || !meet {
@@ -34,7 +34,7 @@ func (t *text) lately(c *candidate) bool {
 }
 
 // occasions stand after an ordinal: the first time, последний раз, la dernière fois.
-var occasions = map[string]bool{"раз": true, "fois": true, "time": true, "mal": true}
+var occasions = setOf("раз fois time mal")
 
 // lastWords tell of the last time.
-var lastWords = map[string]bool{"zuletzt": true, "bisher": true, "bislang": true, "letztmals": true, "last": true, "previously": true, "впервые": true}
+var lastWords = setOf("zuletzt bisher bislang letztmals last previously впервые")

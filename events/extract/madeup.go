@@ -18,7 +18,7 @@ func (t *text) madeUp(k *cluster) {
 				return
 			}
 			it = it || tok.is(clPronoun)
-			makes = makes || madeUpWords[tok.fold]
+			makes = makes || tok.in(madeUpWords)
 			if m := t.timeOf(i); m != nil && when == nil && t.datable(m) {
 				when = m
 			}
@@ -36,4 +36,4 @@ func (t *text) madeUp(k *cluster) {
 }
 
 // madeUpWords say that something takes place later instead.
-var madeUpWords = map[string]bool{"nachgeholt": true, "nachholen": true, "nachzuholen": true}
+var madeUpWords = setOf("nachgeholt nachholen nachzuholen")

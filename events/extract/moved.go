@@ -236,7 +236,7 @@ func (t *text) clockOnly(m *moment) bool {
 		if tok.shape == number && tok.end-tok.start >= 3 && strings.Count(tok.fold, ".") == 2 {
 			return false
 		}
-		if !tok.word() || partsOfDay[tok.fold] || tok.is(clPreposition|clDefinite|clIndefinite|clAnd|clOrdinal) {
+		if !tok.word() || tok.in(partsOfDay) || tok.is(clPreposition|clDefinite|clIndefinite|clAnd|clOrdinal) {
 			continue
 		}
 		return false
@@ -245,11 +245,7 @@ func (t *text) clockOnly(m *moment) bool {
 }
 
 // partsOfDay are words of the time of day, which name no day.
-var partsOfDay = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `abend abends morgens vormittag vormittags mittag mittags nachmittag nachmittags nacht nachts frühen späten früh spät uhr
+var partsOfDay = setOf(`abend abends morgens vormittag vormittags mittag mittags nachmittag nachmittags nacht nachts frühen späten früh spät uhr
 		evening morning afternoon night noon midnight early late a.m p.m am pm gmt utc cet local time o'clock
 		вечером утром днем ночью вечер утро часов часа час минут мск
 		soir matin après-midi nuit midi heures heure`)
-	return m
-}()

@@ -17,14 +17,14 @@ func (t *text) offsetDate(c *candidate, times []*moment) {
 	}
 	if t.eveOf(c) {
 		for _, m := range times {
-			if d := m.Span.Days(); d > 0 && d < 4 && m.Span.Kind() == events.Fills && m.last < c.outer && !eveNouns[t.toks[m.last-1].fold] && t.governor(m)&(clSpeech|clOther) == 0 {
+			if d := m.Span.Days(); d > 0 && d < 4 && m.Span.Kind() == events.Fills && m.last < c.outer && !t.toks[m.last-1].in(eveNouns) && t.governor(m)&(clSpeech|clOther) == 0 {
 				x := *m
 				x.Basis, x.Span = events.Inferred, events.SpanOf(m.Span.Last()+1, m.Span.Last()+1)
 				c.date, c.dateScore, c.more = &x, 5.8, nil
 				return
 			}
 		}
-		if c.date != nil && eveNouns[t.toks[c.date.last-1].fold] {
+		if c.date != nil && t.toks[c.date.last-1].in(eveNouns) {
 			c.date, c.dateScore = nil, 0
 		}
 	}
@@ -39,7 +39,7 @@ func (t *text) offsetDate(c *candidate, times []*moment) {
 		}
 		x := t.timeOf(i - 1)
 		days := events.Day(0)
-		if hourWords[t.toks[i-1].fold] { // hours after a summit: the same day
+		if t.toks[i-1].in(hourWords) { // hours after a summit: the same day
 			if x == nil {
 				x = &moment{Timex: dates.Timex{Start: t.toks[i-1].start, End: tok.end, Text: t.body[t.toks[i-1].start:tok.end]}, first: i - 1, last: i + 1, sent: c.sent}
 			}
@@ -83,7 +83,7 @@ func (t *text) counted(c *candidate) bool {
 func (t *text) eveOf(c *candidate) bool {
 	for i := c.outer - 1; i >= t.sents[c.sent].first && i >= c.outer-3; i-- {
 		tok := &t.toks[i]
-		if eveNouns[tok.fold] {
+		if tok.in(eveNouns) {
 			return true
 		}
 		if !tok.is(clGenitive | clDefinite | clPreposition) {
@@ -94,10 +94,10 @@ func (t *text) eveOf(c *candidate) bool {
 }
 
 // eveNouns are nouns of the day before.
-var eveNouns = map[string]bool{"veille": true, "vorabend": true, "eve": true, "накануне": true}
+var eveNouns = setOf("veille vorabend eve накануне")
 
 // hourWords before "after" and "before" tell of the same day.
-var hourWords = map[string]bool{"hours": true, "shortly": true, "stunden": true, "heures": true, "часов": true, "minutes": true, "minuten": true}
+var hourWords = setOf("hours shortly stunden heures часов minutes minuten")
 
 // offsetDays returns the days of a duration of days or weeks, 0 of any other.
 func (t *text) offsetDays(x *moment) events.Day {
@@ -196,7 +196,7 @@ func (t *text) saidAhead(c *candidate) bool {
 		if t.timeAt[i] > 0 || tok.segment < t.toks[c.first].segment || tok.segment > t.toks[c.last-1].segment {
 			continue
 		}
-		if cameWords[tok.fold] {
+		if tok.in(cameWords) {
 			return false
 		}
 		if tok.is(clFuture) {
@@ -207,7 +207,7 @@ func (t *text) saidAhead(c *candidate) bool {
 }
 
 // cameWords tell of a journey that was made.
-var cameWords = map[string]bool{"came": true, "arrived": true, "flew": true, "travelled": true, "traveled": true, "went": true, "converged": true, "headed": true, "flocked": true, "descended": true, "returned": true}
+var cameWords = setOf("came arrived flew travelled traveled went converged headed flocked descended returned")
 
 // plannedFor tells whether the date is the one that the event was planned for, as in "die für Ende
 // April geplante Konferenz wurde abgesagt", "annoncée pour jeudi", "convoked for 26 June".
@@ -226,7 +226,7 @@ func (t *text) plannedFor(c *candidate, m *moment) bool {
 		switch tok := &t.toks[i]; {
 		case tok.fold == "pour" || tok.fold == "for" || tok.fold == "на" || tok.fold == "für" || tok.fold == "fur":
 			forWord = true
-		case tok.is(clPlan) || convoked[tok.fold]:
+		case tok.is(clPlan) || tok.in(convoked):
 			return forWord || t.lang == "fr"
 		}
 	}
@@ -246,7 +246,7 @@ func (t *text) followedOn(m *moment) bool {
 }
 
 // convoked are participles of meetings that are called.
-var convoked = map[string]bool{"convoque": true, "convoquee": true, "convoques": true, "fixe": true, "fixee": true, "convened": true, "called": true, "einberufen": true, "anberaumt": true, "созван": true, "созвано": true, "назначен": true, "назначена": true, "назначено": true}
+var convoked = setOf("convoque convoquee convoques fixe fixee convened called einberufen anberaumt созван созвано назначен назначена назначено")
 
 // sooner returns the expression placed ahead, where that lies nearer to the day of publication
 // than the past date that it was taken for.
@@ -280,7 +280,7 @@ func (t *text) equated(c *candidate) {
 	}
 	copula := false
 	for i := s.first + 1; i < c.first && i < s.first+4; i++ {
-		copula = copula || copulas[t.toks[i].fold]
+		copula = copula || t.toks[i].in(copulas)
 	}
 	if !copula {
 		return
@@ -311,4 +311,4 @@ func (t *text) equated(c *candidate) {
 }
 
 // copulas join "it" and what it is.
-var copulas = map[string]bool{"would": true, "will": true, "wird": true, "ware": true, "sera": true, "serait": true, "будет": true, "станет": true, "was": true, "is": true, "war": true, "ist": true, "etait": true, "est": true, "fut": true, "стал": true, "стала": true, "стало": true, "был": true, "была": true, "было": true, "c'": true}
+var copulas = setOf("would will wird ware sera serait будет станет was is war ist etait est fut стал стала стало был была было c'")

@@ -114,11 +114,11 @@ func (t *text) describe(c *candidate) {
 				c.role = clAt
 			}
 		}
-		if agendaWords[tok.fold] && (tok.fold != "jour" || i-2 >= s.first && t.toks[i-2].fold == "ordre") && c.role == 0 {
+		if tok.in(agendaWords) && (tok.fold != "jour" || i-2 >= s.first && t.toks[i-2].fold == "ordre") && c.role == 0 {
 			c.role = clBefore // l'ordre du jour de la réunion
 		}
-		if tok.is(clPlan) && tok.word() && !tok.is(clNext) && (i < c.first-1 || preparing[tok.fold]) {
-			c.planned = preparing[tok.fold]
+		if tok.is(clPlan) && tok.word() && !tok.is(clNext) && (i < c.first-1 || tok.in(preparing)) {
+			c.planned = tok.in(preparing)
 			c.attributes |= clPlan
 		}
 		if tok.is(clEdge) {
@@ -318,7 +318,7 @@ func (t *text) deniedBefore(i, from int) bool {
 			return false
 		case tok.is(clPlan) && tok.shape == lower:
 			plan = true
-		case plan && (noneWords[tok.fold]):
+		case plan && (tok.in(noneWords)):
 			return true
 		}
 	}
@@ -326,17 +326,13 @@ func (t *text) deniedBefore(i, from int) bool {
 }
 
 // preparing are nouns of what comes before an event.
-var preparing = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `preparations preparation plans agenda vorbereitung vorbereitungen pläne подготовка подготовки подготовку подготовке préparatifs préparation`)
-	return m
-}()
+var preparing = setOf(`preparations preparation plans agenda vorbereitung vorbereitungen pläne подготовка подготовки подготовку подготовке préparatifs préparation`)
 
 // agendaWords are nouns of what a meeting to come will deal with.
-var agendaWords = map[string]bool{"jour": true, "agenda": true, "tagesordnung": true, "повестку": true, "повестка": true, "повестки": true, "повестке": true}
+var agendaWords = setOf("jour agenda tagesordnung повестку повестка повестки повестке")
 
 // noneWords deny what they stand before.
-var noneWords = map[string]bool{"no": true, "kein": true, "keine": true, "keinen": true, "нет": true, "никаких": true, "aucun": true, "aucune": true, "not": true, "nicht": true, "не": true, "pas": true}
+var noneWords = setOf("no kein keine keinen нет никаких aucun aucune not nicht не pas")
 
 func (c *candidate) addOrganisation(id string) { c.organisations = addNew(c.organisations, id) }
 

@@ -59,7 +59,7 @@ func (t *text) agents(si, i, named int) *candidate {
 		c.last, c.organisation = t.nameOf(i).last, true
 	case t.talkedOver(c):
 	case t.lately(c):
-	case tok.is(clPronoun) && theyWords[tok.fold] && t.people.last > 0 && t.people.sent == si-1 && len(t.found) == named && len(t.foundIn(si-1)) == 0:
+	case tok.is(clPronoun) && tok.in(theyWords) && t.people.last > 0 && t.people.sent == si-1 && len(t.found) == named && len(t.foundIn(si-1)) == 0:
 		c.extra, c.pronoun = t.quote(t.people.first, t.people.last).Text, true
 		for _, n := range t.namesIn(t.people.first, t.people.last) {
 			if n.Class == gazetteer.Organisation {
@@ -91,7 +91,7 @@ func (t *text) talkedOver(c *candidate) bool {
 	for k := s.first; k < s.last; k++ {
 		if tok := &t.toks[k]; tok.segment == t.toks[i].segment {
 			passive = passive || tok.fold == "wird" || tok.fold == "wurde" || tok.fold == "worden" || tok.fold == "werden" || tok.fold == "werde"
-			talks = talks || overTalks[tok.fold]
+			talks = talks || tok.in(overTalks)
 			domestic = domestic || tok.is(clDomestic|clParty)
 		}
 	}
@@ -103,7 +103,7 @@ func (t *text) talkedOver(c *candidate) bool {
 		first++
 	}
 	last := first
-	for last < s.last && t.toks[last].segment == t.toks[i].segment && !overTalks[t.toks[last].fold] && t.timeAt[last] == 0 && !t.toks[last].is(clPlace|clStop|clPast|clFuture) {
+	for last < s.last && t.toks[last].segment == t.toks[i].segment && !t.toks[last].in(overTalks) && t.timeAt[last] == 0 && !t.toks[last].is(clPlace|clStop|clPast|clFuture) {
 		last++
 	}
 	abroad := slices.ContainsFunc(t.namesIn(first, last), func(n name) bool {
@@ -120,7 +120,7 @@ func (t *text) talkedOver(c *candidate) bool {
 }
 
 // overTalks are participles of talking something over.
-var overTalks = map[string]bool{"verhandelt": true, "beraten": true, "weiterverhandelt": true, "konferiert": true}
+var overTalks = setOf("verhandelt beraten weiterverhandelt konferiert")
 
 // ofCollege moves the start of the phrase to the word for the several people that it says more of:
 // the quartet of mediators, the heads of the governments.
@@ -150,7 +150,7 @@ func (t *text) wholeGroup(c *candidate) {
 		switch tok := &t.toks[c.last]; {
 		case tok.is(clGroup):
 			c.last++
-		case tok.is(clAnd) && c.last+1 < s.last && (t.toks[c.last+1].is(clGroup) && !t.toks[c.last+1].is(clPreposition) || governments[t.toks[c.last+1].fold]):
+		case tok.is(clAnd) && c.last+1 < s.last && (t.toks[c.last+1].is(clGroup) && !t.toks[c.last+1].is(clPreposition) || t.toks[c.last+1].in(governments)):
 			c.last += 2 // ministres et experts, главы государств и правительств
 		default:
 			return
@@ -177,7 +177,7 @@ func (t *text) women(i, limit int) bool {
 }
 
 // theyWords stand for people of the sentence before.
-var theyWords = map[string]bool{"sie": true, "they": true, "они": true, "ils": true, "elles": true}
+var theyWords = setOf("sie they они ils elles")
 
 // acts tells whether the name at i is an organisation's and the subject of its clause.
 func (t *text) acts(i int) bool {
@@ -215,7 +215,7 @@ func (t *text) subject(i int) bool {
 		}
 		k--
 	}
-	for k >= first && k+1 < i && aboutWords[t.toks[k].fold] && t.timeAt[k] == 0 {
+	for k >= first && k+1 < i && t.toks[k].in(aboutWords) && t.timeAt[k] == 0 {
 		k-- // about fifty leaders
 	}
 	if k < first || t.line.covers(k) || t.timeAt[k] > 0 || t.toks[k].shape == mark {
@@ -225,7 +225,7 @@ func (t *text) subject(i int) bool {
 	if n := t.nameOf(k); n != nil {
 		return n.Class == gazetteer.City || n.Class == gazetteer.Country // in Wien die Minister
 	}
-	if tok.fold == "as" && t.lang == "en" || tok.is(clGenitive) && k > first && cityWords[t.toks[k-1].fold] {
+	if tok.fold == "as" && t.lang == "en" || tok.is(clGenitive) && k > first && t.toks[k-1].in(cityWords) {
 		return true // as the bloc meets there; the resort of Sochi receives
 	}
 	if t.lang == "ru" && tok.shape == lower && !tok.is(ending) && t.nameAt[i] > 0 {
@@ -262,7 +262,7 @@ func (t *text) members(c *candidate) {
 			c.last = n // von rund 40 Staaten
 			continue
 		}
-		if fromWords[tok.fold] && i+1 < limit && (t.toks[i+1].is(clGroup) || t.nameOf(i+1) != nil && t.timeAt[i+1] == 0) {
+		if tok.in(fromWords) && i+1 < limit && (t.toks[i+1].is(clGroup) || t.nameOf(i+1) != nil && t.timeAt[i+1] == 0) {
 			if c.last = i + 2; !t.toks[i+1].is(clGroup) {
 				c.last = max(c.last, t.nameOf(i+1).last)
 			} else if n := t.nameAfter(c.last, limit); n != nil && n.Class == gazetteer.Country {
@@ -360,11 +360,11 @@ func (t *text) ofStanding(c *candidate) bool {
 var ranks = []string{"minister", "minist", "chefs", "prasidenten", "oberhaupt", "lenker", "leaders", "heads", "presidents", "premiers", "delegation", "министр", "главы", "лидеры", "президенты", "премьер", "делегаци", "dirigeants", "presidents", "chefs", "unterhandler", "negotiators", "kabinette", "regierungen"}
 
 // saidBy stand before the one whose words are given.
-var saidBy = map[string]bool{"словам": true, "мнению": true, "данным": true, "информации": true}
+var saidBy = setOf("словам мнению данным информации")
 
 // pluralGroup tells whether the group word at i means several people of rank.
 func (t *text) pluralGroup(i int) bool {
-	if i > 0 && saidBy[t.toks[i-1].fold] {
+	if i > 0 && t.toks[i-1].in(saidBy) {
 		return false // по словам главы МИД
 	}
 	if i+1 < len(t.toks) && t.toks[i+1].is(clGroup) && t.toks[i].end+1 == t.toks[i+1].start && t.lang == "en" {
@@ -421,4 +421,4 @@ func (t *text) germanPlural(i int) bool {
 }
 
 // seated are words after "sit" that make it a meeting.
-var seated = map[string]bool{"down": true, "together": true, "at": true, "across": true, "opposite": true, "round": true, "around": true, "face": true, "times": true, "again": true, "twice": true}
+var seated = setOf("down together at across opposite round around face times again twice")

@@ -181,18 +181,14 @@ func (t *text) landOf(n *name) bool {
 		before = &t.toks[n.first-2]
 	}
 	next := &t.toks[n.last]
-	return (before.is(clPlace) || before.fold == "on" || before.fold == "auf") && (landWords[next.fold] || next.capital() && t.lang == "ru")
+	return (before.is(clPlace) || before.fold == "on" || before.fold == "auf") && (next.in(landWords) || next.capital() && t.lang == "ru")
 }
 
 // landWords are parts of a country.
-var landWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `island city town resort village port province coast region capital
+var landWords = setOf(`island city town resort village port province coast region capital
 		stadt insel badeort ort hafenstadt ferienort kurort küstenstadt provinz hauptstadt
 		городе курорте острове столице порту
 		île ville station port capitale province`)
-	return m
-}()
 
 // ofAnother tells whether token i stands inside the name of another candidate.
 func ofAnother(c *candidate, i int, group []*candidate) bool {
@@ -298,7 +294,7 @@ func (t *text) followsRelative(c *candidate) bool {
 }
 
 // byAgent are prepositions before the one who does what a passive verb says.
-var byAgent = map[string]bool{"by": true, "von": true, "par": true}
+var byAgent = setOf("by von par")
 
 // topical tells whether token i stands in what the event is about, not where it is: a conference
 // on peace in Ukraine.

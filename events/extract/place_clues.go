@@ -13,7 +13,7 @@ func (t *text) venueNamed(n *name) bool {
 		return false
 	}
 	w := &t.toks[n.first-1]
-	if !w.is(clVenue) && !cityWords[w.fold] {
+	if !w.is(clVenue) && !w.in(cityWords) {
 		return false
 	}
 	for i := n.first - 2; i > n.first-5 && i >= t.sents[w.sent].first; i-- {
@@ -45,7 +45,7 @@ func (t *text) receives(c *candidate, n *name) bool {
 		case tok.is(clHost):
 			found = true
 		case tok.is(clWhere):
-			if found = copulas[t.toks[i-1].fold]; !found {
+			if found = t.toks[i-1].in(copulas); !found {
 				return false
 			}
 		}
@@ -76,7 +76,7 @@ func (t *text) inTown(n *name) bool {
 	if i > first && t.toks[i].is(clGenitive) {
 		i--
 	}
-	if i <= first || !landWords[t.toks[i].fold] && !cityWords[t.toks[i].fold] {
+	if i <= first || !t.toks[i].in(landWords) && !t.toks[i].in(cityWords) {
 		return false
 	}
 	for i--; i >= first && i > n.first-6; i-- {
@@ -150,7 +150,7 @@ func (t *text) towards(c *candidate, n *name) bool {
 		return false
 	}
 	p := &t.toks[n.first-1]
-	if p.is(clGenitive) && t.toks[n.first-2].word() && cityWords[t.toks[n.first-2].fold] {
+	if p.is(clGenitive) && t.toks[n.first-2].word() && t.toks[n.first-2].in(cityWords) {
 		return true
 	}
 	if !p.is(clPreposition) || n.last > c.first || c.first-n.last > 6 {
@@ -165,13 +165,9 @@ func (t *text) towards(c *candidate, n *name) bool {
 }
 
 // cityWords stand before the name of a place or of what is there, with or without an "of".
-var cityWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `turn guest guests city town resort hometown capital port village island castle university
+var cityWords = setOf(`turn guest guests city town resort hometown capital port village island castle university
 		stadt insel kurort badeort hafenstadt seebad alpenort stützpunkt villa palais abtei kloster gut burg schloss rathaus universität
 		île ville station château université`)
-	return m
-}()
 
 // seatOf tells whether a place is but where somebody sits: the Lusaka-based secretariat.
 func (t *text) seatOf(n *name) bool {
@@ -180,7 +176,7 @@ func (t *text) seatOf(n *name) bool {
 
 // hosts tells whether the place is the one who hosts: the subject of hosting.
 func (t *text) hosts(n *name) bool {
-	if n.first > 0 && (t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) && !byAgent[t.toks[n.first-1].fold] {
+	if n.first > 0 && (t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) && !t.toks[n.first-1].in(byAgent) {
 		return false
 	}
 	if t.pairedWithCity(n) {

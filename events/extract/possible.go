@@ -8,11 +8,11 @@ func (t *text) onlyPossible(i int) bool {
 		tok := &t.toks[k]
 		switch {
 		case tok.shape == title && k > s.first || t.timeAt[k] > 0:
-		case possibly[tok.fold]:
+		case tok.in(possibly):
 			return true
 		case tok.fold == "would":
 			return t.conditional(s)
-		case tok.is(clAnd) || tok.shape == mark || finite[tok.fold] && t.toks[k+1].fold != "to":
+		case tok.is(clAnd) || tok.shape == mark || tok.in(finite) && t.toks[k+1].fold != "to":
 			return false
 		}
 	}
@@ -49,13 +49,9 @@ func (t *text) conditional(s sentence) bool {
 // possibly are words under which a putting off is no more than possible, and finite those that end
 // the search for one.
 var (
-	possibly = func() map[string]bool {
-		m := map[string]bool{}
-		fill(m, `may might could whether
+	possibly = setOf(`may might could whether
 			want wants wanted threaten threatens threatened threatening consider considers considered considering ponder ponders pondered pondering
 			urge urges urged urging demand demands demanded demanding ask asks asked asking suggest suggests suggested propose proposes proposed
 			refuse refuses refused`)
-		return m
-	}()
-	finite = map[string]bool{"was": true, "were": true, "has": true, "have": true, "had": true, "is": true, "are": true, "will": true, "agreed": true, "decided": true}
+	finite = setOf("was were has have had is are will agreed decided")
 )

@@ -10,11 +10,11 @@ import (
 // Council chief, председатель Совета.
 func (t *text) office(si int, n *name) bool {
 	s := t.sents[si]
-	if n.last < s.last && (officeWords[t.toks[n.last].fold] || t.lang == "en" && t.toks[n.last].shape == lower && t.toks[n.last].class == 0 && t.timeAt[n.last] == 0) {
+	if n.last < s.last && (t.toks[n.last].in(officeWords) || t.lang == "en" && t.toks[n.last].shape == lower && t.toks[n.last].class == 0 && t.timeAt[n.last] == 0) {
 		return true
 	}
 	for i := n.first - 1; i >= s.first && i > n.first-4; i-- {
-		if officeWords[t.toks[i].fold] {
+		if t.toks[i].in(officeWords) {
 			return true
 		}
 		if !t.toks[i].is(clDefinite | clGenitive | clIndefinite) {
@@ -25,19 +25,15 @@ func (t *text) office(si int, n *name) bool {
 }
 
 // officeWords are those who hold an office in an organ.
-var officeWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `president chief chairman chairwoman chair head member members secretary spokesman spokesperson official officials leader
+var officeWords = setOf(`president chief chairman chairwoman chair head member members secretary spokesman spokesperson official officials leader
 		präsident präsidenten präsidentin vorsitzender vorsitzende vorsitzenden chef chefin mitglied mitglieder mitgliedern sprecher sprecherin sekretär
 		президент президента председатель председателя председателем глава главы член члены членов секретарь секретаря представитель сопредседатель
 		président présidente membre membres secrétaire chef porte-parole`)
-	return m
-}()
 
 // acceptable tells whether a phrase can name an event of the kind that is looked for.
 func (t *text) acceptable(c *candidate) bool {
 	s := t.sents[c.sent]
-	if c.head >= 0 && c.head+1 < s.last && (t.toks[c.head+1].is(clVenue) || t.lang == "en" && besides[t.toks[c.head+1].fold]) {
+	if c.head >= 0 && c.head+1 < s.last && (t.toks[c.head+1].is(clVenue) || t.lang == "en" && t.toks[c.head+1].in(besides)) {
 		return false // convention centre
 	}
 	if c.plural && len(c.organisations) > 1 {
@@ -130,7 +126,7 @@ func (t *text) domesticSubject(c *candidate) bool {
 }
 
 // roundWords need what they are rounds of.
-var roundWords = map[string]bool{"round": true, "runde": true, "runden": true, "раунд": true, "раунда": true, "раунде": true, "раундом": true}
+var roundWords = setOf("round runde runden раунд раунда раунде раундом")
 
 // roundOfTalks tells whether talks or an organisation stand in the phrase of a round.
 func (t *text) roundOfTalks(c *candidate) bool {
@@ -146,11 +142,7 @@ func (t *text) roundOfTalks(c *candidate) bool {
 }
 
 // besides are nouns that a head only describes: the forum's website, a conference's games.
-var besides = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `website site room hall game games championship final finals title season tournament play user users thread post moderator page software league record`)
-	return m
-}()
+var besides = setOf(`website site room hall game games championship final finals title season tournament play user users thread post moderator page software league record`)
 
 // government tells whether a capital stands for its government: talks between Moscow and Washington.
 func (t *text) government(n *name) bool {
@@ -226,7 +218,7 @@ func (t *text) membersOf(c *candidate) bool {
 }
 
 // looseOrgans in lower case are as a rule a trade union's, a firm's or a club's.
-var looseOrgans = map[string]bool{"union": true, "association": true, "league": true, "group": true, "agency": true, "bank": true, "community": true, "groupe": true, "banque": true, "syndicat": true}
+var looseOrgans = setOf("union association league group agency bank community groupe banque syndicat")
 
 // partOfOne tells whether the sitting is a part of some event: its plenary, its opening session.
 func (t *text) partOfOne(c *candidate) bool {
@@ -310,7 +302,7 @@ func (t *text) bilateral(c *candidate) bool {
 	}
 	s := t.sents[c.sent]
 	for i := c.first; i < c.head; i++ {
-		if amongThree[t.toks[i].fold] {
+		if t.toks[i].in(amongThree) {
 			return false
 		}
 	}
@@ -353,11 +345,11 @@ func (t *text) bilateral(c *candidate) bool {
 }
 
 // amongThree are adjectives of meetings of three or four.
-var amongThree = map[string]bool{"trilateral": true, "three-way": true, "tripartite": true, "quadrilateral": true, "four-way": true, "trilaterales": true, "trilaterale": true, "dreier": true, "трехсторонняя": true, "трехстороннюю": true, "трехсторонней": true, "трехсторонние": true, "четырехсторонняя": true}
+var amongThree = setOf("trilateral three-way tripartite quadrilateral four-way trilaterales trilaterale dreier трехсторонняя трехстороннюю трехсторонней трехсторонние четырехсторонняя")
 
 // qualified tells whether a weak head has beside it what makes it an event of ours.
 func (t *text) qualified(c *candidate) bool {
-	if c.head >= 0 && roundWords[t.toks[c.head].fold] && !t.roundOfTalks(c) && !(c.edition > 0 && c.placeBy >= 5 && c.dateScore >= 5 && t.severalBeside(c)) {
+	if c.head >= 0 && t.toks[c.head].in(roundWords) && !t.roundOfTalks(c) && !(c.edition > 0 && c.placeBy >= 5 && c.dateScore >= 5 && t.severalBeside(c)) {
 		return false
 	}
 	if len(c.organisations) > 0 || c.body != "" || c.edition > 0 || c.title[1] > 0 || c.series != "" {
@@ -381,10 +373,10 @@ func (t *text) qualified(c *candidate) bool {
 		if i > c.head && t.lang == "ru" && strings.Contains(t.toks[i].fold, "сторонн") && strings.HasPrefix(t.toks[min(i+1, len(t.toks)-1)].fold, "формат") {
 			return true // в трехстороннем формате
 		}
-		if (i < c.head || t.lang == "fr" && i > c.head) && (t.amongNations(i) || amongThree[tok.fold]) {
+		if (i < c.head || t.lang == "fr" && i > c.head) && (t.amongNations(i) || tok.in(amongThree)) {
 			return true // russisch-amerikanische Konsultationen
 		}
-		if i > c.head && c.head >= 0 && (tok.is(clOrgan) && !(tok.shape == lower && looseOrgans[tok.fold] && tok.head == nil) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0 && (t.toks[c.head].fold != "rencontre" || t.nameAt[i] > 0)) {
+		if i > c.head && c.head >= 0 && (tok.is(clOrgan) && !(tok.shape == lower && tok.in(looseOrgans) && tok.head == nil) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0 && (t.toks[c.head].fold != "rencontre" || t.nameAt[i] > 0)) {
 			return true
 		}
 		if tok.shape == mark && closes(tok.fold) {

@@ -47,7 +47,7 @@ func (t *text) shiftedTo(k *cluster, c *candidate, si int) *moment {
 		tok := &t.toks[i]
 		switch {
 		case t.timeAt[i] > 0:
-		case tok.is(clPronoun|clEvent) && !tok.is(clDefinite) || shiftedWords[tok.fold]:
+		case tok.is(clPronoun|clEvent) && !tok.is(clDefinite) || tok.in(shiftedWords):
 			stands = i
 		case tok.is(clPostpone) && (stands >= 0 || si > c.sent) && !t.pluperfect(i, s.first):
 			put = i
@@ -62,7 +62,7 @@ func (t *text) shiftedTo(k *cluster, c *candidate, si int) *moment {
 // onto tells whether a word such as "to" leads to the date at token i.
 func (t *text) onto(i int) bool {
 	for k := i - 1; k >= 0 && k > i-4; k-- {
-		if ontoDate[t.toks[k].fold] {
+		if t.toks[k].in(ontoDate) {
 			return true
 		}
 		if !t.toks[k].is(clDefinite | clPreposition) {
@@ -73,11 +73,7 @@ func (t *text) onto(i int) bool {
 }
 
 // shiftedWords stand for an event of which the day is moved.
-var shiftedWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `date dates termin сроки срок дату дата ее его их её`)
-	return m
-}()
+var shiftedWords = setOf(`date dates termin сроки срок дату дата ее его их её`)
 
 // takesItsPlace tells whether the words around a date call it the new one: "set 10 February instead",
 // "named 12 March as the new date".
@@ -90,14 +86,14 @@ func (t *text) takesItsPlace(m *moment) bool {
 		switch f := t.toks[i].fold; {
 		case f == "instead":
 			return i+1 == s.last || t.toks[i+1].fold != "of"
-		case newDays[f] && t.toks[i-1].is(clAnother), (f == "place" || f == "stead") && t.toks[i-1].is(clPossessive):
+		case t.toks[i].in(newDays) && t.toks[i-1].is(clAnother), (f == "place" || f == "stead") && t.toks[i-1].is(clPossessive):
 			return true
 		case t.toks[i].shape == mark:
 			return false
 		}
 	}
 	for i := m.first - 1; i > s.first && i > m.first-6 && t.timeAt[i] == 0 && t.toks[i].shape != mark; i-- {
-		if f := t.toks[i].fold; newDays[f] && t.toks[i-1].is(clAnother) {
+		if t.toks[i].in(newDays) && t.toks[i-1].is(clAnother) {
 			return true
 		}
 	}
@@ -105,7 +101,7 @@ func (t *text) takesItsPlace(m *moment) bool {
 }
 
 // newDays are what is new when something is moved.
-var newDays = map[string]bool{"date": true, "dates": true, "day": true, "days": true}
+var newDays = setOf("date dates day days")
 
 // putOffBefore tells whether the sentence says before a date that something is put or called off.
 func (t *text) putOffBefore(m *moment) bool {

@@ -140,7 +140,7 @@ func (t *text) thoughtPossible(i int) bool {
 		if tok.segment < seg-1 || tok.is(clNot) && tok.segment == seg {
 			return false
 		}
-		if tok.segment == seg && mayWords[tok.fold] && (k > i-6 || t.lang == "de") {
+		if tok.segment == seg && tok.in(mayWords) && (k > i-6 || t.lang == "de") {
 			return true
 		}
 		if t.lang == "ru" && k > s.first && t.toks[k-1].fold == "не" && (tok.fold == "исключено" || tok.fold == "исключают" || tok.fold == "исключил" || tok.fold == "исключили") {
@@ -151,8 +151,8 @@ func (t *text) thoughtPossible(i int) bool {
 }
 
 // mayWords are verbs and adverbs of what is only possible.
-var mayWords = map[string]bool{"may": true, "might": true, "could": true, "perhaps": true, "possibly": true, "pourrait": true, "pourraient": true, "risque": true, "risquent": true, "peut-etre": true,
-	"konnte": true, "konnten": true, "moglicherweise": true, "vielleicht": true, "может": true, "могут": true, "возможно": true}
+var mayWords = setOf(`may might could perhaps possibly pourrait pourraient risque risquent peut-etre
+		konnte konnten moglicherweise vielleicht может могут возможно`)
 
 // takesPlaceNow tells whether what had been put off is said to take place on the candidate's date:
 // "is to host the delayed summit on 29 March".
@@ -162,7 +162,7 @@ func (t *text) takesPlaceNow(c *candidate) bool {
 	}
 	seg := t.toks[c.date.first].segment
 	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
-		if t.toks[i].segment == seg && wasTo[t.toks[i].fold] && !t.toks[i].is(clHold) {
+		if t.toks[i].segment == seg && t.toks[i].in(wasTo) && !t.toks[i].is(clHold) {
 			return false
 		}
 	}
@@ -194,7 +194,7 @@ func (t *text) unfulfilled(c *candidate) bool {
 func (t *text) adversative(c *candidate, hi int32) int32 {
 	s := t.sents[c.sent]
 	for i := s.first; i < s.last; i++ {
-		if t.toks[i].segment != hi+1 || !butWords[t.toks[i].fold] {
+		if t.toks[i].segment != hi+1 || !t.toks[i].in(butWords) {
 			continue
 		}
 		for k := i + 1; k < s.last && t.toks[k].segment == hi+1; k++ {
@@ -211,7 +211,7 @@ func (t *text) adversative(c *candidate, hi int32) int32 {
 }
 
 // butWords set a clause against the one before.
-var butWords = map[string]bool{"но": true, "однако": true, "but": true, "aber": true, "doch": true, "mais": true}
+var butWords = setOf("но однако but aber doch mais")
 
 // deniesPart tells whether the negation at i denies only the day or place behind it, which another one
 // is set against: не 6–7, а 11 мая; not in Delhi, but in Astana.
@@ -221,8 +221,8 @@ func (t *text) deniesPart(i int) bool {
 		tok := &t.toks[j]
 		switch {
 		case tok.fold == ",":
-			return j+1 < s.last && insteadOfIt[t.toks[j+1].fold] || t.outweighed(j)
-		case insteadOfIt[tok.fold] && j > i+1:
+			return j+1 < s.last && t.toks[j+1].in(insteadOfIt) || t.outweighed(j)
+		case tok.in(insteadOfIt) && j > i+1:
 			return true
 		case t.timeAt[j] == 0 && t.nameAt[j] == 0 && !tok.is(clPreposition|clDefinite) && tok.shape != number && !isDash(*tok) && tok.fold != "pas":
 			return false
@@ -233,7 +233,7 @@ func (t *text) deniesPart(i int) bool {
 
 // sooner are words behind a negation that bound the day and deny nothing: не раньше 2012 года, nicht vor
 // Juli, pas avant juin.
-var sooner = map[string]bool{"раньше": true, "ранее": true, "позже": true, "позднее": true, "before": true, "until": true, "later": true, "earlier": true, "vor": true, "fruher": true, "spater": true, "avant": true}
+var sooner = setOf("раньше ранее позже позднее before until later earlier vor fruher spater avant")
 
 // toAct tells whether the English "to" at i opens what is still to take place: to be held, leaders
 // to meet.
@@ -297,7 +297,7 @@ func (t *text) negates(i int) bool {
 	if t.deniesPart(i) {
 		return false
 	}
-	if i+1 < s.last && (t.toks[i+1].fold == "only" || t.toks[i+1].fold == "nur" || t.toks[i+1].fold == "только" || t.toks[i+1].fold == "yet" || sooner[t.toks[i+1].fold] || t.toks[i+1].fold == "исключено" || t.toks[i+1].fold == "исключил") {
+	if i+1 < s.last && (t.toks[i+1].fold == "only" || t.toks[i+1].fold == "nur" || t.toks[i+1].fold == "только" || t.toks[i+1].fold == "yet" || t.toks[i+1].in(sooner) || t.toks[i+1].fold == "исключено" || t.toks[i+1].fold == "исключил") {
 		return false
 	}
 	for k := i + 1; k < s.last && k < i+5; k++ {

@@ -8,13 +8,14 @@ type phrase struct {
 	entry entry
 }
 
-// tag gives every token its class, its head and its value.
+// tag gives every token its class, its head, its value and its sets.
 func (g *grammar) tag(toks []token) {
 	for i := range toks {
 		t := &toks[i]
 		if t.shape == number {
 			continue
 		}
+		t.sets = wordSets.words[t.fold]
 		if n, ok := strings.CutPrefix(t.fold, "cop"); ok && t.shape == upper && len(n) < 3 && n != "" && n[0] >= '1' && n[0] <= '9' {
 			t.head = &headword{kind: "conference", strength: strong, climate: true} // COP30, the UN's climate conference
 			continue
@@ -44,7 +45,7 @@ func (g *grammar) tag(toks []token) {
 	}
 	for i := range toks {
 		g.phrase(toks, i)
-		if g.lang == "en" && i > 0 && toks[i].fold == "meeting" && beForms[toks[i-1].fold] { // they are meeting
+		if g.lang == "en" && i > 0 && toks[i].fold == "meeting" && toks[i-1].in(beForms) { // they are meeting
 			toks[i].head, toks[i].class = nil, toks[i].class|clMeet|clLive
 		}
 	}
@@ -74,7 +75,7 @@ func endsPairing(t *token) bool {
 }
 
 // beForms before "meeting" make it a verb.
-var beForms = map[string]bool{"are": true, "is": true, "were": true, "was": true, "been": true, "be": true}
+var beForms = setOf("are is were was been be")
 
 // phrase finds the longest phrase that starts at token i.
 func (g *grammar) phrase(toks []token, i int) {

@@ -30,7 +30,7 @@ func (t *text) right(c *candidate) {
 			i += 3 // its abbreviation
 			continue
 		}
-		if isDash(t.toks[i]) && i+2 < limit && memberWords[t.toks[i+1].fold] {
+		if isDash(t.toks[i]) && i+2 < limit && t.toks[i+1].in(memberWords) {
 			if n := t.nameAfter(i+2, limit); n != nil && n.Class == gazetteer.Organisation && n.last <= limit {
 				i = n.last // Совет глав государств - членов ШОС
 				continue
@@ -85,7 +85,7 @@ func (t *text) partners(c *candidate) {
 }
 
 // memberWords stand between the states and what they are members of.
-var memberWords = map[string]bool{"членов": true, "участников": true, "участниц": true}
+var memberWords = setOf("членов участников участниц")
 
 // titleAfter returns where a quotation starts that words such as "titled" announce after token i.
 func (t *text) titleAfter(c *candidate, i, limit int) int {

@@ -28,14 +28,18 @@ type token struct {
 	space bool
 
 	class class
-	head  *headword // if the word can be the head of an event's name
-	value int       // of an ordinal, a number word, or a figure
+	sets  membership // of its word in the sets that rules ask for
+	head  *headword  // if the word can be the head of an event's name
+	value int        // of an ordinal, a number word, or a figure
 
 	sent    int32 // index of its sentence
 	segment int32 // counts commas, dashes and brackets within the sentence
 }
 
 func (t *token) is(c class) bool { return t.class&c != 0 }
+
+// in tells whether the token's word is in a set.
+func (t *token) in(s wordSet) bool { return t.sets.has(s) }
 
 func (t *token) word() bool { return t.shape < number }
 

@@ -9,7 +9,7 @@ func (t *text) twice(si, named int) []*candidate {
 		return nil
 	}
 	s := t.sents[si]
-	if !slices.ContainsFunc(t.toks[s.first:s.last], func(tok token) bool { return timesWords[tok.fold] }) {
+	if !slices.ContainsFunc(t.toks[s.first:s.last], func(tok token) bool { return tok.in(timesWords) }) {
 		return nil
 	}
 	c := t.found[named]
@@ -31,8 +31,4 @@ func (t *text) twice(si, named int) []*candidate {
 }
 
 // timesWords tell that something took place several times.
-var timesWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, "twice thrice zweimal dreimal дважды трижды")
-	return m
-}()
+var timesWords = setOf("twice thrice zweimal dreimal дважды трижды")
