@@ -102,7 +102,7 @@ var hourWords = setOf("hours shortly stunden heures часов minutes minuten")
 // offsetDays returns the days of a duration of days or weeks, 0 of any other.
 func (t *text) offsetDays(x *moment) events.Day {
 	if x.Type == dates.Date { // через два дня, which counts from the day of publication elsewhere
-		if p := t.src.Published; p != 0 && x.Basis == events.Inferred && x.Span.Days() == 1 && x.Span.First() > p && x.Span.First()-p < 60 {
+		if p := t.src.Published; p != 0 && x.Basis == events.Inferred && x.Span.Days() == 1 && x.Span.First() > p && x.Span.First()-p < 60 && t.countsUnits(x) {
 			return x.Span.First() - p
 		}
 		return 0
@@ -122,6 +122,24 @@ func (t *text) offsetDays(x *moment) events.Day {
 	}
 	return 0
 }
+
+// countsUnits tells whether an expression counts days or weeks, as neither "3. März" nor "Thursday" does.
+func (t *text) countsUnits(x *moment) bool {
+	for i := x.first; i < x.last; i++ {
+		if countedUnits[t.toks[i].fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// countedUnits are units of time as they stand behind a number or an article.
+var countedUnits = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `day days week weeks fortnight tag tage tagen woche wochen
+		день дня дней неделю недели недель сутки суток jour jours semaine semaines quinzaine`)
+	return m
+}()
 
 // baseDay returns the day that an offset counts from: the other day of the sentence, or the last
 // one of the two sentences before.

@@ -38,7 +38,11 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			if len(n.Ambiguous) > 0 && n.ID == "" {
 				continue
 			}
-			t.tryCity(c, n.ID, t.placeScore(c, n, anchorFirst, anchorLast))
+			by := t.placeScore(c, n, anchorFirst, anchorLast)
+			t.tryCity(c, n.ID, by)
+			if p, ok := t.gazetteer.Place(n.ID); ok && by == 0 && hostBy == 0 && p.ID == t.capitalOf(p.Country) && t.putsOff(c, n) {
+				host, hostBy = p.Country, 3 // the government in the capital
+			}
 		case gazetteer.Country, gazetteer.Nationality:
 			by := t.placeScore(c, n, anchorFirst, anchorLast)
 			if city := t.homonym(n); city != "" {
@@ -220,7 +224,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if n.Class == gazetteer.City && t.receives(c, n) {
 		return 7
 	}
-	in := t.inCapital(n) || t.inTown(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.movedTo(n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
+	in := t.inCapital(n) || t.inTown(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.plannedThere(n) || t.journey(c, n) || t.movedTo(n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
 	if n.Class == gazetteer.Country && n.first >= c.last && n.first <= c.last+3 && t.matterOf(c) {
 		return 0 // a conference on peace in Ukraine
 	}
@@ -262,8 +266,11 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if c.date != nil {
 		dist = min(dist, float64(max(n.first-c.date.last, c.date.first-n.last)+1))
 	}
-	if t.hosts(n) {
+	if t.hosts(n) || n.Class == gazetteer.Country && t.bringsTogether(n) {
 		return 6.5 - 0.1*dist
+	}
+	if n.Class == gazetteer.Country && t.putsOff(c, n) {
+		return 3.5
 	}
 	if !in {
 		return 0

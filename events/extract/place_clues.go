@@ -230,10 +230,7 @@ func (t *text) capitalPhrase(n *name) string {
 	if !near(n.first-1) && !near(n.last) && !(near(n.first-2) && t.toks[n.first-1].is(clDefinite|clGenitive|clPreposition)) && !(near(n.last+1) && t.toks[n.last].fold == "'s") {
 		return ""
 	}
-	if c, ok := t.gazetteer.Country(country); ok {
-		return c.Capital
-	}
-	return ""
+	return t.capitalOf(country)
 }
 
 // cityBefore returns the last city named before token i, in the two sentences before or its own.
@@ -246,4 +243,90 @@ func (t *text) cityBefore(i int) string {
 		}
 	}
 	return ""
+}
+
+// plannedThere tells whether the event is planned for the place: the forum, scheduled for Dakar; das für
+// Wien vorgesehene Treffen.
+func (t *text) plannedThere(n *name) bool {
+	if n.first < 2 || n.Class != gazetteer.City {
+		return false
+	}
+	switch t.toks[n.first-1].fold {
+	case "for":
+		return t.toks[n.first-2].is(clPlan)
+	case "fur":
+		return n.last < len(t.toks) && t.toks[n.last].is(clPlan) && t.toks[n.last].sent == t.toks[n.first].sent
+	}
+	return false
+}
+
+// journey tells whether those who meet travel to the place: leaders came to Riyadh on Sunday to talk.
+func (t *text) journey(c *candidate, n *name) bool {
+	if n.Class != gazetteer.City || n.first <= c.last || n.first > c.last+longestApposition || c.head >= 0 && c.group[1] == 0 && c.extraAt[1] == 0 {
+		return false
+	}
+	switch t.toks[n.first-1].fold {
+	case "to", "in", "nach", "в", "a":
+	default:
+		return false
+	}
+	for i := n.first - 2; i >= t.sents[c.sent].first && t.toks[i].segment == t.toks[n.first].segment && i > n.first-6; i-- {
+		if t.toks[i].is(clTravel) {
+			return true
+		}
+	}
+	return false
+}
+
+// bringsTogether tells whether the country is the subject of gathering others, by a verb in two parts:
+// France will bring ministers together; Frankreich ruft die Minister zusammen.
+func (t *text) bringsTogether(n *name) bool {
+	if !t.subject(n.first) {
+		return false
+	}
+	s := t.sents[t.toks[n.first].sent]
+	brings := false
+	for i := n.last; i < s.last && i < n.last+2*longestApposition; i++ {
+		switch f := t.toks[i].fold; {
+		case bringing[f]:
+			brings = true
+		case brings && together[f]:
+			return true
+		case t.toks[i].fold == ";":
+			return false
+		}
+	}
+	return false
+}
+
+// bringing and together are the two parts of verbs of gathering others.
+var (
+	bringing = map[string]bool{"bring": true, "brings": true, "brought": true, "bringing": true, "calls": true, "called": true, "call": true, "bringt": true, "brachte": true, "ruft": true, "rief": true, "holt": true, "holte": true, "trommelt": true, "ladt": true, "lud": true, "fuhrt": true, "fuhrte": true}
+	together = map[string]bool{"together": true, "zusammen": true, "ein": true}
+)
+
+// unionSeat is the capital whose name stands for the European Union rather than for its country.
+const unionSeat = "be-brussels"
+
+// capitalOf returns the capital of a country, or "".
+func (t *text) capitalOf(country string) string {
+	c, _ := t.gazetteer.Country(country)
+	return c.Capital
+}
+
+// putsOff tells whether the state or its capital is said to put off or call off a meeting of many, as its host
+// may: Port Moresby has called off the leaders' meeting.
+func (t *text) putsOff(c *candidate, n *name) bool {
+	if n.last > c.first || n.ID == unionSeat || len(c.organisations) == 0 || c.kind == "talks" || c.country != "" || !t.subject(n.first) || t.pairedWithCity(n) {
+		return false
+	}
+	for i := n.last; i < c.first; i++ {
+		if t.toks[i].is(clPostpone | clCancel) {
+			return true
+		}
+		if t.timeAt[i] == 0 && (t.toks[i].shape == mark || t.toks[i].is(clRelative)) {
+			return false
+		}
+	}
+	return t.lang == "de" && t.toks[t.sents[c.sent].last-2].is(clPostpone|clCancel) && t.sents[c.sent].last-2 >= c.last
 }

@@ -59,6 +59,14 @@ func (t *text) settle() {
 		t.placeByText(k)
 	}
 	t.mergeSameDay()
+	for range 2 { // officials, then ministers, then heads of state: one place hands it on to the next
+		for _, k := range t.clusters {
+			t.placeWithOthers(k)
+		}
+	}
+	for _, k := range t.clusters {
+		t.placeByHost(k)
+	}
 	t.clusters = slices.DeleteFunc(t.clusters, t.empty)
 }
 

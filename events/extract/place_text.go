@@ -1,0 +1,107 @@
+package extract
+
+import (
+	"dateline/events"
+	"dateline/events/gazetteer"
+)
+
+// placeByText places an event that no sentence gives a place for, in a text that is written while it
+// takes place or is about to, and that tells of things done in one city only.
+func (t *text) placeByText(k *cluster) {
+	p := t.src.Published
+	if !k.place.IsZero() || p == 0 || k.span.Kind() != events.Fills && !k.span.Overlaps(events.SpanOf(p, p)) || k.by == nil || k.by.relation != "" || k.moved || k.by.rescheduled ||
+		k.span.First() > p+nearDays || k.span.Last() < p-nearDays || k.by.status == events.Postponed || k.by.status == events.Cancelled {
+		return
+	}
+	city := t.onlyCity()
+	if city == "" {
+		return
+	}
+	for _, o := range t.clusters[:min(len(t.clusters), mostOpen)] {
+		if o != k && o.place.City != "" && o.place.City != city {
+			return
+		}
+	}
+	if pl, ok := t.gazetteer.Place(city); ok {
+		k.place, k.placeBy = events.Place{City: pl.ID, Country: pl.Country}, 1.5
+	}
+}
+
+// nearDays are how near to its day a text is taken to be about an event where it is written.
+const nearDays = 3
+
+// onlyCity returns the one city of the text that something is done in at least twice, or that a
+// headline names too; "" if there are several.
+func (t *text) onlyCity() string {
+	city, times := "", 0
+	for i := range t.names {
+		n := &t.names[i]
+		if n.Class != gazetteer.City || n.masked || n.ID == "" {
+			continue
+		}
+		if city != "" && n.ID != city {
+			return ""
+		}
+		city = n.ID
+		times++
+	}
+	if times < 2 {
+		return ""
+	}
+	return city
+}
+
+// placeByHost places an event that nothing else places in the country that the text calls the host: "host
+// Tanzania said", der laotische Gastgeber, le pays hôte, la Tunisie.
+func (t *text) placeByHost(k *cluster) {
+	if !k.place.IsZero() || k.span.IsZero() || k.by == nil || k.by.relation != "" || t.src.Published != 0 && k.span.Last() != 0 && k.span.Last() < t.src.Published-nearDays {
+		return
+	}
+	if host := t.hostNamed(); host != "" {
+		k.place, k.placeBy = events.Place{Country: host}, 1.5
+	}
+}
+
+// hostNamed returns the one country that stands beside a noun for the host anywhere in the text; "" if
+// there are several or none.
+func (t *text) hostNamed() string {
+	host := ""
+	for i := range t.names {
+		n := &t.names[i]
+		if n.masked || n.Class != gazetteer.Country && n.Class != gazetteer.Nationality || !t.besideHost(n) {
+			continue
+		}
+		if host != "" && host != n.ID {
+			return ""
+		}
+		host = n.ID
+	}
+	return host
+}
+
+// besideHost tells whether a noun for the host stands at a country's name: before it, or after the adjective.
+func (t *text) besideHost(n *name) bool {
+	if n.last < len(t.toks) && n.Class == gazetteer.Nationality && hostNouns[t.toks[n.last].fold] || n.Class == gazetteer.Nationality && n.first > 0 && t.lang == "fr" && hostNouns[t.toks[n.first-1].fold] {
+		return true
+	}
+	for i := n.first - 1; i >= 0 && i > n.first-4; i-- {
+		switch tok := &t.toks[i]; {
+		case hostNouns[tok.fold]:
+			return n.Class == gazetteer.Country
+		case tok.shape != mark && !tok.is(clDefinite) && !hostQualifiers[tok.fold]:
+			return false
+		}
+	}
+	return false
+}
+
+// hostNouns are nouns for the host; hostQualifiers may stand between one and the country's name.
+var (
+	hostNouns = func() map[string]bool {
+		m := map[string]bool{}
+		fill(m, `host hosts gastgeber gastgebers gastgeberin gastgeberland gastgeberlandes gastgebernation gastgeberstaat ausrichter ausrichterland
+			hôte hôtes страна-хозяйка стране-хозяйке хозяйка хозяев хозяева хозяин страна-организатор`)
+		return m
+	}()
+	hostQualifiers = map[string]bool{"country": true, "nation": true, "state": true, "саммита": true, "встречи": true, "форума": true}
+)
