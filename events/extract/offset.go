@@ -126,7 +126,7 @@ func (t *text) offsetDays(x *moment) events.Day {
 // countsUnits tells whether an expression counts days or weeks, as neither "3. März" nor "Thursday" does.
 func (t *text) countsUnits(x *moment) bool {
 	for i := x.first; i < x.last; i++ {
-		if countedUnits[t.toks[i].fold] {
+		if t.toks[i].in(countedUnits) {
 			return true
 		}
 	}
@@ -134,12 +134,8 @@ func (t *text) countsUnits(x *moment) bool {
 }
 
 // countedUnits are units of time as they stand behind a number or an article.
-var countedUnits = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `day days week weeks fortnight tag tage tagen woche wochen
-		день дня дней неделю недели недель сутки суток jour jours semaine semaines quinzaine`)
-	return m
-}()
+var countedUnits = setOf(`day days week weeks fortnight tag tage tagen woche wochen
+	день дня дней неделю недели недель сутки суток jour jours semaine semaines quinzaine`)
 
 // baseDay returns the day that an offset counts from: the other day of the sentence, or the last
 // one of the two sentences before.

@@ -287,12 +287,12 @@ func (t *text) bringsTogether(n *name) bool {
 	s := t.sents[t.toks[n.first].sent]
 	brings := false
 	for i := n.last; i < s.last && i < n.last+2*longestApposition; i++ {
-		switch f := t.toks[i].fold; {
-		case bringing[f]:
+		switch tok := &t.toks[i]; {
+		case tok.in(bringing):
 			brings = true
-		case brings && together[f]:
+		case brings && tok.in(together):
 			return true
-		case t.toks[i].fold == ";":
+		case tok.fold == ";":
 			return false
 		}
 	}
@@ -301,8 +301,8 @@ func (t *text) bringsTogether(n *name) bool {
 
 // bringing and together are the two parts of verbs of gathering others.
 var (
-	bringing = map[string]bool{"bring": true, "brings": true, "brought": true, "bringing": true, "calls": true, "called": true, "call": true, "bringt": true, "brachte": true, "ruft": true, "rief": true, "holt": true, "holte": true, "trommelt": true, "ladt": true, "lud": true, "fuhrt": true, "fuhrte": true}
-	together = map[string]bool{"together": true, "zusammen": true, "ein": true}
+	bringing = setOf("bring brings brought bringing calls called call bringt brachte ruft rief holt holte trommelt lädt lud führt führte")
+	together = setOf("together zusammen ein")
 )
 
 // unionSeat is the capital whose name stands for the European Union rather than for its country.
@@ -317,7 +317,7 @@ func (t *text) capitalOf(country string) string {
 // putsOff tells whether the state or its capital is said to put off or call off a meeting of many, as its host
 // may: Port Moresby has called off the leaders' meeting.
 func (t *text) putsOff(c *candidate, n *name) bool {
-	if n.last > c.first || n.ID == unionSeat || len(c.organisations) == 0 || c.kind == "talks" || c.country != "" || !t.subject(n.first) || t.pairedWithCity(n) {
+	if n.last > c.first || n.ID == unionSeat || len(c.organisations) == 0 || c.kind == "talks" || !t.subject(n.first) || t.pairedWithCity(n) {
 		return false
 	}
 	for i := n.last; i < c.first; i++ {

@@ -19,7 +19,7 @@ func (t *text) placeWithOthers(k *cluster) {
 			continue
 		}
 		if t.otherDateOf(k, o) || t.ofOneGathering(k, o) {
-			k.place, k.placeBy = o.place, 2.5
+			k.place, k.placeBy = o.place, 3
 			return
 		}
 	}

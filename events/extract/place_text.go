@@ -81,14 +81,14 @@ func (t *text) hostNamed() string {
 
 // besideHost tells whether a noun for the host stands at a country's name: before it, or after the adjective.
 func (t *text) besideHost(n *name) bool {
-	if n.last < len(t.toks) && n.Class == gazetteer.Nationality && hostNouns[t.toks[n.last].fold] || n.Class == gazetteer.Nationality && n.first > 0 && t.lang == "fr" && hostNouns[t.toks[n.first-1].fold] {
+	if n.last < len(t.toks) && n.Class == gazetteer.Nationality && t.toks[n.last].in(hostNouns) || n.Class == gazetteer.Nationality && n.first > 0 && t.lang == "fr" && t.toks[n.first-1].in(hostNouns) {
 		return true
 	}
 	for i := n.first - 1; i >= 0 && i > n.first-4; i-- {
 		switch tok := &t.toks[i]; {
-		case hostNouns[tok.fold]:
+		case tok.in(hostNouns):
 			return n.Class == gazetteer.Country
-		case tok.shape != mark && !tok.is(clDefinite) && !hostQualifiers[tok.fold]:
+		case tok.shape != mark && !tok.is(clDefinite) && !tok.in(hostQualifiers):
 			return false
 		}
 	}
@@ -97,11 +97,7 @@ func (t *text) besideHost(n *name) bool {
 
 // hostNouns are nouns for the host; hostQualifiers may stand between one and the country's name.
 var (
-	hostNouns = func() map[string]bool {
-		m := map[string]bool{}
-		fill(m, `host hosts gastgeber gastgebers gastgeberin gastgeberland gastgeberlandes gastgebernation gastgeberstaat ausrichter ausrichterland
-			hôte hôtes страна-хозяйка стране-хозяйке хозяйка хозяев хозяева хозяин страна-организатор`)
-		return m
-	}()
-	hostQualifiers = map[string]bool{"country": true, "nation": true, "state": true, "саммита": true, "встречи": true, "форума": true}
+	hostNouns = setOf(`host hosts gastgeber gastgebers gastgeberin gastgeberland gastgeberlandes gastgebernation gastgeberstaat ausrichter ausrichterland
+		hôte hôtes страна-хозяйка стране-хозяйке хозяйка хозяев хозяева хозяин страна-организатор`)
+	hostQualifiers = setOf("country nation state саммита встречи форума")
 )
