@@ -26,7 +26,7 @@ func german() *words {
 		from:     "ab %s",
 		aboutDay: "um den %s", aboutDays: "um den %s", aboutLong: "etwa %s",
 		undated: "noch kein Termin", undatedShort: "ohne Termin",
-		prefixes: map[string]string{"postponed": "Verschoben: ", "cancelled": "Abgesagt: ", "tentative": "Vorläufig: "},
+		prefixes: map[string]string{"postponed": "Verschoben: ", "cancelled": "Abgesagt: "},
 		statuses: map[string]string{"mentioned": "erwähnt", "announced": "angekündigt", "confirmed": "bestätigt",
 			"held": "hat stattgefunden", "postponed": "verschoben", "cancelled": "abgesagt"},
 		types: map[string]string{"summit": "Gipfel", "ministerial": "Ministertreffen", "conference": "Konferenz",

@@ -26,7 +26,7 @@ func english() *words {
 		from:     "from %s",
 		aboutDay: "around %s", aboutDays: "around %s", aboutLong: "around %s",
 		undated: "no date yet", undatedShort: "no date",
-		prefixes: map[string]string{"postponed": "Postponed: ", "cancelled": "Cancelled: ", "tentative": "Tentative: "},
+		prefixes: map[string]string{"postponed": "Postponed: ", "cancelled": "Cancelled: "},
 		statuses: map[string]string{"mentioned": "mentioned", "announced": "announced", "confirmed": "confirmed",
 			"held": "held", "postponed": "postponed", "cancelled": "cancelled"},
 		types: map[string]string{"summit": "Summit", "ministerial": "Ministerial meeting", "conference": "Conference",

@@ -30,7 +30,7 @@ func french() *words {
 		aboutDay: "vers le %s", aboutDays: "vers les %s", aboutLong: "environ %s",
 		undated: "pas encore de date", undatedShort: "sans date",
 		// CLDR and French typography: a no-break space before the colon.
-		prefixes: map[string]string{"postponed": "Reporté\u00a0: ", "cancelled": "Annulé\u00a0: ", "tentative": "Provisoire\u00a0: "},
+		prefixes: map[string]string{"postponed": "Reporté\u00a0: ", "cancelled": "Annulé\u00a0: "},
 		statuses: map[string]string{"mentioned": "évoqué", "announced": "annoncé", "confirmed": "confirmé",
 			"held": "a eu lieu", "postponed": "reporté", "cancelled": "annulé"},
 		types: map[string]string{"summit": "Sommet", "ministerial": "Réunion ministérielle", "conference": "Conférence",

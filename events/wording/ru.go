@@ -30,7 +30,7 @@ func russian() *words {
 		from:     "с %s",
 		aboutDay: "около %s", aboutDays: "примерно %s", aboutLong: "примерно %s",
 		undated: "дата не названа", undatedShort: "без даты",
-		prefixes: map[string]string{"postponed": "Отложено: ", "cancelled": "Отменено: ", "tentative": "Предварительно: "},
+		prefixes: map[string]string{"postponed": "Отложено: ", "cancelled": "Отменено: "},
 		statuses: map[string]string{"mentioned": "упомянуто", "announced": "объявлено", "confirmed": "подтверждено",
 			"held": "состоялось", "postponed": "отложено", "cancelled": "отменено"},
 		types: map[string]string{"summit": "Саммит", "ministerial": "Встреча министров", "conference": "Конференция",

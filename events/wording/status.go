@@ -15,9 +15,6 @@ func Change(kind events.ChangeKind, lang string) string { return said(in(lang).c
 // "Cancelled: ", or "" where a title needs none. It ends with its space.
 func Prefix(s events.Status, lang string) string { return in(lang).prefixes[string(s)] }
 
-// Tentative is the prefix of what may still change.
-func Tentative(lang string) string { return in(lang).prefixes["tentative"] }
-
 func said(m map[string]string, key string) string {
 	if s, ok := m[key]; ok {
 		return s

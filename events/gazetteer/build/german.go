@@ -14,10 +14,7 @@ func germanForms(name string) []string {
 	for head < len(words)-1 && hasSuffix(words[head], "e", "er", "es", "en") && startsUpper(words[head+1]) && words[head] != "der" {
 		head++
 	}
-	nouns := []string{words[head]}
-	for _, g := range germanGenitives(words[head]) {
-		nouns = append(nouns, g)
-	}
+	nouns := append([]string{words[head]}, germanGenitives(words[head])...)
 	rest := words[head+1:]
 	var out []string
 	for _, noun := range nouns {

@@ -76,14 +76,3 @@ func four(m map[string]string) []string {
 	}
 	return out
 }
-
-// fourFirst returns the first of each list in the order of the languages.
-func fourFirst(m map[string][]string) []string {
-	out := make([]string, len(gazetteer.Languages))
-	for i, l := range gazetteer.Languages {
-		if len(m[l]) > 0 {
-			out[i] = m[l][0]
-		}
-	}
-	return out
-}
