@@ -1,0 +1,81 @@
+package server
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// journeyKeyboard: skip to the content, sign in and add, and never touch a mouse.
+func journeyKeyboard(t *testing.T, r *reader) {
+	r.visit("/sign-in")
+	r.do(chromedp.KeyEvent(kb.Tab))
+	if got := ask[string](r, `document.activeElement.className`); got != "skip" {
+		t.Errorf("the first stop is %q", got)
+	}
+	r.do(chromedp.KeyEvent(kb.Enter))
+	r.do(chromedp.KeyEvent(kb.Tab))
+	r.do(chromedp.KeyEvent("Ada" + kb.Tab + "correct horse battery"))
+	r.press(kb.Enter)
+	r.visit("/add")
+	ask[bool](r, `document.getElementById("content").setAttribute("tabindex", "-1") || document.getElementById("content").focus() || true`)
+	tabTo := func(id string) {
+		t.Helper()
+		for range 60 {
+			r.do(chromedp.KeyEvent(kb.Tab))
+			if ask[string](r, `document.activeElement.id`) == id {
+				return
+			}
+		}
+		t.Fatalf("no way to %s", id)
+	}
+	tabTo("name")
+	r.do(chromedp.KeyEvent("Conference on the Future of Rivers"))
+	tabTo("when")
+	r.do(chromedp.KeyEvent("late October 2026"))
+	tabTo("url")
+	r.do(chromedp.KeyEvent("https://example.org/rivers"))
+	r.press(kb.Enter)
+	r.mustSay(".checked", "A new event")
+	for range 60 {
+		r.do(chromedp.KeyEvent(kb.Tab))
+		if ask[string](r, `document.activeElement.value ?? ""`) == "save" {
+			break
+		}
+	}
+	if outline := ask[string](r, `getComputedStyle(document.activeElement).outlineStyle`); outline != "solid" {
+		t.Errorf("where the focus is, the outline is %q", outline)
+	}
+	r.press(kb.Enter)
+	r.mustSay("h1", "Conference on the Future of Rivers")
+}
+
+// journeyReadByKeyboard: search, open what was found and follow a claim to its sentence by Tab and
+// Enter.
+func journeyReadByKeyboard(t *testing.T, r *reader) {
+	r.visit("/past")
+	tabTo := func(selector string) {
+		t.Helper()
+		for range 150 {
+			r.do(chromedp.KeyEvent(kb.Tab))
+			if ask[bool](r, `document.activeElement.matches(`+quote(selector)+`)`) {
+				return
+			}
+		}
+		t.Fatalf("%s: no way to %s", r.where(), selector)
+	}
+	tabTo("#q")
+	r.do(chromedp.KeyEvent("eurasische sicherheit"))
+	r.press(kb.Enter)
+	tabTo(`.entry-title a[href*="minsk-eurasian-security-2024"]`)
+	r.press(kb.Enter)
+	r.mustSay("h1", "II Minsk International Conference")
+	tabTo(".facts .cite")
+	r.do(chromedp.KeyEvent(kb.Enter))
+	if !strings.Contains(r.where(), "#claim-") {
+		t.Errorf("the number of a claim leads to %s", r.where())
+	}
+	tabTo(`.story a[href^="https://"]`)
+}
