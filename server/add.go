@@ -150,7 +150,6 @@ func (s *Server) add(v *visit) error {
 	}
 	id := ""
 	if len(done.Results) > 0 {
-		id = done.Results[0].Event
 		if id, err = v.apart(done.Results[0], form.Same == "no"); err != nil {
 			return err
 		}
