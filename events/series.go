@@ -9,29 +9,27 @@ import (
 
 // A Line is a series with its editions in order.
 type Line struct {
-	Series   string  `json:"series"`
-	Editions []Event `json:"editions"`
-	// Organiser and Place are the usual ones, empty where editions differ.
-	Organiser string `json:"organiser,omitempty"`
-	Place     Place  `json:"place,omitzero"`
-	Type      string `json:"type,omitempty"`
+	Series   string
+	Editions []Event
+	// Organiser, Place and Type are the usual ones, empty where editions differ.
+	Organiser string
+	Place     Place
+	Type      string
 	// Next is when the next edition can be expected, nil if that cannot be said.
-	Next *Expectation `json:"next,omitempty"`
+	Next *Expectation
 }
 
 // An Expectation is extrapolated from past editions: no source has said it. It is labelled as such
-// wherever it is shown and stands in no feed and no export of events.
+// wherever it is shown, and stands in no feed and no export.
 type Expectation struct {
-	Year int `json:"year"`
-	// Span is the third of a month, or the month or two, in which editions usually start.
-	Span Span `json:"edtf"`
+	// Span is the third of a month, or the month, in which editions usually start.
+	Span Span
 	// From are the ids of the editions that it rests on.
-	From []string `json:"from"`
-	// Extrapolated is always true, so that JSON says so.
-	Extrapolated bool `json:"extrapolated"`
+	From []string
 }
 
-// LineOf puts the editions of a series in order and says what is usual about them.
+// LineOf puts the editions of a series in order, undated ones last, and says what is usual about
+// them.
 func LineOf(series string, all []Event) Line {
 	l := Line{Series: series}
 	for _, e := range all {
@@ -39,7 +37,9 @@ func LineOf(series string, all []Event) Line {
 			l.Editions = append(l.Editions, e)
 		}
 	}
-	slices.SortFunc(l.Editions, compareEditions)
+	slices.SortFunc(l.Editions, func(a, b Event) int {
+		return cmp.Or(cmp.Compare(startOf(a), startOf(b)), cmp.Compare(a.Edition, b.Edition), cmp.Compare(a.ID, b.ID))
+	})
 	places, organisers, kinds := map[Place]int{}, map[string]int{}, map[string]int{}
 	for _, e := range l.Editions {
 		places[Place{City: e.Place.City, Country: e.Place.Country}]++
@@ -51,14 +51,6 @@ func LineOf(series string, all []Event) Line {
 	l.Type = usual(kinds, len(l.Editions))
 	l.Next = expect(l.Editions)
 	return l
-}
-
-// compareEditions orders editions by number where both have one, else by date, undated ones last.
-func compareEditions(a, b Event) int {
-	if a.Edition != 0 && b.Edition != 0 && a.Edition != b.Edition {
-		return cmp.Compare(a.Edition, b.Edition)
-	}
-	return cmp.Or(cmp.Compare(startOf(a), startOf(b)), cmp.Compare(a.Edition, b.Edition), cmp.Compare(a.ID, b.ID))
 }
 
 func startOf(e Event) Day {
@@ -134,7 +126,7 @@ func expect(editions []Event) *Expectation {
 		return nil
 	}
 	y, m, d := NewDay(year, time.January, base+usual).Date()
-	x := &Expectation{Year: y, From: from, Extrapolated: true}
+	x := &Expectation{From: from}
 	switch {
 	case spread <= 21:
 		switch {

@@ -1,7 +1,6 @@
 package server
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -111,15 +110,14 @@ func (v *visit) eventFacts(e *events.Event, numbers map[string]int) []fact {
 	}
 	add("fact.status", lines...)
 
-	var where string
-	href := ""
+	var href string
 	switch p := e.Place; {
 	case p.City != "":
-		where, href = g.Name(p.City, lang), v.href("/places/"+p.City)
+		href = v.href("/places/" + p.City)
 	case p.Country != "":
 		href = v.href("/places/" + strings.ToLower(p.Country))
 	}
-	where = joined(", ", cmp.Or(where, e.Place.Text), v.countryOf(e.Place))
+	where := v.whereabouts(e.Place)
 	lines = []factLine{{Text: where, Href: href, Cites: cites("place", nil)}}
 	switch {
 	case where == "":
@@ -197,6 +195,15 @@ func (v *visit) foreign(lang string) string {
 		return ""
 	}
 	return lang
+}
+
+// whereabouts is a place with its country: "Minsk, Belarus".
+func (v *visit) whereabouts(p events.Place) string {
+	place := p.Text
+	if p.City != "" {
+		place = v.server.Gazetteer.Name(p.City, v.lang())
+	}
+	return joined(", ", place, v.countryOf(p))
 }
 
 // countryOf is the country of a place, or "".

@@ -32,7 +32,7 @@ func (s *Server) seriesIndex(v *visit) error {
 	return v.index("series", indexGroup{Items: v.items(facets.Series, "/series/", v.seriesName)})
 }
 
-// series is the line of editions, as a list and so a feed.
+// series is the line of editions, as a list and so a feed, with what is usual about them.
 func (s *Server) series(v *visit) error {
 	id, ext, ok := splitFeed(v.Param("id"))
 	if ok {
@@ -44,18 +44,47 @@ func (s *Server) series(v *visit) error {
 		if err := v.exists(l.fixed); err != nil {
 			return err
 		}
-		return v.list(l)
 	}
 	l.heading = cmp.Or(sr.Names[v.lang()], sr.Names["en"], l.heading)
-	if sr.Type != "" {
-		l.about.add(v.say("fact.kind"), factLine{Text: v.kind(sr.Type)})
+	line, day, err := v.line(id)
+	if err != nil {
+		return err
+	}
+	if kind := cmp.Or(sr.Type, line.Type); kind != "" {
+		l.about.add(v.say("fact.kind"), factLine{Text: v.kind(kind)})
 	}
 	var by []factLine
 	for _, o := range sr.Organisations {
 		by = append(by, factLine{Text: s.Gazetteer.Name(o, v.lang()), Href: v.href("/organisations/" + o)})
 	}
+	if len(by) == 0 && line.Organiser != "" {
+		by = append(by, factLine{Text: line.Organiser})
+	}
 	l.about.add(v.say("fact.organiser"), by...)
+	if where := v.whereabouts(line.Place); where != "" {
+		l.about.add(v.say("fact.where"), factLine{Text: v.say("series.place", "Place", where)})
+	}
+	if next := line.Next; next != nil {
+		say := "series.expected"
+		if next.Span.Last() < day {
+			say = "series.missed"
+		}
+		l.about.add(v.say("series.next"), factLine{Text: v.say(say, "When", v.told(next.Span), "N", len(next.From))})
+	}
 	return v.list(l)
+}
+
+// lineEditions is among how many of the latest editions of a series the usual is looked for.
+const lineEditions = 100
+
+// line returns a series as it is known today, or was on the past day that the address names.
+func (v *visit) line(id string) (line events.Line, day events.Day, err error) {
+	f, err := v.filter(v.Request().URL.Query(), "after")
+	if err != nil {
+		return line, 0, err
+	}
+	list, err := v.server.Store.List(v.Request().Context(), events.Filter{Series: id, AsOf: f.AsOf}, store.Window{Limit: lineEditions, Latest: true})
+	return events.LineOf(id, list.Events), cmp.Or(f.AsOf, v.today), err
 }
 
 // feedOf answers with the list of a series, an organisation or a place as a feed.
