@@ -155,8 +155,8 @@ func (t *text) named(si, i int) *candidate {
 // meetsAsNamed tells whether an organisation with a head noun in its name is a meeting itself, as
 // the Munich Security Conference is and the OSCE's predecessor is not.
 func (t *text) meetsAsNamed(n *name) bool {
-	o, ok := t.gazetteer.Organisation(n.ID)
-	return ok && (o.Kind == "ngo" || o.Kind == "forum" || o.Kind == "body" && slices.ContainsFunc(assemblies, func(w string) bool { return strings.Contains(fold(t.body[n.Start:n.End]), w) }))
+	kind := t.gazetteer.KindOf(n.ID)
+	return kind == "ngo" || kind == "forum" || kind == "body" && slices.ContainsFunc(assemblies, func(w string) bool { return strings.Contains(fold(t.body[n.Start:n.End]), w) })
 }
 
 // assemblies are parts of words for organs that meet once or twice a year.
@@ -185,10 +185,10 @@ func (t *text) ofBody(si int, n *name) *candidate {
 
 // abbreviated builds the candidate for the abbreviation of a meeting's own name: ПМЭФ, MSC.
 func (t *text) abbreviated(si int, n *name) *candidate {
-	o, ok := t.gazetteer.Organisation(n.ID)
-	if !ok || o.Kind != "ngo" && o.Kind != "forum" || n.last > t.sents[si].last {
+	if kind := t.gazetteer.KindOf(n.ID); kind != "ngo" && kind != "forum" || n.last > t.sents[si].last {
 		return nil
 	}
+	o, _ := t.gazetteer.Organisation(n.ID)
 	words := strings.Fields(fold(o.Names[t.lang]))
 	if len(words) < 2 {
 		return nil

@@ -71,7 +71,7 @@ func (t *text) hosted(i int) bool {
 	if n.first != i || n.masked || n.Class != gazetteer.Organisation || t.toks[i].start != n.Start || n.last < len(t.toks) && (t.toks[n.last].is(clGroup) || t.toks[n.last].fold == "'s" || t.toks[n.last].head != nil) {
 		return false
 	}
-	if o, _ := t.gazetteer.Organisation(n.ID); o.Kind != "igo" && o.Kind != "forum" {
+	if kind := t.gazetteer.KindOf(n.ID); kind != "igo" && kind != "forum" {
 		return false
 	}
 	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-4; k-- {

@@ -15,7 +15,8 @@ func (t *text) agents(si, i, named int) *candidate {
 	if tok.class&(clGroup|clCollege|clCountries|clPronoun) == 0 && t.nameAt[i] == 0 && tok.fold != "uber" || t.line.covers(i) || t.timeAt[i] > 0 {
 		return nil
 	}
-	c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: "talks", strength: weak}
+	who := candidate{head: i, first: i, last: i + 1, sent: si, kind: "talks", strength: weak}
+	c := &who
 	switch {
 	case tok.is(clCollege) && tok.head == nil && tok.word() && t.nameAt[i] == 0 && !(i+1 < len(t.toks) && t.toks[i+1].is(clGroup|clCollege)):
 		t.left(c)
@@ -76,7 +77,8 @@ func (t *text) agents(si, i, named int) *candidate {
 	}
 	c.head = -1
 	c.group = [2]int{c.first, c.last}
-	return c
+	found := who // on the heap only if it is one: most names are nobody who meets
+	return &found
 }
 
 // talkedOver tells whether the candidate's token is the German "über" before what is talked over by
@@ -185,7 +187,7 @@ func (t *text) acts(i int) bool {
 	if n.first != i || n.masked || n.Class != gazetteer.Organisation || t.toks[i].start != n.Start {
 		return false
 	}
-	switch o, _ := t.gazetteer.Organisation(n.ID); o.Kind {
+	switch t.gazetteer.KindOf(n.ID) {
 	case "igo", "forum", "treaty":
 	default:
 		if !sittings[n.ID] {

@@ -40,8 +40,8 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			}
 			by := t.placeScore(c, n, anchorFirst, anchorLast)
 			t.tryCity(c, n.ID, by)
-			if p, ok := t.gazetteer.Place(n.ID); ok && by == 0 && hostBy == 0 && p.ID == t.capitalOf(p.Country) && t.putsOff(c, n) {
-				host, hostBy = p.Country, 3 // the government in the capital
+			if country := t.gazetteer.CountryOf(n.ID); by == 0 && hostBy == 0 && t.gazetteer.CapitalOf(country) == n.ID && t.putsOff(c, n) {
+				host, hostBy = country, 3 // the government in the capital
 			}
 		case gazetteer.Country, gazetteer.Nationality:
 			by := t.placeScore(c, n, anchorFirst, anchorLast)
@@ -166,12 +166,11 @@ func (t *text) homonym(n *name) string {
 	if t.lang != "fr" || n.Class != gazetteer.Country || n.first == 0 || t.toks[n.first-1].fold != "a" {
 		return ""
 	}
-	if c, ok := t.gazetteer.Country(n.ID); ok && c.Capital != "" {
-		if p, ok := t.gazetteer.Place(c.Capital); ok && strings.HasPrefix(fold(p.Names[t.lang]), fold(t.body[n.Start:n.End])) {
-			return c.Capital
-		}
+	city := t.gazetteer.CapitalOf(n.ID)
+	if p, ok := t.gazetteer.Place(city); !ok || !strings.HasPrefix(fold(p.Names[t.lang]), fold(t.body[n.Start:n.End])) {
+		return ""
 	}
-	return ""
+	return city
 }
 
 // landOf tells whether an adjective of nationality describes a place: on the Indonesian island of
@@ -208,12 +207,9 @@ func (t *text) tryCity(c *candidate, id string, by float64) {
 	if by <= c.placeBy {
 		return
 	}
-	p, ok := t.gazetteer.Place(id)
-	if !ok {
-		return
+	if country := t.gazetteer.CountryOf(id); country != "" {
+		c.place, c.placeBy = events.Place{City: id, Country: country}, by
 	}
-	c.placeBy = by
-	c.place = events.Place{City: id, Country: p.Country}
 }
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.

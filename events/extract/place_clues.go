@@ -230,7 +230,7 @@ func (t *text) capitalPhrase(n *name) string {
 	if !near(n.first-1) && !near(n.last) && !(near(n.first-2) && t.toks[n.first-1].is(clDefinite|clGenitive|clPreposition)) && !(near(n.last+1) && t.toks[n.last].fold == "'s") {
 		return ""
 	}
-	return t.capitalOf(country)
+	return t.gazetteer.CapitalOf(country)
 }
 
 // cityBefore returns the last city named before token i, in the two sentences before or its own.
@@ -307,12 +307,6 @@ var (
 
 // unionSeat is the capital whose name stands for the European Union rather than for its country.
 const unionSeat = "be-brussels"
-
-// capitalOf returns the capital of a country, or "".
-func (t *text) capitalOf(country string) string {
-	c, _ := t.gazetteer.Country(country)
-	return c.Capital
-}
 
 // putsOff tells whether the state or its capital is said to put off or call off a meeting of many, as its host
 // may: Port Moresby has called off the leaders' meeting.

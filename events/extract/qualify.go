@@ -149,12 +149,7 @@ func (t *text) government(n *name) bool {
 	if n.Class != gazetteer.City || n.first == 0 || t.toks[n.first-1].is(clPlace) && !t.toks[n.first-1].is(clGenitive) {
 		return false
 	}
-	p, ok := t.gazetteer.Place(n.ID)
-	if !ok {
-		return false
-	}
-	c, ok := t.gazetteer.Country(p.Country)
-	return ok && c.Capital == n.ID
+	return t.gazetteer.CapitalOf(t.gazetteer.CountryOf(n.ID)) == n.ID
 }
 
 // severalBeside tells whether the sentence names two countries or people of several before the

@@ -129,6 +129,10 @@ func (g *Gazetteer) City(id string) (lat, lon float64, zone string, ok bool) {
 	return p.Lat, p.Lon, p.Zone, ok
 }
 
+// CountryOf returns the code of the country that the city with the given id lies in, or "" if there is
+// no such city.
+func (g *Gazetteer) CountryOf(city string) string { return g.field(kindPlace, city, 1) }
+
 // Country returns the country with the given code.
 func (g *Gazetteer) Country(code string) (CountryEntry, bool) {
 	f, ok := g.fields(kindCountry, code)
@@ -138,6 +142,9 @@ func (g *Gazetteer) Country(code string) (CountryEntry, bool) {
 	return CountryEntry{Code: f[0], Capital: f[1], Names: names(f[2:])}, true
 }
 
+// CapitalOf returns the id of the capital of the country with the given code, or "".
+func (g *Gazetteer) CapitalOf(country string) string { return g.field(kindCountry, country, 1) }
+
 // Organisation returns the organisation with the given id.
 func (g *Gazetteer) Organisation(id string) (OrganisationEntry, bool) {
 	f, ok := g.fields(kindOrganisation, id)
@@ -145,6 +152,11 @@ func (g *Gazetteer) Organisation(id string) (OrganisationEntry, bool) {
 		return OrganisationEntry{}, false
 	}
 	return OrganisationEntry{ID: f[0], Kind: f[1], Parent: f[2], Home: f[3], URL: f[4], Abbr: names(f[5:]), Names: names(f[9:])}, true
+}
+
+// KindOf returns the kind of the organisation with the given id, or "" if there is no such one.
+func (g *Gazetteer) KindOf(organisation string) string {
+	return g.field(kindOrganisation, organisation, 1)
 }
 
 // Body returns the body with the given id.

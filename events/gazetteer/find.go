@@ -238,24 +238,19 @@ func (f *finder) capitalsOf() {
 			continue
 		}
 		if n := len(out); n > f.from && f.joinsBefore(out[n-1], m) {
-			if id := f.capital(out[n-1].ID); id != "" {
+			if id := f.g.CapitalOf(out[n-1].ID); id != "" {
 				out[n-1] = Match{Start: out[n-1].Start, End: m.End, Class: City, Form: Periphrase, ID: id}
 			}
 			continue
 		}
 		if i+1 < len(list) && f.joinsAfter(m, list[i+1]) {
-			if id := f.capital(list[i+1].ID); id != "" {
+			if id := f.g.CapitalOf(list[i+1].ID); id != "" {
 				out = append(out, Match{Start: m.Start, End: list[i+1].End, Class: City, Form: Periphrase, ID: id})
 				i++
 			}
 		}
 	}
 	f.out = out
-}
-
-func (f *finder) capital(code string) string {
-	c, _ := f.g.Country(code)
-	return c.Capital
 }
 
 // joinsBefore reports whether a country or an adjective stands right before the word "capital".

@@ -87,15 +87,34 @@ const (
 	kindCapital      = 'K' // the words for "capital"
 )
 
-// fields returns the fields of the entity with the given kind and id, the id first.
-func (g *Gazetteer) fields(kind byte, id string) ([]string, bool) {
+// line returns what the entity's line holds from its id on.
+func (g *Gazetteer) line(kind byte, id string) (string, bool) {
 	var buf [64]byte
 	key := append(append(buf[:0], kind, '\t'), id...)
 	n, ok := g.index[string(key)]
 	if !ok {
+		return "", false
+	}
+	return g.entities[n][2:], true
+}
+
+// fields returns the fields of the entity with the given kind and id, the id first.
+func (g *Gazetteer) fields(kind byte, id string) ([]string, bool) {
+	line, ok := g.line(kind, id)
+	if !ok {
 		return nil, false
 	}
-	return strings.Split(g.entities[n][2:], "\t"), true
+	return strings.Split(line, "\t"), true
+}
+
+// field returns one of the fields alone, or "" if there is no such entity.
+func (g *Gazetteer) field(kind byte, id string, n int) string {
+	line, _ := g.line(kind, id)
+	for ; n > 0; n-- {
+		_, line, _ = strings.Cut(line, "\t")
+	}
+	f, _, _ := strings.Cut(line, "\t")
+	return f
 }
 
 // entity returns kind and id of entity n.

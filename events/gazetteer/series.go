@@ -90,16 +90,14 @@ func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
 func (g *Gazetteer) withoutParents(ids []string) []string {
 	return slices.DeleteFunc(slices.Clone(ids), func(id string) bool {
 		return slices.ContainsFunc(ids, func(other string) bool {
-			o, _ := g.Organisation(other)
-			return o.Parent == id
+			return g.field(kindOrganisation, other, 2) == id
 		})
 	})
 }
 
 // ofGovernments reports whether heads of government sit in a body: a plain "summit" is not theirs.
 func (g *Gazetteer) ofGovernments(body string) bool {
-	b, _ := g.Body(body)
-	return b.Level == "head-of-government"
+	return g.field(kindBody, body, 2) == "head-of-government"
 }
 
 // readLine reads the line of a series.
