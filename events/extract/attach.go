@@ -43,15 +43,11 @@ func (t *text) attach() {
 				c.date, c.more = nil, nil // a question claims nothing
 			}
 			t.findPlace(c, group)
-			if o := c.verbOf; o != nil && c.placeBy < 5 && o.placeBy > c.placeBy {
-				c.place, c.placeBy = o.place, o.placeBy
-			}
 			t.takenUp(c, times)
 			t.moved(c, times)
 			t.instead(c, times, group)
 			t.fromEarlier(c, times)
 			t.ahead(c, times)
-			t.ofLastYear(c, times)
 			t.offsetDate(c, times)
 			t.equated(c)
 			t.eve(c)
@@ -65,9 +61,6 @@ func (t *text) attach() {
 func (t *text) datable(m *moment) bool {
 	if m.Type == dates.Time && t.clockOnly(m) {
 		return false
-	}
-	if ofTheYear[m.Text] && m.first > 0 && (t.toks[m.first-1].is(clGenitive) || m.Text[0] == 'd') {
-		return false // the first meeting of the year
 	}
 	return (m.Type == dates.Date || m.Type == dates.Time) && !m.Span.IsZero() && !t.line.covers(m.first) && m.Span.First() != 0 && m.Span.Last() != 0 || m.Span.Kind() == events.Open
 }
@@ -106,14 +99,6 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 			used[p.m] = p.c
 		}
 	}
-	for _, c := range group { // запланированный на 2–5 сентября, в этом году не состоится
-		for k, m := range c.more {
-			if c.date != c.inner && c.date.Span.Days() > 300 && m.Span.Days() < 32 && m.Span.Days() > 0 && c.date.Span.Contains(m.Span) && used[m] == nil {
-				c.more[k], c.date, used[m] = c.date, m, c
-				break
-			}
-		}
-	}
 	t.withinYear(group, times, used)
 	// "next week, on Thursday and Friday": a finer date in the same sentence
 	for _, c := range group {
@@ -122,9 +107,6 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 		}
 		for _, m := range times {
 			if used[m] == nil && (m.first >= c.date.last || c.date.Limit == dates.Until) && m.Span.Days() > 0 && m.Span.Days() < c.date.Span.Days() && c.date.Span.Contains(m.Span) && t.governor(m)&(clOther|clSpeech) == 0 {
-				if c.date.Limit == dates.Until { // on Sunday … until Monday
-					c.more = append(c.more, c.date)
-				}
 				used[m], c.date = c, m
 				break
 			}
@@ -274,8 +256,6 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	switch {
 	case gap.where && !before:
-	case g&clAffair != 0 && !gap.plain:
-		score -= 4
 	case g&clOther != 0 && t.requested(m):
 		score -= 6
 	case g&clOther != 0 && (c.role == clAt || c.edge != 0):
@@ -285,9 +265,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	case g&clOther != 0:
 		score -= 2
 	case g&clSpeech != 0 && !gap.plain:
-		if before && t.lang == "en" && t.toks[m.last].fold == "that" {
-			score -= 4 // said on Monday that
-		} else if c.role != clAt && c.role != clAfter && c.edge == 0 {
+		if c.role != clAt && c.role != clAfter && c.edge == 0 {
 			score -= 4
 		}
 	}

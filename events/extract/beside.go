@@ -330,7 +330,7 @@ func (t *text) nextSentence(c *candidate) *moment {
 	}
 	s := t.sents[si]
 	if len(t.foundIn(si)) > 0 {
-		return t.untilWhen(c, s)
+		return nil
 	}
 	refers, holds, other := false, false, false
 	for i := s.first; i < s.last; i++ {

@@ -112,7 +112,7 @@ func (t *text) mention(k *cluster) events.Mention {
 		m.Topics = t.topicsOf(k.antecedent)
 	}
 	m.Series = k.series
-	m.PreviousSpan, m.Rescheduled = k.previous, k.moved || k.by != nil && k.by.rescheduled
+	m.PreviousSpan, m.Rescheduled = k.previous, k.moved || c.rescheduled
 	if k.date != nil {
 		m.DateText = events.Quote{Text: t.body[k.date.Start:k.date.End], Start: k.date.Start, End: k.date.End}
 		m.Clock = k.date.Clock

@@ -63,7 +63,6 @@ type candidate struct {
 	tense       class
 	cluster     *cluster
 	equal       *candidate // it is said to be the same event
-	verbOf      *candidate // those whose verb and place its people share
 	extraAt     [2]int     // tokens of extra, last exclusive
 }
 
@@ -141,9 +140,6 @@ func (t *text) named(si, i int) *candidate {
 			c.strength = body
 		}
 	} else if n != nil && n.Class == gazetteer.Body && n.last-n.first > 1 && n.last <= t.sents[si].last {
-		if inSession[n.ID] {
-			return nil
-		}
 		c.first, c.last = min(i, n.first), max(i+1, n.last)
 		c.body = n.ID
 	}

@@ -221,7 +221,7 @@ func (t *text) governor(m *moment) class {
 		case c&(clHold|clMeet|clAttend|clOpen|clClose|clPlan|clHost) != 0 && d < dist:
 			best, dist = 0, d
 		case c&clOther != 0 && d < dist:
-			best, dist = c&(clOther|clAffair), d
+			best, dist = clOther, d
 		}
 	}
 	for i := m.first - 1; i >= s.first && t.toks[i].segment == seg; i-- {

@@ -193,9 +193,6 @@ func (t *text) content(c *candidate) map[string]bool {
 	for i := c.title[0]; i < c.title[1]; i++ {
 		add(i)
 	}
-	if c.head >= 0 && t.toks[c.head].head != nil && t.toks[c.head].head.climate {
-		words[stem(map[string]string{"de": "klima", "en": "climate", "ru": "климата", "fr": "climat"}[t.lang], t.lang)] = true
-	}
 	if c.stem != "" {
 		words[stem(c.stem, t.lang)] = true
 	}

@@ -73,10 +73,6 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 				k += 2 // государств — членов ШОС
 				continue
 			}
-			if tok.fold == "-" && t.lang == "de" && !tok.space && k > start && k+2 < limit && t.toks[k+1].is(clAnd) && t.toks[k+2].capital() && t.timeAt[k+2] == 0 {
-				k += 2 // der Staats- und Regierungschefs
-				continue
-			}
 			if (tok.fold == "-" || tok.fold == "–" || tok.fold == "—") && k > start && k+1 < limit && (t.toks[k-1].capital() || t.nameOf(k-1) != nil) && t.toks[k+1].capital() && t.timeAt[k+1] == 0 {
 				k += 2 // Россия — Африка
 				continue

@@ -45,11 +45,6 @@ func (t *text) eve(c *candidate) {
 	}
 	for i := s.first + 1; c.date == nil && i+1 < s.last; i++ {
 		tok := &t.toks[i]
-		if o := t.eveBefore(c, i); o != nil && o.date == nil {
-			x := &moment{Timex: dates.Timex{Start: t.toks[i-1].start, End: t.toks[i-1].end, Text: t.body[t.toks[i-1].start:t.toks[i-1].end]}, first: i - 1, last: i, sent: c.sent}
-			t.on(c, x, before.date.Span.First()-1)
-			return
-		}
 		n, from := eveWords[t.toks[i-1].fold+" "+tok.fold], i-1
 		if n == 0 && i > s.first+1 {
 			n, from = daysApart([]string{t.toks[i-2].fold, t.toks[i-1].fold, tok.fold}), i-2
@@ -114,23 +109,6 @@ func (t *text) toldBefore(c *candidate) *candidate {
 			return nil
 		}
 		if o.date != nil && o.date.Span.Kind() == events.Fills && o.date.Span.Days() <= longestEvent {
-			return o
-		}
-	}
-	return nil
-}
-
-// eveBefore returns the other candidate that token i, behind a word for the day before, opens: накануне
-// саммита, à la veille du sommet.
-func (t *text) eveBefore(c *candidate, i int) *candidate {
-	if !t.toks[i-1].in(eveNouns) {
-		return nil
-	}
-	for i < c.first && t.toks[i].is(clGenitive|clDefinite) {
-		i++
-	}
-	for _, o := range t.foundIn(c.sent) {
-		if o != c && o.outer <= i && i <= o.head && o.bare {
 			return o
 		}
 	}

@@ -101,9 +101,6 @@ func (t *text) authority(k *cluster, m *events.Mention) events.Authority {
 	if t.publisherOf(m.Place.Country) {
 		return events.Host
 	}
-	if k.by == nil {
-		return events.Reporter
-	}
 	for si := k.by.sent; si <= k.by.sent+1 && si < len(t.sents); si++ {
 		if t.officeSpeaks(si, m.Organisations) && (si == k.by.sent || !t.namesAnother(si, k)) {
 			return events.Organiser

@@ -27,7 +27,6 @@ func (t *text) gatherings(si, named int) []*candidate {
 		w := t.witnesses(c, &cl)
 		i = max(i, c.last-1)
 		if n := len(list); n > 0 && t.gapped(c) && (cl.holds(t.toks[list[n-1].first].segment) || !w.meet && !w.work && !w.act && !w.host) {
-			c.verbOf = list[n-1]
 			list = append(list, c)
 			continue
 		}
@@ -96,19 +95,6 @@ func (t *text) relativeClause(c *candidate) (clause, bool) {
 	}
 	cl.add(t.toks[i+1].segment)
 	return cl, true
-}
-
-// onlyDate tells whether the part of the sentence that starts at token i holds a date and nothing else.
-func (t *text) onlyDate(i, limit int) bool {
-	dated := false
-	for seg := t.toks[i].segment; i < limit && t.toks[i].segment == seg; i++ {
-		if t.timeAt[i] > 0 {
-			dated = true
-		} else if tok := &t.toks[i]; tok.shape != mark && !tok.is(clPreposition|clDefinite|clAnd) {
-			return false
-		}
-	}
-	return dated
 }
 
 // A witness tells what stands in the clause of those who may meet.

@@ -95,8 +95,6 @@ type headword struct {
 	plural   bool
 	// stem is what stands before the head in a compound: "klima" of Klimagipfel.
 	stem string
-	// climate: it is COP with a number, the UN's climate conference.
-	climate bool
 	// before is how many words of a phrase stand before the one that is taken for its head.
 	before int
 }

@@ -28,9 +28,6 @@ func (t *text) runsOn(k *cluster) {
 			if c.days == 0 && c == k.by {
 				c.days = t.lasts(c.sent)
 			}
-			if c.days == 0 && c == k.by {
-				c.days = t.lasts(c.sent)
-			}
 			if c.days > 1 {
 				k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
 				return
@@ -78,10 +75,6 @@ func (t *text) runsOn(k *cluster) {
 // saidToLast returns the days that the next sentence gives a gathering which it does not name: the
 // outcome of the two-day meeting.
 func (t *text) saidToLast(c *candidate) int {
-	i := sort.Search(len(t.found), func(i int) bool { return t.found[i].sent > c.sent })
-	if i < len(t.found) && t.found[i].sent == c.sent+1 && t.found[i].cluster == nil && t.found[i].date == nil && rank(t.found[i].kind) == 1 && len(t.found[i].organisations) == 0 {
-		return t.found[i].days
-	}
 	if si := c.sent + 1; si < len(t.sents) && len(t.foundIn(si)) == 0 {
 		for k := t.sents[si].first; k+2 < t.sents[si].last; k++ { // dismissed the two-day event
 			if t.toks[k].is(clDefinite) && t.toks[k+2].is(clEvent) && t.daysAt(k+1) > 1 {
@@ -151,27 +144,6 @@ var lastVerbs = setOf(`last lasts lasting aside
 
 // thanPlanned are words after a time by which something is late or early: a week later than planned.
 var thanPlanned = setOf("later earlier ago late spater fruher zuvor позже раньше назад спустя tard tot")
-
-// untilWhen returns the day that opens the sentence after a gathering's, if those who gather are said
-// to stay until then: "Bis morgen wollen sie den Gipfel vorbereiten".
-func (t *text) untilWhen(c *candidate, s sentence) *moment {
-	if c.head >= 0 {
-		return nil
-	}
-	m := t.timeOf(s.first)
-	if m == nil && s.first+1 < s.last {
-		m = t.timeOf(s.first + 1)
-	}
-	if m == nil || m.Limit != dates.Until || !t.datable(m) {
-		return nil
-	}
-	for i := m.last; i < min(s.last, m.last+4); i++ {
-		if t.toks[i].is(clPronoun) {
-			return m
-		}
-	}
-	return nil
-}
 
 // itObjects open a sentence as the object of what is done with the event: Его собирались провести в июне.
 var itObjects = setOf("его ее их")

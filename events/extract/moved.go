@@ -7,11 +7,7 @@ import (
 
 	"dateline/events"
 	"dateline/events/extract/dates"
-	"dateline/events/gazetteer"
 )
-
-// ofTheYear are expressions that count editions and date none.
-var ofTheYear = map[string]bool{"the year": true, "the month": true, "des Jahres": true, "l'année": true, "l’année": true}
 
 // moved gives a candidate that was put off the date it was moved to, and keeps the one before.
 func (t *text) moved(c *candidate, times []*moment) {
@@ -45,21 +41,13 @@ func (t *text) takenUp(c *candidate, times []*moment) {
 	if c.deferred == 0 || c.inner == nil {
 		return
 	}
-	if c.date == nil || c.date.first == c.inner.first {
-		for _, m := range times {
-			if m.first != c.inner.first && m.Span.Days() > 0 && m.Span.Days() <= 92 && t.clauseHas(m, clHold|clHost|clMeet|clOpen) && t.governor(m)&(clSpeech|clOther) == 0 {
-				c.previous, c.rescheduled = t.beforeThat(c.inner, m.Span), true
-				c.date, c.dateScore = m, max(c.dateScore, 5)
-				break
-			}
-		}
-	}
-	if c.date == nil || c.date.first == c.inner.first || c.cityIn == "" || c.place.City != c.cityIn {
+	if c.date != nil && c.date.first != c.inner.first {
 		return
 	}
-	for _, n := range t.namesIn(c.last, t.sents[c.sent].last) { // broken off in Cali, it goes on in Rome
-		if p, ok := t.gazetteer.Place(n.ID); ok && n.Class == gazetteer.City && n.ID != c.cityIn && !n.masked && t.toks[n.first-1].is(clPlace) {
-			c.place = events.Place{City: p.ID, Country: p.Country}
+	for _, m := range times {
+		if m.first != c.inner.first && m.Span.Days() > 0 && m.Span.Days() <= 92 && t.clauseHas(m, clHold|clHost|clMeet|clOpen) && t.governor(m)&(clSpeech|clOther) == 0 {
+			c.previous, c.rescheduled = t.beforeThat(c.inner, m.Span), true
+			c.date, c.dateScore = m, max(c.dateScore, 5)
 			return
 		}
 	}
@@ -109,13 +97,7 @@ func (t *text) forward(m *moment) {
 // what is called off in March and was planned for April is no year old.
 func (t *text) nearer(m *moment) {
 	p := t.src.Published
-	if m == nil || m.Basis != events.Inferred || p == 0 || m.Span.Last() == 0 || m.Span.Last() >= p {
-		return
-	}
-	if t.weekdayOnly(m) {
-		if m.Type == dates.Date && m.Span.Days() == 1 && p-m.Span.First() < 7 && m.Span.First()+7-p < p-m.Span.First() && t.isWeekday(t.toks[m.last-1].fold) {
-			m.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
-		}
+	if m == nil || m.Basis != events.Inferred || p == 0 || m.Span.Last() == 0 || m.Span.Last() >= p || t.weekdayOnly(m) {
 		return
 	}
 	if s, ok := nextYear(m.Span); ok && s.First()-p < p-m.Span.Last() {
@@ -172,45 +154,6 @@ func (t *text) weekdayAhead(c *candidate) {
 	x := *m
 	x.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
 	c.date = &x
-}
-
-// ofLastYear puts the day of "last year's summit on 8 May" into that year.
-func (t *text) ofLastYear(c *candidate, times []*moment) {
-	p := t.src.Published
-	if p == 0 || c.relation == "" {
-		return
-	}
-	year := 0
-	switch {
-	case c.inner != nil && c.inner.Span.Days() > 364 && c.inner.Span.Days() < 367:
-		year = c.inner.Span.First().Year()
-	case t.lastYears(c):
-		year = p.Year() - 1
-	default:
-		return
-	}
-	for _, m := range times {
-		if m.Basis != events.Inferred || m.Span.IsZero() || m.Span.Days() > 31 || m.Span.First() == 0 || c.inner != nil && m.first == c.inner.first || t.governor(m)&(clSpeech|clOther) != 0 {
-			continue
-		}
-		if s, ok := shiftYears(m.Span, year-m.Span.First().Year()); ok {
-			moved := *m
-			moved.Span = s
-			c.date, c.dateScore = &moved, max(c.dateScore, 5)
-			return
-		}
-	}
-}
-
-// lastYears tells whether an adjective such as прошлогодний or vorjährig stands before the head.
-func (t *text) lastYears(c *candidate) bool {
-	for i := max(t.sents[c.sent].first, c.outer-1); i < c.head; i++ {
-		f := t.toks[i].fold
-		if strings.HasPrefix(f, "прошлогодн") || strings.HasPrefix(f, "vorjahrig") || strings.HasPrefix(f, "letztjahrig") {
-			return true
-		}
-	}
-	return false
 }
 
 // nextYear returns the same span a year later.

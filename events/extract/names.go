@@ -19,9 +19,6 @@ func (t *text) left(c *candidate) {
 	s := t.sents[c.sent]
 	participle := false
 	i := c.first - 1
-	if c.head < 0 {
-		i = c.first - 1
-	}
 	for ; i >= s.first && i >= c.first-longestLeft; i-- {
 		tok := &t.toks[i]
 		if t.line.covers(i) {

@@ -6,7 +6,6 @@ import (
 
 	"dateline/events"
 	"dateline/events/extract/dates"
-	"dateline/events/gazetteer"
 )
 
 // offsetDate works out the date of an event from which another is counted: "two days after the
@@ -23,9 +22,6 @@ func (t *text) offsetDate(c *candidate, times []*moment) {
 				c.date, c.dateScore, c.more = &x, 5.8, nil
 				return
 			}
-		}
-		if c.date != nil && t.toks[c.date.last-1].in(eveNouns) {
-			c.date, c.dateScore = nil, 0
 		}
 	}
 	s := t.sents[c.sent]
@@ -164,12 +160,6 @@ func (t *text) ahead(c *candidate, times []*moment) {
 		t.forward(m)
 		return
 	}
-	if p := t.src.Published; m != nil && c.role == clAfter && m.Tense <= 0 && p != 0 && m.first >= c.last && m.Basis == events.Inferred && m.Type == dates.Date && m.Span.Days() == 1 && m.Span.First() > p && m.Span.First() <= p+7 && t.weekdayOnly(m) {
-		x := *m // after Sunday's summit, leaders meet on Thursday
-		x.Span = events.SpanOf(m.Span.First()-7, m.Span.First()-7)
-		c.date = &x
-		return
-	}
 	if m != nil && t.plannedFor(c, m) {
 		c.date = t.sooner(m)
 		return
@@ -286,7 +276,7 @@ func (t *text) sooner(m *moment) *moment {
 }
 
 // equated gives a candidate that a sentence such as "It was the first summit between them" says of
-// what was told before, the date and place of the sentence before.
+// what was told before, the date of the sentence before.
 func (t *text) equated(c *candidate) {
 	s := t.sents[c.sent]
 	if c.date != nil || c.sent == 0 || c.head < 0 || c.role != 0 || c.first-s.first > 7 || !t.toks[s.first].is(clPronoun) || c.strength != strong && c.edition == 0 {
@@ -299,7 +289,6 @@ func (t *text) equated(c *candidate) {
 	if !copula {
 		return
 	}
-	p := t.sents[c.sent-1]
 	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= c.sent-1 })
 	for i := from; i < len(t.times) && t.times[i].sent < c.sent; i++ {
 		m := &t.times[i]
@@ -311,15 +300,6 @@ func (t *text) equated(c *candidate) {
 				}
 			}
 			break
-		}
-	}
-	if c.date == nil || c.placeBy >= 5 {
-		return
-	}
-	for _, n := range t.namesIn(p.first, p.last) {
-		if n.Class == gazetteer.City && !n.masked && (n.first > 0 && t.toks[n.first-1].is(clPlace) || t.hosts(&n)) {
-			t.tryCity(c, n.ID, 5)
-			return
 		}
 	}
 }

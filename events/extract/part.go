@@ -57,9 +57,6 @@ func (t *text) clauseOf(c *candidate) clause {
 	if lo > s.first && t.toks[lo].shape == mark && lo+1 < c.first && t.toks[lo+1].is(clWhere) && t.timeAt[lo-1] > 0 {
 		cl.add(t.toks[lo-1].segment) // on March 26, when the leaders come
 	}
-	if hi+1 < s.last && t.onlyDate(hi+1, s.last) { // spend two days in Brussels, from Monday to Tuesday
-		cl.add(t.toks[hi+1].segment)
-	}
 	for n := 0; n < 2 && lo > s.first; n++ { // and what comes before it
 		seg := t.toks[lo-1].segment
 		k := lo - 1

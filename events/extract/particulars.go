@@ -42,11 +42,6 @@ func (t *text) describe(c *candidate) {
 			c.days = t.daysAt(i)
 		}
 	}
-	if c.last+2 < s.last && t.toks[c.last].fold == "," && c.days == 0 { // the conference, a two-day affair
-		for i := c.last + 1; i < c.last+3 && c.days == 0; i++ {
-			c.days = t.daysAt(i)
-		}
-	}
 	// "UN-Klimakonferenz": the organisation is the first part of the compound
 	if c.head >= 0 && c.stem != "" && len(c.organisations) == 0 {
 		for part := range strings.SplitSeq(c.stem, "-") {
@@ -57,11 +52,6 @@ func (t *text) describe(c *candidate) {
 	}
 	if s, ok := t.gazetteer.Series(c.series); ok && s.Body != "" && c.body != "" {
 		c.body = s.Body // the organisation's own name for its council
-	}
-	for i := c.last; i < min(s.last, c.last+4) && t.toks[i].shape != mark; i++ {
-		if t.toks[i].is(clSuch) { // the next meeting in this format
-			c.attributes, c.anaphoric = c.attributes|clSuch, true
-		}
 	}
 	if c.edition > 0 && t.ofPerson(c) { // her first European Council
 		c.edition, c.editionAt = 0, [2]int{}

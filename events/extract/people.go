@@ -361,14 +361,8 @@ func (t *text) ofStanding(c *candidate) bool {
 // ranks are parts of the words for ministers and those above them.
 var ranks = []string{"minister", "minist", "chefs", "prasidenten", "oberhaupt", "lenker", "leaders", "heads", "presidents", "premiers", "delegation", "министр", "главы", "лидеры", "президенты", "премьер", "делегаци", "dirigeants", "presidents", "chefs", "unterhandler", "negotiators", "kabinette", "regierungen"}
 
-// saidBy stand before the one whose words are given.
-var saidBy = setOf("словам мнению данным информации")
-
 // pluralGroup tells whether the group word at i means several people of rank.
 func (t *text) pluralGroup(i int) bool {
-	if i > 0 && t.toks[i-1].in(saidBy) {
-		return false // по словам главы МИД
-	}
 	if i+1 < len(t.toks) && t.toks[i+1].is(clGroup) && t.toks[i].end+1 == t.toks[i+1].start && t.lang == "en" {
 		return false // the next word is the head: foreign ministers
 	}

@@ -365,9 +365,6 @@ func (t *text) qualified(c *candidate) bool {
 		if c.kind == "talks" && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
 			return true
 		}
-		if i > c.head && t.lang == "ru" && strings.Contains(t.toks[i].fold, "сторонн") && strings.HasPrefix(t.toks[min(i+1, len(t.toks)-1)].fold, "формат") {
-			return true // в трехстороннем формате
-		}
 		if (i < c.head || t.lang == "fr" && i > c.head) && (t.amongNations(i) || tok.in(amongThree)) {
 			return true // russisch-amerikanische Konsultationen
 		}
@@ -383,9 +380,6 @@ func (t *text) qualified(c *candidate) bool {
 	}
 	if c.kind == "talks" && talksTopics[t.topic(c.stem)] || (c.kind == "talks" || c.kind == "meeting") && t.talksOn(c) || countries > 1 || c.group[1] > 0 {
 		return true
-	}
-	if c.kind == "meeting" && countries == 1 && c.date != nil && c.place.City != "" && t.ofRank(c) && t.clauseHas(c.date, clHold|clMeet|clOpen|clClose) {
-		return true // the international meeting on the situation in Syria has begun
 	}
 	if c.kind == "talks" && c.placeBy >= 5 && c.date != nil && t.matter(c) {
 		return true

@@ -87,9 +87,6 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 			shared++
 		}
 	}
-	if t.besides(c, k) {
-		return 0
-	}
 	org := false
 	for _, o := range c.organisations {
 		org = org || slices.Contains(k.organisations, o)
@@ -142,10 +139,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		score += 2
 	}
 	score += min(float64(shared), 3)
-	climate := c.head >= 0 && t.toks[c.head].head != nil && t.toks[c.head].head.climate
 	switch {
-	case climate && shared > 0:
-		score += 0.5
 	case c.kind == k.kind:
 		score++
 	case rank(c.kind) == 1 || rank(k.kind) == 1:
@@ -155,9 +149,6 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		return 0
 	default:
 		score -= 1.5
-		if rank(c.kind) > 1 && rank(k.kind) > 1 && c.kind != k.kind && shared < 2 && !(slices.Contains(c.organisations, "unfccc") && slices.Contains(k.organisations, "unfccc")) {
-			return 0
-		}
 	}
 	if k.body != "" && c.body == "" && !c.bare && rank(c.kind) == 2 && c.kind != k.kind {
 		return 0 // a forum beside the council's session
@@ -198,19 +189,6 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 // isOver tells whether all that is said of the event so far is past.
 func (k *cluster) isOver() bool { return k.open == 0 }
 
-// besides tells whether one of the two is an organ's session and the other a forum or conference
-// with a name and days of its own: the council meets during the economic forum.
-func (t *text) besides(c *candidate, k *cluster) bool {
-	dated := t.dateOf(k)
-	if (c.body == "") == (k.body == "") || c.date == nil || dated == nil || c.date.Span == dated.Span || c.bare || c.anaphoric || c.head < 0 {
-		return false
-	}
-	if c.body == "" {
-		return c.strength == strong && rank(c.kind) == 2 && rank(k.kind) != 2
-	}
-	return rank(k.kind) == 2 && rank(c.kind) != 2
-}
-
 // impliedOnly tells whether no noun has named the cluster's event yet.
 func (k *cluster) impliedOnly() bool { return !k.named }
 
@@ -221,9 +199,6 @@ func (t *text) undatedYet(k *cluster) bool { return t.dateOf(k) == nil }
 // opens on the one and runs until the other.
 func (t *text) continues(c *candidate, k *cluster) bool {
 	a, b := t.dateOf(k).Span, c.date.Span
-	if a.Kind() == events.Open && c.relation == "" && t.clauseHas(c.date, clClose) && b.Last() > a.First() && b.Last()-a.First() <= longestEvent {
-		return true
-	}
 	if c.relation != "" || a.Kind() != events.Fills || max(a.Last(), b.Last())-min(a.First(), b.First()) > longestEvent {
 		return false
 	}

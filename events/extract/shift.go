@@ -92,11 +92,6 @@ func (t *text) takesItsPlace(m *moment) bool {
 			return false
 		}
 	}
-	for i := m.first - 1; i > s.first && i > m.first-6 && t.timeAt[i] == 0 && t.toks[i].shape != mark; i-- {
-		if t.toks[i].in(newDays) && t.toks[i-1].is(clAnother) {
-			return true
-		}
-	}
 	return false
 }
 

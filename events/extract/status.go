@@ -81,12 +81,6 @@ func (t *text) findStatus(c *candidate) {
 	if t.unfulfilled(c) {
 		seen |= clCancel // it should have been held
 	}
-	if denied, put := t.deniesCancelling(c); denied && seen&clCancel != 0 {
-		seen &^= clCancel
-		if put {
-			seen, negated = seen|clPostpone, false
-		}
-	}
 	if open && seen&(clPostpone|clCancel|clPast) == 0 {
 		if c.date != nil {
 			t.forward(c.date)
@@ -141,9 +135,6 @@ func (t *text) thoughtPossible(i int) bool {
 			return false
 		}
 		if tok.segment == seg && tok.in(mayWords) && (k > i-6 || t.lang == "de") {
-			return true
-		}
-		if t.lang == "ru" && k > s.first && t.toks[k-1].fold == "не" && (tok.fold == "исключено" || tok.fold == "исключают" || tok.fold == "исключил" || tok.fold == "исключили") {
 			return true
 		}
 	}
@@ -259,22 +250,6 @@ func (t *text) proposed(c *candidate, segment int32) bool {
 		}
 	}
 	return propose && infinitive
-}
-
-// deniesCancelling tells whether the candidate's sentence says that something is not called off, and
-// whether it says that it is put off instead: "не отменён, а отложен".
-func (t *text) deniesCancelling(c *candidate) (denied, put bool) {
-	s := t.sents[c.sent]
-	for i := s.first; i < s.last; i++ {
-		tok := &t.toks[i]
-		if tok.is(clCancel) && !tok.is(clPostpone) {
-			for j := max(s.first, i-3); j < i; j++ {
-				denied = denied || t.toks[j].is(clNot) && !t.toks[j].is(clCancel) && t.toks[j].segment == tok.segment
-			}
-		}
-		put = put || denied && tok.is(clPostpone)
-	}
-	return denied, put
 }
 
 // formerly tells whether a word of putting off at token i is about an earlier date of an event that

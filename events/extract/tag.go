@@ -17,7 +17,7 @@ func (g *grammar) tag(toks []token) {
 		}
 		t.sets = wordSets.words[t.fold]
 		if n, ok := strings.CutPrefix(t.fold, "cop"); ok && t.shape == upper && len(n) < 3 && n != "" && n[0] >= '1' && n[0] <= '9' {
-			t.head = &headword{kind: "conference", strength: strong, climate: true} // COP30, the UN's climate conference
+			t.head = &headword{kind: "conference", strength: strong} // COP30, the UN's climate conference
 			continue
 		}
 		e, known := g.words[t.fold]

@@ -51,13 +51,6 @@ func (t *text) bestName(k *cluster) *candidate {
 // it, both make the name; where none has, the word for a meeting is added.
 func (t *text) wholeName(k *cluster, best *candidate) string {
 	if best.head >= 0 {
-		if best.extra == "" && best.anaphoric && len(best.organisations) == 0 {
-			for _, c := range k.members {
-				if c.head < 0 {
-					return t.nameText(best) + " (" + t.nameText(c) + ")"
-				}
-			}
-		}
 		return t.fullName(best)
 	}
 	who := t.nameText(best)
