@@ -227,3 +227,6 @@ func (t *text) near(i int, word string) bool {
 	}
 	return false
 }
+
+// seated are words after "sit" that make it a meeting.
+var seated = setOf("down together at across opposite round around face times again twice")

@@ -248,3 +248,14 @@ func fold(s string) string {
 	}
 	return string(b)
 }
+
+// isDash tells whether a token is a hyphen or a dash.
+func isDash(t token) bool { return t.fold == "–" || t.fold == "—" || t.fold == "-" }
+
+// abs32 returns the absolute value of n.
+func abs32(n int32) int32 {
+	if n < 0 {
+		return -n
+	}
+	return n
+}

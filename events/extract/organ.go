@@ -1,0 +1,100 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/events/gazetteer"
+)
+
+// office tells whether an organ's name stands only for where somebody holds an office: the European
+// Council chief, председатель Совета.
+func (t *text) office(si int, n *name) bool {
+	s := t.sents[si]
+	if n.last < s.last && (t.toks[n.last].in(officeWords) || t.lang == "en" && t.toks[n.last].shape == lower && t.toks[n.last].class == 0 && t.timeAt[n.last] == 0) {
+		return true
+	}
+	for i := n.first - 1; i >= s.first && i > n.first-4; i-- {
+		if t.toks[i].in(officeWords) {
+			return true
+		}
+		if !t.toks[i].is(clDefinite | clGenitive | clIndefinite) {
+			break
+		}
+	}
+	return false
+}
+
+// officeWords are those who hold an office in an organ.
+var officeWords = setOf(`president chief chairman chairwoman chair head member members secretary spokesman spokesperson official officials leader
+		präsident präsidenten präsidentin vorsitzender vorsitzende vorsitzenden chef chefin mitglied mitglieder mitgliedern sprecher sprecherin sekretär
+		президент президента председатель председателя председателем глава главы член члены членов секретарь секретаря представитель сопредседатель
+		président présidente membre membres secrétaire chef porte-parole`)
+
+// says tells whether an organ is who says something: a annoncé mardi la commission, the commission
+// said.
+func (t *text) says(c *candidate) bool {
+	s := t.sents[c.sent]
+	if c.last < s.last && t.toks[c.last].is(clSpeech) {
+		return true
+	}
+	i := c.first - 1
+	for i >= s.first && (t.timeAt[i] > 0 || t.toks[i].is(clDefinite|clPreposition)) {
+		i--
+	}
+	return i >= s.first && t.toks[i].is(clSpeech) && t.toks[i].segment == t.toks[c.first].segment
+}
+
+// membersOf tells whether the name only says whose members somebody are: the leaders of the six.
+func (t *text) membersOf(c *candidate) bool {
+	i := c.first - 1
+	for i >= t.sents[c.sent].first && (t.toks[i].shape == mark && opens(t.toks[i].fold) || t.toks[i].is(clDefinite|clGenitive)) {
+		i--
+	}
+	return i >= t.sents[c.sent].first && t.toks[i].is(clGroup) && t.toks[i].word() && t.pluralGroup(i)
+}
+
+// looseOrgans in lower case are as a rule a trade union's, a firm's or a club's.
+var looseOrgans = setOf("union association league group agency bank community groupe banque syndicat")
+
+// attributeOf tells whether the phrase is the attribute of the noun before it: the leaders of the
+// «Normandy four».
+func (t *text) attributeOf(c *candidate) bool {
+	k := c.first - 1
+	if k > t.sents[c.sent].first && opens(t.toks[k].fold) {
+		k--
+	}
+	return k >= t.sents[c.sent].first && t.toks[k].word() && t.timeAt[k] == 0 && t.lang == "ru" && !t.toks[k].is(ending|clPreposition|clAnd|clDefinite|clNext|clPrevious)
+}
+
+// amongStates tells whether a commission or committee is one of states or of an organisation: it
+// names them, or says that it is a joint one.
+func (t *text) amongStates(c *candidate) bool {
+	if len(c.organisations) > 0 || c.body != "" {
+		return true
+	}
+	if c.bare && t.toks[c.head].shape == lower {
+		for k := len(t.found) - 1; k >= max(0, len(t.found)-4); k-- {
+			if o := t.found[k]; o.sent >= c.sent-2 && strings.Contains(fold(t.nameText(o)), stem(t.toks[c.head].fold, t.lang)) {
+				c.definite, c.anaphoric = true, true
+				return true
+			}
+		}
+	}
+	for i := c.first; i < c.last; i++ {
+		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality || n.Class == gazetteer.Region) || t.amongNations(i) || t.toks[i].is(clCountries) && t.toks[i].word() {
+			return true
+		}
+		for _, w := range jointWords {
+			if strings.HasPrefix(t.toks[i].fold, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// jointWords open the adjectives of what several states have together.
+var jointWords = []string{"межправ", "межгос", "межминист", "совместн", "смешанн", "двусторонн", "двухсторонн", "трехсторонн", "четырехсторонн", "подготовительн",
+	"mixte", "bilateral", "trilateral", "intergouvernement", "conjoint", "preparatoire",
+	"joint", "mixed", "intergovernment", "preparatory",
+	"gemischt", "gemeinsam", "zwischenstaatlich", "regierungskommission", "regierungsarbeitsgruppe", "vorbereitung"}

@@ -1,0 +1,60 @@
+package extract
+
+import (
+	"strings"
+)
+
+// pluralGroup tells whether the group word at i means several people of rank.
+func (t *text) pluralGroup(i int) bool {
+	if i+1 < len(t.toks) && t.toks[i+1].is(clGroup) && t.toks[i].end+1 == t.toks[i+1].start && t.lang == "en" {
+		return false // the next word is the head: foreign ministers
+	}
+	if t.lang == "de" {
+		return t.germanPlural(i)
+	}
+	switch t.toks[i].fold {
+	case "minister", "members", "states", "nations", "countries", "parties", "officials", "experts",
+		"etats", "pays", "стран", "государств", "эксперты", "экспертов", "участники", "representatives":
+		return false
+	}
+	return true
+}
+
+// germanPlural tells whether the noun at i is a plural by the article before it, where its own form
+// does not tell: die Minister, der Minister.
+func (t *text) germanPlural(i int) bool {
+	f := t.toks[i].fold
+	weakNoun := strings.HasSuffix(f, "prasidenten") || strings.HasSuffix(f, "kollegen") || strings.HasSuffix(f, "diplomaten")
+	switch {
+	case f == "experten" || f == "abgeordnete" || f == "minister" && i > 0 && !t.toks[i-1].is(clDefinite):
+		return false
+	case !weakNoun && !strings.HasSuffix(f, "er") && !strings.HasSuffix(f, "gesandte") && !strings.HasSuffix(f, "beauftragte"):
+		return true
+	}
+	if i+1 < len(t.toks) && t.toks[i+1].shape == title && t.toks[i+1].class == 0 && t.nameAt[i+1] == 0 && t.timeAt[i+1] == 0 && t.toks[i+1].head == nil && t.toks[i+1].sent == t.toks[i].sent {
+		return false // Außenminister Meier
+	}
+	first := t.sents[t.toks[i].sent].first
+	for j := i - 1; j >= first && j > i-7; j-- {
+		tok := &t.toks[j]
+		if tok.shape == number || tok.word() && tok.value > 1 && tok.value < 200 && !tok.is(clOrdinal) {
+			return true // drei Minister
+		}
+		if !tok.is(clDefinite | clIndefinite | clPossessive) {
+			if tok.shape == lower && germanAdjective(tok.fold) && !tok.is(ending|clPreposition) || tok.is(clAnd) || tok.fold == "-" || tok.capital() && j+1 < i && t.toks[j+1].fold == "-" {
+				continue
+			}
+			return true // no article
+		}
+		switch tok.fold {
+		case "die", "beiden", "diese", "jene", "seine", "ihre", "unsere", "keine":
+			return true
+		case "der":
+			return j > first && t.toks[j-1].capital() && t.nameAt[j-1] == 0 || j > first+1 && t.toks[j-1].is(clPreposition)
+		case "den", "seinen", "ihren":
+			return weakNoun && j > first && t.toks[j-1].is(clPreposition)
+		}
+		return false
+	}
+	return true
+}

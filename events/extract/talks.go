@@ -1,0 +1,149 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/events/gazetteer"
+)
+
+// talksOn tells whether talks about a country are said to take place: talks on Libya will be held.
+func (t *text) talksOn(c *candidate) bool {
+	about := c.stem != ""
+	for i := c.head + 1; i < c.last; i++ {
+		if n := t.nameOf(i); n != nil && n.first == i && n.Class == gazetteer.Country {
+			for k := c.head + 1; k < i; k++ {
+				about = about || t.toks[k].is(clLink)
+			}
+			return about && c.date != nil && c.place.City != "" && t.clauseHas(c.date, clHold|clHost|clOpen|clClose)
+		}
+	}
+	if c.stem == "" || c.date == nil || c.place.City == "" {
+		return false
+	}
+	_, ok := t.gazetteer.CountryNamed(c.stem) // Libyen-Gespräche
+	return ok && t.clauseHas(c.date, clHold|clHost|clOpen|clClose)
+}
+
+// roundWords need what they are rounds of.
+var roundWords = setOf("round runde runden раунд раунда раунде раундом")
+
+// roundOfTalks tells whether talks or an organisation stand in the phrase of a round.
+func (t *text) roundOfTalks(c *candidate) bool {
+	if len(c.organisations) > 0 {
+		return true
+	}
+	for i := c.first; i < c.last; i++ {
+		if i != c.head && t.toks[i].head != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// government tells whether a capital stands for its government: talks between Moscow and Washington.
+func (t *text) government(n *name) bool {
+	if n.Class != gazetteer.City || n.first == 0 || t.toks[n.first-1].is(clPlace) && !t.toks[n.first-1].is(clGenitive) {
+		return false
+	}
+	return t.gazetteer.CapitalOf(t.gazetteer.CountryOf(n.ID)) == n.ID
+}
+
+// severalBeside tells whether the sentence names two countries or people of several before the
+// candidate: Russia, Turkey and Iran hold the fifteenth round.
+func (t *text) severalBeside(c *candidate) bool {
+	countries := map[string]bool{}
+	for i := t.sents[c.sent].first; i < c.first; i++ {
+		if t.toks[i].is(clGroup|clCollege) && t.toks[i].word() && t.timeAt[i] == 0 {
+			return true
+		}
+		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) {
+			countries[n.ID] = true
+		}
+	}
+	return len(countries) > 1
+}
+
+// matter tells whether the sentence says that talks are about war or peace: talks that should shore up
+// the cease-fire.
+func (t *text) matter(c *candidate) bool {
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		if tok := &t.toks[i]; tok.word() && t.timeAt[i] == 0 && abs32(tok.segment-t.toks[c.head].segment) < 2 && talksTopics[t.topic(tok.fold)] {
+			return true
+		}
+	}
+	return false
+}
+
+// amongNations tells whether the adjective at i names several nations: russisch-amerikanisch,
+// intra-Afghan, межсирийский.
+func (t *text) amongNations(i int) bool {
+	tok := &t.toks[i]
+	if t.lang == "ru" && strings.HasPrefix(tok.fold, "меж") && len(tok.fold) > 16 || t.lang == "fr" && strings.HasPrefix(tok.fold, "inter") && strings.HasSuffix(tok.fold, "iens") {
+		return true
+	}
+	if !strings.Contains(tok.fold, "-") {
+		return false
+	}
+	for _, n := range t.namesIn(i, i+1) {
+		if n.Class == gazetteer.Nationality || n.Class == gazetteer.Country {
+			return true
+		}
+	}
+	return false
+}
+
+// talksTopics make talks more than a conversation.
+var talksTopics = map[string]bool{"peace": true, "nuclear": true, "disarmament": true, "climate": true}
+
+// bilateral tells whether a meeting is one between persons: his meeting with the president.
+func (t *text) bilateral(c *candidate) bool {
+	if c.edition > 0 || c.title[1] > 0 {
+		return false
+	}
+	s := t.sents[c.sent]
+	for i := c.first; i < c.head; i++ {
+		if t.toks[i].in(amongThree) {
+			return false
+		}
+	}
+	with := -1
+	for i := c.head + 1; i < s.last && i < c.head+4 && i > 0; i++ {
+		if t.toks[i].is(clWith) {
+			with = i
+			break
+		}
+		if !t.toks[i].is(clPlace) && t.nameOf(i) == nil {
+			break
+		}
+	}
+	if with < 0 {
+		return false
+	}
+	countries := 0
+	for i := with + 1; i < s.last && i < with+8; i++ {
+		tok := &t.toks[i]
+		if tok.shape == mark && tok.fold != "," {
+			break
+		}
+		if n := t.nameOf(i); n != nil {
+			if n.Class == gazetteer.Country || n.Class == gazetteer.Organisation {
+				countries++
+			}
+			continue
+		}
+		if tok.is(clGroup) && t.pluralGroup(i) && !(t.lang == "de" && strings.HasSuffix(tok.fold, "prasidenten")) {
+			if t.lang == "ru" && (i+1 == s.last || !t.toks[i+1].word() || t.timeAt[i+1] > 0 || t.toks[i+1].is(clPreposition)) {
+				continue // совещание с вице-премьерами в понедельник
+			}
+			return false
+		}
+		if tok.is(ending) && !tok.capital() {
+			break
+		}
+	}
+	return countries == 0
+}
+
+// amongThree are adjectives of meetings of three or four.
+var amongThree = setOf("trilateral three-way tripartite quadrilateral four-way trilaterales trilaterale dreier трехсторонняя трехстороннюю трехсторонней трехсторонние четырехсторонняя")
