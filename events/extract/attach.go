@@ -20,6 +20,7 @@ type pair struct {
 
 // attach gives each candidate the date, place and status that its own sentence has for it.
 func (t *text) attach() {
+	t.gaps = make([]gapKind, len(t.toks))
 	ti := 0
 	for from := 0; from < len(t.found); {
 		to := from
@@ -36,6 +37,9 @@ func (t *text) attach() {
 			if m := &t.times[k]; t.datable(m) {
 				times = append(times, m)
 			}
+		}
+		if len(times) > 0 {
+			t.gapsOf(t.sents[si])
 		}
 		t.pairUp(group, times)
 		for _, c := range group {

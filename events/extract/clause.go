@@ -41,6 +41,26 @@ func (t *text) offsetBefore(c *candidate) bool {
 	return false
 }
 
+// partition notes the classes of the words in each part of each sentence.
+func (t *text) partition() {
+	for si := range t.sents {
+		s := &t.sents[si]
+		s.parts = len(t.parts)
+		for i := s.first; i < s.last; i++ {
+			for k := s.parts + int(t.toks[i].segment); k >= len(t.parts); {
+				t.parts = append(t.parts, 0)
+			}
+			t.parts[s.parts+int(t.toks[i].segment)] |= t.toks[i].class
+		}
+	}
+}
+
+// partOf returns the classes that the words have together which stand in the same part of the sentence
+// as token i, between commas, dashes and brackets.
+func (t *text) partOf(i int) class {
+	return t.parts[t.sents[t.toks[i].sent].parts+int(t.toks[i].segment)]
+}
+
 // A gap describes the tokens between a candidate and a date.
 type gap struct {
 	plain    bool // nothing but prepositions, articles and places
@@ -105,70 +125,136 @@ func (t *text) whereBefore(c *candidate, b int) bool {
 	return false
 }
 
+// A gapKind tells what a token counts for between a candidate and a date.
+type gapKind uint16
+
+const (
+	gapTime    gapKind = 1 << iota // part of a date expression
+	gapDatable                     // of one that can be the date of an event
+	gapStart                       // the first token of it
+	gapPlace                       // part of a place's name, which counts for nothing else
+	gapSince
+	gapOther  // opens a subordinate clause
+	gapMark   // parts what stands on its sides
+	gapStrong // and does so more than a comma
+	gapRough  // no preposition, article or place
+	gapHead   // can head the name of an event
+	gapOpen   // a bracket, which may close again
+)
+
+// gapsOf notes what each token of a sentence counts for between a candidate and a date.
+func (t *text) gapsOf(s sentence) {
+	for i := s.first; i < s.last; i++ {
+		t.gaps[i] = t.gapKind(i)
+	}
+}
+
+func (t *text) gapKind(i int) gapKind {
+	tok := &t.toks[i]
+	k := gapKind(0)
+	if tok.fold == "(" {
+		k |= gapOpen
+	}
+	if n := t.timeAt[i]; n > 0 {
+		k |= gapTime
+		if t.datable(&t.times[n-1]) {
+			k |= gapDatable
+		}
+		if i == 0 || t.timeAt[i-1] != n {
+			k |= gapStart
+		}
+		return k
+	}
+	n := t.nameOf(i)
+	if n != nil && (n.Class == gazetteer.City || n.Class == gazetteer.Country || n.Class == gazetteer.Region) {
+		return k | gapPlace
+	}
+	if tok.in(sinceWords) {
+		k |= gapSince
+	}
+	if t.subordinates(i) {
+		k |= gapOther
+	}
+	if tok.head != nil {
+		k |= gapHead
+	}
+	switch {
+	case tok.shape == mark:
+		switch tok.fold {
+		case ",", "(", ")":
+			k |= gapMark
+		case ";", ":":
+			k |= gapMark | gapStrong
+		case "–", "—":
+			k |= gapMark | gapRough
+		}
+	case tok.is(clPreposition|clDefinite|clPlace|clCapital) || n != nil:
+	default:
+		k |= gapRough
+	}
+	return k
+}
+
+// between describes the tokens from a up to b.
 func (t *text) between(a, b int) gap {
-	g := gap{plain: true}
+	g := gap{plain: b-a <= 12}
 	for i := a; i < b; i++ {
-		tok := &t.toks[i]
-		if tok.fold == "(" { // what stands in brackets between the two does not part them
+		k := t.gaps[i]
+		if k&gapOpen != 0 { // what stands in brackets between the two does not part them
 			if end := t.closing(i); end > 0 && end < b {
 				i = end
 				continue
 			}
 		}
-		if k := t.timeAt[i]; k > 0 {
+		if k&gapTime != 0 {
 			g.plain = false
-			if (i == a || t.timeAt[i-1] != k) && t.datable(&t.times[k-1]) {
+			if k&gapDatable != 0 && (k&gapStart != 0 || i == a) {
 				g.times++
 			}
 			continue
 		}
-		if t.lang == "de" && i == a+2 && t.toks[a+1].fold == "," && t.toks[a].shape == lower && tok.is(clDefinite) && t.toks[a].is(ending) {
-			g.relative = true // der Gipfel … vorbereitet, der am 6. Juni beginnt
-		}
-		if i <= a+2 && (tok.is(clRelative|clWhere) || t.lang == "de" && i == a+1 && t.toks[a].fold == "," && tok.is(clDefinite) || t.lang == "de" && i == a+2 && t.toks[a].fold == "," && tok.is(clDefinite) && t.toks[a+1].is(clPreposition)) {
+		if i <= a+2 && t.leadsOn(a, i, b) {
 			g.relative = true
-			g.where = g.where || tok.is(clWhere)
+			g.where = g.where || t.toks[i].is(clWhere)
 		}
-		if i == a+1 && t.toks[a].fold == "," && tok.shape == lower && (tok.is(clPlan|clHold|clHost|clPostpone) && !tok.is(clPreposition) || tok.fold == "to" && t.toAct(i)) {
-			g.relative = true // the summit, to be held in Rome on; le sommet, prévu le
-		}
-		if i == a+2 && t.toks[a].fold == "," && t.toks[a+1].is(clDefinite) && tok.is(clPrevious|clNext|clOrdinal) && i+2 < b && t.toks[i+2].is(clRelative) {
-			g.relative = true // four meetings, the latest of which
-		}
-		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.City || n.Class == gazetteer.Country || n.Class == gazetteer.Region) {
+		if k&gapPlace != 0 {
 			continue
 		}
-		g.since = g.since || tok.in(sinceWords)
-		if i > a+2 && t.subordinates(i) {
+		g.since = g.since || k&gapSince != 0
+		if k&gapOther != 0 && i > a+2 {
 			g.other++
 		}
-		switch {
-		case tok.shape == mark:
-			switch tok.fold {
-			case ",":
-				g.marks++
-			case ";", ":":
-				g.marks++
-				g.strong = true
-			case "(", ")", "–", "—":
-				g.marks++
-				g.plain = g.plain && (tok.fold == "(" || tok.fold == ")")
-			}
-		case tok.is(clPreposition|clDefinite|clPlace|clCapital) || tok.shape == mark:
-		case t.nameOf(i) != nil:
-		case tok.is(clOther | clSpeech):
-			g.plain = false
-		default:
-			g.plain = false
+		if k&gapMark != 0 {
+			g.marks++
 		}
-		if tok.head != nil {
+		if k&gapHead != 0 {
 			g.heads++
 		}
-	}
-	if b-a > 12 {
-		g.plain = false
+		g.strong = g.strong || k&gapStrong != 0
+		g.plain = g.plain && k&gapRough == 0
 	}
 	return g
+}
+
+// leadsOn tells whether what carries on from token a, where a candidate or a date ends, to token b opens
+// at token i, one of the first three: a relative clause, or a participle's.
+func (t *text) leadsOn(a, i, b int) bool {
+	tok := &t.toks[i]
+	if tok.is(clRelative | clWhere) {
+		return true
+	}
+	comma := t.toks[a].fold == ","
+	switch {
+	case i == a+1 && comma:
+		return t.lang == "de" && tok.is(clDefinite) ||
+			tok.shape == lower && (tok.is(clPlan|clHold|clHost|clPostpone) && !tok.is(clPreposition) || tok.fold == "to" && t.toAct(i)) // the summit, to be held in Rome on; le sommet, prévu le
+	case i == a+2 && comma:
+		return t.lang == "de" && tok.is(clDefinite) && t.toks[a+1].is(clPreposition) ||
+			t.toks[a+1].is(clDefinite) && tok.is(clPrevious|clNext|clOrdinal) && i+2 < b && t.toks[i+2].is(clRelative) // four meetings, the latest of which
+	case i == a+2:
+		return t.lang == "de" && t.toks[a+1].fold == "," && t.toks[a].shape == lower && t.toks[a].is(ending) && tok.is(clDefinite) // der Gipfel … vorbereitet, der am 6. Juni beginnt
+	}
+	return false
 }
 
 // clauseHas tells whether a word of one of the classes stands in the part of the sentence around

@@ -45,8 +45,11 @@ func (t *text) eve(c *candidate) {
 	}
 	for i := s.first + 1; c.date == nil && i+1 < s.last; i++ {
 		tok := &t.toks[i]
-		n, from := eveWords[t.toks[i-1].fold+" "+tok.fold], i-1
-		if n == 0 && i > s.first+1 {
+		n, from := events.Day(0), i-1
+		if tok.in(eveEnds) {
+			n = eveWords[t.toks[i-1].fold+" "+tok.fold]
+		}
+		if n == 0 && i > s.first+1 && t.toks[i-1].in(dayUnits) {
 			n, from = daysApart([]string{t.toks[i-2].fold, t.toks[i-1].fold, tok.fold}), i-2
 		}
 		if n != 0 && tok.segment == t.toks[c.first].segment {
@@ -121,7 +124,7 @@ func daysApart(words []string) events.Day {
 	if len(words) == 4 && words[2] == "plus" {
 		words = []string{words[0], words[1], words[3]}
 	}
-	if len(words) != 3 || !dayUnits[words[1]] {
+	if len(words) != 3 || !dayUnits.has(words[1]) {
 		return 0
 	}
 	return events.Day(fewNumbers[words[0]] * daySides[words[2]])
@@ -129,10 +132,21 @@ func daysApart(words []string) events.Day {
 
 // The parts of an expression of days apart.
 var (
-	dayUnits   = map[string]bool{"днями": true, "дня": true, "дней": true, "jours": true, "days": true, "tage": true}
+	dayUnits   = setOf("днями дня дней jours days tage")
 	daySides   = map[string]int{"раньше": -1, "ранее": -1, "позже": 1, "позднее": 1, "спустя": 1, "tot": -1, "auparavant": -1, "tard": 1, "earlier": -1, "before": -1, "later": 1, "zuvor": -1, "davor": -1, "fruher": -1, "spater": 1, "danach": 1}
 	fewNumbers = map[string]int{"двумя": 2, "два": 2, "тремя": 3, "три": 3, "четырьмя": 4, "четыре": 4, "пятью": 5, "пять": 5, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 )
+
+// eveEnds are the last words of those of the eveWords that are two.
+var eveEnds = func() wordSet {
+	var ends []string
+	for words := range eveWords {
+		if f := strings.Fields(words); len(f) == 2 {
+			ends = append(ends, f[1])
+		}
+	}
+	return setOf(strings.Join(ends, " "))
+}()
 
 // eveWords are expressions that count from a day told before, with the days that they add.
 var eveWords = func() map[string]events.Day {

@@ -32,6 +32,16 @@ func (t *text) tellsFormer(si int) bool {
 // wasMeant tells whether a date is one that had been planned and holds no longer: "originally it was
 // scheduled for 26 December", "instead of 26 December", "а не 26 декабря".
 func (t *text) wasMeant(m *moment) bool {
+	if m.former == unasked {
+		m.former = no
+		if t.meantBefore(m) {
+			m.former = yes
+		}
+	}
+	return m.former == yes
+}
+
+func (t *text) meantBefore(m *moment) bool {
 	s := t.sents[m.sent]
 	former, planned := false, false
 	for i := s.first; i < s.last; i++ {

@@ -207,19 +207,8 @@ func (t *text) pairedWithCity(n *name) bool {
 
 // speechPlace tells whether somebody speaks at the place and nothing is held there.
 func (t *text) speechPlace(n *name) bool {
-	s := t.sents[t.toks[n.first].sent]
-	seg := t.toks[n.first].segment
-	speech := false
-	for i := s.first; i < s.last; i++ {
-		if t.toks[i].segment != seg {
-			continue
-		}
-		if t.toks[i].is(clHold | clMeet | clAttend) {
-			return false
-		}
-		speech = speech || t.toks[i].is(clSpeech)
-	}
-	return speech
+	classes := t.partOf(n.first)
+	return classes&clSpeech != 0 && classes&(clHold|clMeet|clAttend) == 0
 }
 
 // capitalPhrase returns the capital that "the Kazakh capital", "in der Hauptstadt Guatemalas"

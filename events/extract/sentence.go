@@ -5,6 +5,7 @@ import "unicode"
 // A sentence is a run of tokens. A headline, a dateline and a list item are sentences too.
 type sentence struct {
 	first, last int // token indices, last exclusive
+	parts       int // where the classes of its parts stand in text.parts
 	// paragraph counts blocks of text from 0.
 	paragraph int
 	// headline: it opens the text and has no full stop.

@@ -26,6 +26,10 @@ type text struct {
 	names  []name
 	timeAt []int32
 	nameAt []int32
+	// parts holds the classes that the words of each part of each sentence have together: see partOf.
+	parts []class
+	// gaps holds for each token what it counts for where it stands between a candidate and a date.
+	gaps []gapKind
 
 	people   people
 	found    []*candidate
@@ -37,7 +41,18 @@ type moment struct {
 	dates.Timex
 	first, last int // tokens, last exclusive
 	sent        int
+	// former tells, once it has been asked for, whether it had been planned and holds no longer.
+	former answer
 }
+
+// An answer is kept for a question that is asked of the same date many times.
+type answer uint8
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
 
 // A name is a match of the gazetteer with its place among the tokens.
 type name struct {
@@ -58,6 +73,7 @@ func newText(g *gazetteer.Gazetteer, gr *grammar, src *events.Source) *text {
 	t.placeTimes(t.again(t.fromTo(t.apart(dates.Find(t.body, gr.lang, dates.Reference{Day: src.Published})))))
 	t.placeNames(g.Find(t.body, gr.lang))
 	t.appositions()
+	t.partition()
 	t.candidates()
 	t.attach()
 	t.settle()
