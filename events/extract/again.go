@@ -58,7 +58,7 @@ func (t *text) again(list []dates.Timex) []dates.Timex {
 // earlier returns the last expression that a unit of so many days points back to: one of its own
 // length, else the last one that is no longer than a month.
 func earlier(list []dates.Timex, unit int) *dates.Timex {
-	var any *dates.Timex
+	var last *dates.Timex
 	for i := len(list) - 1; i >= 0; i-- {
 		x := &list[i]
 		n := x.Span.Days()
@@ -68,11 +68,11 @@ func earlier(list []dates.Timex, unit int) *dates.Timex {
 		if unit == 1 && n > 1 || unit == 30 && n > 27 {
 			return x
 		}
-		if any == nil {
-			any = x
+		if last == nil {
+			last = x
 		}
 	}
-	return any
+	return last
 }
 
 // monthOf returns the month that a span lies in, if it is one.

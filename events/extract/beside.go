@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"sort"
 	"strings"
 
 	"dateline/events"
@@ -31,7 +30,7 @@ func (t *text) dateNearby(k *cluster) {
 		if day = t.plainDateline(k); day == 0 {
 			day = t.dayBefore(k)
 		}
-	} else if day == 0 && k.impliedOnly() {
+	} else if day == 0 && !k.named {
 		day = t.src.Published
 	}
 	if day == 0 {
@@ -192,7 +191,7 @@ func (t *text) placeNext(k *cluster) {
 	}
 	for _, c := range k.members {
 		si := c.sent + 1
-		if si >= len(t.sents) || c.plural || c.relation != "" || t.speaksOfEvent(si) {
+		if si >= len(t.sents) || c.plural || c.relation != "" || len(t.foundIn(si)) > 0 {
 			continue
 		}
 		s := t.sents[si]
@@ -213,8 +212,8 @@ func (t *text) placeNext(k *cluster) {
 			if n.Class != gazetteer.City || n.masked || n.ID == "" || n.first == s.first || !t.toks[n.first-1].is(clPlace) {
 				continue
 			}
-			if p, ok := t.gazetteer.Place(n.ID); ok {
-				k.take(events.Place{City: p.ID, Country: p.Country}, 5)
+			if p, ok := t.city(n.ID); ok {
+				k.take(p, 5)
 				return
 			}
 		}
@@ -228,7 +227,7 @@ func (t *text) hostNext(k *cluster) bool {
 		return false
 	}
 	si := k.by.sent + 1
-	if si >= len(t.sents) || t.speaksOfEvent(si) {
+	if si >= len(t.sents) || len(t.foundIn(si)) > 0 {
 		return false
 	}
 	s := t.sents[si]
@@ -239,18 +238,12 @@ func (t *text) hostNext(k *cluster) bool {
 		if n.Class != gazetteer.City || n.masked || n.ID == "" {
 			continue
 		}
-		if p, ok := t.gazetteer.Place(n.ID); ok {
-			k.place, k.placeBy = events.Place{City: p.ID, Country: p.Country}, 6
+		if p, ok := t.city(n.ID); ok {
+			k.place, k.placeBy = p, 6
 			return true
 		}
 	}
 	return false
-}
-
-// speaksOfEvent tells whether a sentence names an event itself.
-func (t *text) speaksOfEvent(si int) bool {
-	i := sort.Search(len(t.found), func(i int) bool { return t.found[i].sent >= si })
-	return i < len(t.found) && t.found[i].sent == si
 }
 
 // closed tells whether the candidate is said to have ended, and of the past nothing else: a report
@@ -269,8 +262,8 @@ func (t *text) placeByName(k *cluster) {
 	if o == nil || o.cityIn == "" || o.tail > 0 {
 		return
 	}
-	if p, ok := t.gazetteer.Place(o.cityIn); ok {
-		k.place, k.placeBy = events.Place{City: p.ID, Country: p.Country}, 3
+	if p, ok := t.city(o.cityIn); ok {
+		k.place, k.placeBy = p, 3
 	}
 }
 
@@ -293,8 +286,8 @@ func (t *text) placeByScene(k *cluster) {
 			return
 		}
 	}
-	if p, ok := t.gazetteer.Place(t.line.city); ok {
-		k.place, k.placeBy = events.Place{City: p.ID, Country: p.Country}, 2
+	if p, ok := t.city(t.line.city); ok {
+		k.place, k.placeBy = p, 2
 	}
 }
 
@@ -304,8 +297,8 @@ func (t *text) placeBySeries(k *cluster) {
 		return
 	}
 	if s, ok := t.gazetteer.Series(k.series); ok && s.Place != "" {
-		if p, ok := t.gazetteer.Place(s.Place); ok && (k.place.Country == "" || k.place.Country == p.Country) {
-			k.place, k.placeBy = events.Place{City: p.ID, Country: p.Country}, 4
+		if p, ok := t.city(s.Place); ok && (k.place.Country == "" || k.place.Country == p.Country) {
+			k.place, k.placeBy = p, 4
 		}
 	}
 }
@@ -346,9 +339,8 @@ func (t *text) nextSentence(c *candidate) *moment {
 	if !holds {
 		return nil
 	}
-	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= si })
-	for i := from; i < len(t.times) && t.times[i].sent == si; i++ {
-		if m := &t.times[i]; t.datable(m) && m.Span.Days() < 370 && (refers || m.Limit == dates.Until) && t.governor(m)&clSpeech == 0 {
+	for _, m := range t.timesOf(si) {
+		if t.datable(m) && m.Span.Days() < 370 && (refers || m.Limit == dates.Until) && t.governor(m)&clSpeech == 0 {
 			if other && (!t.clauseHas(m, clHold|clOpen|clClose|clMeet|clAttend) || t.clauseHas(m, clOther)) {
 				return nil // another act has the date
 			}
@@ -377,8 +369,8 @@ func (t *text) placeBeside(m *moment) (events.Place, float64) {
 		}
 		switch n.Class {
 		case gazetteer.City:
-			if p, ok := t.gazetteer.Place(n.ID); ok {
-				return events.Place{City: n.ID, Country: p.Country}, 5.5
+			if p, ok := t.city(n.ID); ok {
+				return p, 5.5
 			}
 		case gazetteer.Country:
 			return events.Place{Country: n.ID}, 4.5

@@ -47,9 +47,7 @@ func (r *Reader) Describe(m *events.Mention) {
 		case n.Class == gazetteer.Organisation && len(n.Ambiguous) == 0 && !slices.Contains(m.Organisations, id):
 			m.Organisations = append(slices.Clip(m.Organisations), id)
 		case n.Class == gazetteer.City && !n.masked && len(n.Ambiguous) == 0 && m.Place.IsZero():
-			if p, ok := r.gazetteer.Place(id); ok {
-				m.Place = events.Place{City: id, Country: p.Country}
-			}
+			m.Place, _ = t.city(id)
 		}
 	}
 	if len(m.Topics) == 0 {

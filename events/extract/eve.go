@@ -33,13 +33,8 @@ func (t *text) eve(c *candidate) {
 		if n == 0 {
 			n = daysApart(strings.Fields(words))
 		}
-		switch {
-		case n == 0:
-			return
-		case n < 0:
-			t.on(c, c.date, o.Span.First()+n)
-		default:
-			t.on(c, c.date, o.Span.Last()+n)
+		if n != 0 {
+			t.on(c, c.date, daysFrom(o.Span, n))
 		}
 		return
 	}
@@ -54,11 +49,7 @@ func (t *text) eve(c *candidate) {
 		}
 		if n != 0 && tok.segment == t.toks[c.first].segment {
 			x := &moment{Timex: dates.Timex{Start: t.toks[from].start, End: tok.end, Text: t.body[t.toks[from].start:tok.end]}, first: from, last: i + 1, sent: c.sent}
-			if n < 0 {
-				t.on(c, x, o.Span.First()+n)
-			} else {
-				t.on(c, x, o.Span.Last()+n)
-			}
+			t.on(c, x, daysFrom(o.Span, n))
 			return
 		}
 		if !tok.is(clBefore|clAfter) || !t.toks[i+1].is(clPronoun) && !t.toks[i+1].in(itWords) {
@@ -68,15 +59,21 @@ func (t *text) eve(c *candidate) {
 		if x == nil || x.last != i {
 			continue
 		}
-		n = t.offsetDays(x)
-		switch {
-		case n == 0:
-		case tok.is(clBefore):
-			t.on(c, x, o.Span.First()-n)
-		default:
-			t.on(c, x, o.Span.Last()+n)
+		if n = t.offsetDays(x); tok.is(clBefore) {
+			n = -n
+		}
+		if n != 0 {
+			t.on(c, x, daysFrom(o.Span, n))
 		}
 	}
+}
+
+// daysFrom returns the day n days after the last of a span, or before the first where n is negative.
+func daysFrom(s events.Span, n events.Day) events.Day {
+	if n < 0 {
+		return s.First() + n
+	}
+	return s.Last() + n
 }
 
 // precedes tells whether the candidate is what the event told before, meant by a pronoun, is preceded

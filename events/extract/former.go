@@ -201,7 +201,7 @@ func (t *text) formerDate(k *cluster) {
 			continue
 		}
 		for si := c.sent; si <= c.sent+1 && si < len(t.sents); si++ {
-			if si > c.sent && t.speaksOfEvent(si) || si == c.sent && len(t.foundIn(si)) > 1 {
+			if si > c.sent && len(t.foundIn(si)) > 0 || si == c.sent && len(t.foundIn(si)) > 1 {
 				break
 			}
 			for _, m := range t.timesOf(si) {

@@ -264,12 +264,7 @@ func (t *text) ofPerson(c *candidate) bool {
 	for i := max(0, c.first-3); i < c.first; i++ {
 		switch t.toks[i].fold {
 		case "свой", "son", "sa":
-			if t.organisationActs(c) {
-				return false // La Cédéao tiendra son 67e sommet
-			}
-			return true
-		}
-		switch t.toks[i].fold {
+			return !t.organisationActs(c) // La Cédéao tiendra son 67e sommet
 		case "his", "her", "my", "sein", "seine", "seinem", "seinen", "seiner", "mein", "мой":
 			return true
 		}

@@ -207,9 +207,17 @@ func (t *text) tryCity(c *candidate, id string, by float64) {
 	if by <= c.placeBy {
 		return
 	}
-	if country := t.gazetteer.CountryOf(id); country != "" {
-		c.place, c.placeBy = events.Place{City: id, Country: country}, by
+	if p, ok := t.city(id); ok {
+		c.place, c.placeBy = p, by
 	}
+}
+
+// city returns the place that a city of the gazetteer is.
+func (t *text) city(id string) (p events.Place, ok bool) {
+	if country := t.gazetteer.CountryOf(id); country != "" {
+		return events.Place{City: id, Country: country}, true
+	}
+	return events.Place{}, false
 }
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.

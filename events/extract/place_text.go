@@ -22,8 +22,8 @@ func (t *text) placeByText(k *cluster) {
 			return
 		}
 	}
-	if pl, ok := t.gazetteer.Place(city); ok {
-		k.place, k.placeBy = events.Place{City: pl.ID, Country: pl.Country}, 1.5
+	if p, ok := t.city(city); ok {
+		k.place, k.placeBy = p, 1.5
 	}
 }
 

@@ -3,6 +3,9 @@ package extract
 // onlyPossible tells whether the word of putting or calling off at token i says what may still
 // happen and has not: "could be put off", "threatened to cancel the summit", "would be called off if".
 func (t *text) onlyPossible(i int) bool {
+	if t.mayBe(i) {
+		return true
+	}
 	s := t.sents[t.toks[i].sent]
 	for k := i - 1; k >= s.first && k > i-12 && t.toks[k].segment == t.toks[i].segment; k-- {
 		tok := &t.toks[k]
@@ -18,6 +21,27 @@ func (t *text) onlyPossible(i int) bool {
 	}
 	return false
 }
+
+// mayBe tells whether what the word at token i says is told with a verb or adverb of what is possible:
+// may be put off, pourrait être reporté, könnte verschoben werden.
+func (t *text) mayBe(i int) bool {
+	s := t.sents[t.toks[i].sent]
+	seg := t.toks[i].segment
+	for k := i - 1; k >= s.first && k > i-farthest; k-- {
+		tok := &t.toks[k]
+		if tok.segment < seg-1 || tok.is(clNot) && tok.segment == seg {
+			return false
+		}
+		if tok.segment == seg && tok.in(mayWords) && (k > i-6 || t.lang == "de") {
+			return true
+		}
+	}
+	return false
+}
+
+// mayWords are verbs and adverbs of what is only possible.
+var mayWords = setOf(`may might could perhaps possibly pourrait pourraient risque risquent peut-etre
+		konnte konnten moglicherweise vielleicht может могут возможно`)
 
 // sharedFate returns the fate of what was named before, where the candidate is said to share it: "was
 // put off, as was the conference", "was cancelled, and so were the talks".

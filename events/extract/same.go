@@ -64,13 +64,13 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.planned && c.date == nil && k.best != nil && k.members[len(k.members)-1].sent == c.sent {
 		return 0 // a session on the preparation of the summit
 	}
-	if c.head >= 0 && c.definite && c.date == nil && c.relation == "" && !c.bare && k.impliedOnly() && len(t.timesOf(c.sent)) == 0 && c.sent-k.members[0].sent <= 1 {
+	if c.head >= 0 && c.definite && c.date == nil && c.relation == "" && !c.bare && !k.named && len(t.timesOf(c.sent)) == 0 && c.sent-k.members[0].sent <= 1 {
 		return 2.2 // "ministers met on Thursday … the conference on Libya was"
 	}
 	if c.head < 0 && c.date == nil && c.place.City == "" && k.named && k.members[len(k.members)-1].sent >= c.sent-1 && (k.level == 0 || level(t, c) == 0 || level(t, c) == k.level) {
 		return 2.2 // a summit has begun. The heads of … have come together
 	}
-	if c.anaphoric && !c.bloc && c.head >= 0 && rank(c.kind) == 1 && c.relation == "" && c.inner == nil && len(words) == 0 && len(c.organisations) == 0 && k.body != "" && t.undatedYet(k) && c.sent-k.members[len(k.members)-1].sent <= 2 {
+	if c.anaphoric && !c.bloc && c.head >= 0 && rank(c.kind) == 1 && c.relation == "" && c.inner == nil && len(words) == 0 && len(c.organisations) == 0 && k.body != "" && k.best == nil && c.sent-k.members[len(k.members)-1].sent <= 2 {
 		return 1.6 // "the Ministerial Council … its 31st meeting"
 	}
 	if c.head >= 0 && c.date == nil && rank(c.kind) == 1 && c.kind != "talks" && k.level == 3 && c.edition == 0 && c.relation == "" && len(c.organisations) == 0 && c.body == "" && c.sent-k.members[len(k.members)-1].sent <= 2 && level(t, c) == 3 {
@@ -94,7 +94,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if len(c.organisations) > 0 && len(k.organisations) > 0 && !org {
 		return 0
 	}
-	dated := t.dateOf(k)
+	dated := k.best
 	switch {
 	case c.date != nil && dated != nil:
 		if !c.date.Span.Overlaps(dated.Span) {
@@ -112,7 +112,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 			return 0
 		}
 	case c.date != nil && dated == nil:
-		if p := t.src.Published; p != 0 && c.date.Span.First() > p && c.relation == "" && k.isOver() {
+		if p := t.src.Published; p != 0 && c.date.Span.First() > p && c.relation == "" && k.open == 0 {
 			return 0
 		}
 		if k.relation != c.relation && (k.relation == events.Previous || c.relation == events.Previous) {
@@ -123,7 +123,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 			return 0
 		}
 	}
-	if c.date != nil && c.relation != "" && c.relation != k.relation && (dated == nil || dated.Span != c.date.Span) && len(k.members) > 0 && k.relation == "" && !t.undatedYet(k) {
+	if c.date != nil && c.relation != "" && c.relation != k.relation && (dated == nil || dated.Span != c.date.Span) && len(k.members) > 0 && k.relation == "" && k.best != nil {
 		return 0
 	}
 	if c.placeBy >= 5 && k.place.City != "" && c.place.City == k.place.City {
@@ -186,19 +186,10 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	return score
 }
 
-// isOver tells whether all that is said of the event so far is past.
-func (k *cluster) isOver() bool { return k.open == 0 }
-
-// impliedOnly tells whether no noun has named the cluster's event yet.
-func (k *cluster) impliedOnly() bool { return !k.named }
-
-// undatedYet tells whether no member of the cluster has a date.
-func (t *text) undatedYet(k *cluster) bool { return t.dateOf(k) == nil }
-
 // continues tells whether two days that do not overlap are the first and last of one event: it
 // opens on the one and runs until the other.
 func (t *text) continues(c *candidate, k *cluster) bool {
-	a, b := t.dateOf(k).Span, c.date.Span
+	a, b := k.best.Span, c.date.Span
 	if c.relation != "" || a.Kind() != events.Fills || max(a.Last(), b.Last())-min(a.First(), b.First()) > longestEvent {
 		return false
 	}
@@ -213,9 +204,6 @@ func (t *text) continues(c *candidate, k *cluster) bool {
 
 // longestEvent is how many days an opening and an end that are told apart may lie apart.
 const longestEvent = 16
-
-// dateOf returns the best date of the cluster's members so far.
-func (t *text) dateOf(k *cluster) *moment { return k.best }
 
 // fitsRelation tells whether an undated phrase such as "the last conference" or "the coming
 // summit" can mean an event of that date.
@@ -238,7 +226,7 @@ func (t *text) antecedent(c *candidate, words map[string]bool) *cluster {
 	}
 	for k := len(t.clusters) - 1; k >= max(0, len(t.clusters)-mostOpen); k-- {
 		o := t.clusters[k]
-		if len(o.words) == 0 && len(o.organisations) == 0 && c.head >= 0 || c.head < 0 && o.impliedOnly() && t.ofStanding(c) {
+		if len(o.words) == 0 && len(o.organisations) == 0 && c.head >= 0 || c.head < 0 && !o.named && t.ofStanding(c) {
 			continue // nor do ministers and leaders lean on others who met
 		}
 		if c.kind == o.kind || rank(c.kind) == 1 || rank(o.kind) == 1 || c.kind == "conference" || c.kind == "forum" && rank(o.kind) == 2 {

@@ -25,7 +25,7 @@ func (t *text) settle() {
 			// a date that hangs loosely on a repeated name is rather that of something else
 			m := c.date
 			c.date = nil
-			if best = t.refersTo(c, words); best == nil || t.undatedYet(best) {
+			if best = t.refersTo(c, words); best == nil || best.best == nil {
 				best, c.date = nil, m
 			}
 		}

@@ -32,16 +32,12 @@ func (t *text) findStatus(c *candidate) {
 		if tok.is(clPostpone|clCancel) && (!t.concerns(c, i) || t.formerly(c, i)) {
 			continue
 		}
-		if tok.is(clPostpone|clCancel) && t.thoughtPossible(i) {
+		if tok.is(clPostpone|clCancel) && t.onlyPossible(i) {
 			open = true
 			continue
 		}
 		if tok.is(clPostpone|clCancel) && i > s.first && t.toks[i-1].is(clNot) && !t.toks[i-1].is(clPostpone|clCancel) {
 			hi = max(hi, tok.segment+1) // not cancelled, but put off
-			continue
-		}
-		if tok.is(clPostpone|clCancel) && t.onlyPossible(i) {
-			open = true
 			continue
 		}
 		says := tok.class
@@ -123,27 +119,6 @@ func (t *text) findStatus(c *candidate) {
 		c.status = events.Announced
 	}
 }
-
-// thoughtPossible tells whether putting or calling off, at token i, is only thought possible: may be put off,
-// pourrait être reporté, könnte verschoben werden, не исключено, что отложат.
-func (t *text) thoughtPossible(i int) bool {
-	s := t.sents[t.toks[i].sent]
-	seg := t.toks[i].segment
-	for k := i - 1; k >= s.first && k > i-farthest; k-- {
-		tok := &t.toks[k]
-		if tok.segment < seg-1 || tok.is(clNot) && tok.segment == seg {
-			return false
-		}
-		if tok.segment == seg && tok.in(mayWords) && (k > i-6 || t.lang == "de") {
-			return true
-		}
-	}
-	return false
-}
-
-// mayWords are verbs and adverbs of what is only possible.
-var mayWords = setOf(`may might could perhaps possibly pourrait pourraient risque risquent peut-etre
-		konnte konnten moglicherweise vielleicht может могут возможно`)
 
 // takesPlaceNow tells whether what had been put off is said to take place on the candidate's date:
 // "is to host the delayed summit on 29 March".
