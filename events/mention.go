@@ -124,6 +124,8 @@ type Mention struct {
 	Clock     Clock `json:"clock,omitzero"`
 	// PreviousSpan is the date that this mention says is no longer true ("moved from …").
 	PreviousSpan Span `json:"previous_edtf,omitzero"`
+	// PreviousPlace is where the event was to take place on that date, if the text says that it was elsewhere.
+	PreviousPlace Place `json:"previous_place,omitzero"`
 	// Rescheduled tells that Span takes the place of another date, be that named or not: "put off
 	// to the spring". Whoever puts an event off and names the new date announces it.
 	Rescheduled bool `json:"rescheduled,omitempty"`

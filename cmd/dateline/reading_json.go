@@ -97,6 +97,9 @@ func newMentionJSON(m events.Mention, g *gazetteer.Gazetteer, points *codePoints
 func newMovedJSON(m events.Mention, g *gazetteer.Gazetteer, points *codePoints) mentionJSON {
 	to := m.Span.EDTF()
 	m.Span, m.Status, m.DateText = m.PreviousSpan, events.Postponed, events.Quote{}
+	if !m.PreviousPlace.IsZero() {
+		m.Place = m.PreviousPlace
+	}
 	v := newMentionJSON(m, g, points)
 	v.MovedTo = &to
 	return v

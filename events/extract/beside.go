@@ -128,7 +128,7 @@ func (t *text) onTheSidelines(k *cluster) bool {
 		s := t.sents[c.sent]
 		aside := false
 		for i := s.first; i < s.last; i++ {
-			aside = aside || t.toks[i].in(sidelines) && i+1 < s.last && !t.toks[i+1].is(clGenitive|clDefinite)
+			aside = aside || t.toks[i].in(sidelines) && i+1 < s.last && !t.toks[i+1].is(clGenitive|clDefinite) && !t.marginsOf(i)
 		}
 		if !aside || c.relation != "" {
 			continue
@@ -140,6 +140,18 @@ func (t *text) onTheSidelines(k *cluster) bool {
 		}
 	}
 	return false
+}
+
+// marginsOf tells whether the Russian word for margins at i has behind it whose they are: "на полях"
+// мероприятий, в кулуарах саммита.
+func (t *text) marginsOf(i int) bool {
+	if t.lang != "ru" {
+		return false
+	}
+	if i++; t.toks[i].shape == mark && closes(t.toks[i].fold) && i+1 < len(t.toks) {
+		i++
+	}
+	return t.toks[i].word() && t.timeAt[i] == 0 && !t.toks[i].is(ending|clPreposition|clAnd)
 }
 
 // clusterBefore returns the event of a known day that was told last before the candidate, in the two
@@ -255,7 +267,7 @@ func (t *text) closed(c *candidate) bool {
 // placeByName places another edition of an event whose proper name holds a city: the next edition of
 // the Paris Peace Forum.
 func (t *text) placeByName(k *cluster) {
-	if !k.place.IsZero() || k.antecedent == nil || !t.isEdition(t.bestName(k)) {
+	if best := t.bestName(k); !k.place.IsZero() || k.antecedent == nil || !t.isEdition(best) && !best.elliptic {
 		return
 	}
 	o := t.bestName(k.antecedent)

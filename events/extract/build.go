@@ -112,6 +112,9 @@ func (t *text) mention(k *cluster) events.Mention {
 		m.Topics = t.topicsOf(k.antecedent)
 	}
 	m.Series = k.series
+	if !k.previous.IsZero() && k.formerPlace != k.place {
+		m.PreviousPlace = k.formerPlace
+	}
 	m.PreviousSpan, m.Rescheduled = k.previous, k.moved || c.rescheduled
 	if k.date != nil {
 		m.DateText = events.Quote{Text: t.body[k.date.Start:k.date.End], Start: k.date.Start, End: k.date.End}

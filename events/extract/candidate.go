@@ -53,6 +53,8 @@ type candidate struct {
 	only     *moment // the one date that it can have
 	date     *moment
 	previous events.Span // the date that it was moved from
+	// formerPlace is where it was to be on that date, if the text tells.
+	formerPlace events.Place
 	// rescheduled tells that date takes the place of another one.
 	rescheduled bool
 	dateScore   float64

@@ -29,7 +29,9 @@ type cluster struct {
 	basis    events.Basis
 	by       *candidate  // the member that gives the date
 	previous events.Span // the date that holds no longer
-	moved    bool        // another sentence gave its new date
+	// formerPlace is where it was to be on that date, if the text tells.
+	formerPlace events.Place
+	moved       bool // another sentence gave its new date
 }
 
 // told is what the phrases that speak of an event tell of it.

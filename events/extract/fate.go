@@ -57,7 +57,7 @@ func (t *text) hadTo(i int) bool {
 var wasTo = setOf("was were war waren etait sollte sollten hatte hatten devait devaient должен должна должно")
 
 // ontoDate are words between "moved" and the day that something is moved to.
-var ontoDate = setOf("to for until till auf на au aux a en")
+var ontoDate = setOf("to for until till до auf на au aux a en")
 
 // newTalk tells whether the next sentence says when an event that was called off is to take place
 // now: "Nun ist Anfang Januar im Gespräch".

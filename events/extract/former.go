@@ -10,7 +10,7 @@ import (
 // formerWords open what had once been planned: originally, ursprünglich, ранее, initialement.
 var formerWords = setOf(`originally initially previously earlier hitherto formerly far
 		ursprünglich zunächst bisher bislang zuvor zuerst anfangs eigentlich
-		ранее раньше первоначально изначально прежде сначала
+		ранее раньше первоначально изначально прежде сначала поначалу вначале сперва
 		initialement auparavant précédemment originellement jusqu'ici origine`)
 
 // insteadWords stand before the date that another one has taken the place of.
@@ -49,7 +49,7 @@ func (t *text) meantBefore(m *moment) bool {
 		if tok.segment < t.toks[m.first].segment || tok.segment > t.toks[m.last-1].segment {
 			continue
 		}
-		if k := t.timeAt[i]; k > 0 {
+		if k := t.timeAt[i]; k > 0 && !(tok.in(formerWords) && t.times[k-1].Span.IsZero()) {
 			if i < m.first && t.datable(&t.times[k-1]) {
 				former = false // what is said of the other date
 			} else if i >= m.last && t.datable(&t.times[k-1]) && !former {
@@ -160,6 +160,7 @@ func (t *text) instead(c *candidate, times []*moment, group []*candidate) {
 		if m == c.date || m.Span.Overlaps(c.date.Span) || slices.ContainsFunc(group, func(o *candidate) bool { return o != c && o.date == m }) || t.governor(m)&(clSpeech|clOther) != 0 || !outweighs && !t.clauseHas(m, clHold|clHost|clMeet|clOpen) || t.wasMeant(m) {
 			continue
 		}
+		c.formerPlace, _ = t.placeBeside(c.date)
 		c.previous, c.date, c.rescheduled = t.beforeThat(c.date, m.Span), m, true
 		c.place, c.placeBy = events.Place{}, 0
 		t.findPlace(c, group)
@@ -183,6 +184,9 @@ func (t *text) onceMeant(c *candidate, words map[string]bool) *cluster {
 		return nil
 	}
 	c.previous, c.status = t.beforeThat(m, k.best.Span), ""
+	if by >= 5 {
+		c.formerPlace = place
+	}
 	return k
 }
 
@@ -194,7 +198,7 @@ func (t *text) formerDate(k *cluster) {
 	}
 	for _, c := range k.members {
 		if c.date == nil && !c.previous.IsZero() {
-			k.previous, k.by.rescheduled = c.previous, true
+			k.previous, k.formerPlace, k.by.rescheduled = c.previous, c.formerPlace, true
 			return
 		}
 		if c.plural || c.relation == events.Previous {
@@ -207,6 +211,7 @@ func (t *text) formerDate(k *cluster) {
 			for _, m := range t.timesOf(si) {
 				if m != k.date && m.Limit != dates.Until && t.datable(m) && !m.Span.Overlaps(k.span) && t.wasMeant(m) {
 					k.previous, k.by.rescheduled = t.beforeThat(m, k.span), true
+					k.formerPlace, _ = t.placeBeside(m)
 					return
 				}
 			}
@@ -220,6 +225,9 @@ func (t *text) beforeThat(m *moment, now events.Span) events.Span {
 	best := m.Span
 	if m.Basis != events.Inferred {
 		return best
+	}
+	if s := m.Span; t.weekdayOnly(m) && s.Days() == 1 && s.First()+7 < now.First() && now.First()-s.First() < 14 {
+		return events.SpanOf(s.First()+7, s.First()+7) // from Monday to Thursday, both still ahead
 	}
 	distance := func(s events.Span) events.Day {
 		if s.Overlaps(now) {

@@ -60,7 +60,7 @@ func (t *text) untilMoved(x *dates.Timex, first, last int) bool {
 		return false
 	}
 	put := false
-	for i := first - 1; i >= 0 && i >= first-4 && t.toks[i].segment == t.toks[first].segment; i-- {
+	for i := first - 1; i >= 0 && i >= first-8 && t.toks[i].segment == t.toks[first].segment; i-- {
 		put = put || t.toks[i].is(clPostpone)
 	}
 	for i := last; t.lang == "de" && i < len(t.toks) && i < last+4 && t.toks[i].segment == t.toks[first].segment; i++ {
@@ -72,6 +72,10 @@ func (t *text) untilMoved(x *dates.Timex, first, last int) bool {
 	}
 	if !put {
 		return false
+	}
+	if list := dates.Find(x.Text, t.lang, dates.Reference{Day: t.src.Published}); len(list) == 1 && list[0].Limit == dates.At && list[0].Value == x.Value {
+		x.Span = list[0].Span // the end of February, not all of it
+		return true
 	}
 	s, err := events.ParseEDTF(x.Value)
 	if err != nil || s.IsZero() {

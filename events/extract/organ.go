@@ -80,8 +80,17 @@ func (t *text) amongStates(c *candidate) bool {
 			}
 		}
 	}
+	owner := ""
 	for i := c.first; i < c.last; i++ {
-		if n := t.nameOf(i); n != nil && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality || n.Class == gazetteer.Region) || t.amongNations(i) || t.toks[i].is(clCountries) && t.toks[i].word() {
+		if t.amongNations(i) || t.toks[i].is(clCountries) && t.toks[i].word() {
+			return true
+		}
+		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) {
+			if owner != "" && owner != n.ID {
+				return true // the commission of Russia and Tajikistan
+			}
+			owner = n.ID
+		} else if n != nil && n.Class == gazetteer.Region {
 			return true
 		}
 		for _, w := range jointWords {

@@ -94,6 +94,9 @@ func (t *text) describe(c *candidate) {
 		if tok.shape == mark || t.timeAt[i] > 0 && c.inner == nil {
 			break
 		}
+		if c.inner != nil && i == c.inner.first-1 && t.lang == "ru" && tok.is(clPreposition) {
+			continue // намеченное на 16 октября заседание
+		}
 		if tok.is(clAt|clAfter|clBefore) && c.role == 0 {
 			switch {
 			case tok.is(clBefore):

@@ -154,7 +154,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		return 0 // a forum beside the council's session
 	}
 	sameDay := c.date != nil && dated != nil && c.date.Span == dated.Span
-	if rank(c.kind) > 1 && rank(k.kind) == 1 && !(c.bare && c.definite && !c.anaphoric && k.kind != "talks") && shared == 0 && !org && !sameDay && c.edition == 0 && (c.place.City == "" || c.place.City != k.place.City) {
+	if rank(c.kind) > 1 && rank(k.kind) == 1 && !(c.bare && c.definite && !c.anaphoric && k.kind != "talks") && shared == 0 && !org && !sameDay && c.edition == 0 && !(c.kind == "summit" && k.level == 3 && c.bare) && (c.place.City == "" || c.place.City != k.place.City) {
 		return 0 // "the summit" does not mean talks
 	}
 	if c.bare || len(words) == 0 && len(c.organisations) == 0 && c.body == "" {
@@ -221,7 +221,7 @@ func (t *text) fitsRelation(c *candidate, s events.Span) bool {
 // antecedent returns the cluster whose name a phrase without content of its own leans on: the
 // sixth such meeting, the last conference, its next session.
 func (t *text) antecedent(c *candidate, words map[string]bool) *cluster {
-	if !c.anaphoric && !(c.head < 0 && c.last-c.first == 1 && !c.pronoun) && !(c.bare && (c.definite || c.relation != "" || c.edition > 0 || t.lang == "ru")) {
+	if !c.anaphoric && !(c.head >= 0 && c.relation != "" && c.strength == weak && !t.qualified(c)) && !(c.head < 0 && c.last-c.first == 1 && !c.pronoun) && !(c.bare && (c.definite || c.relation != "" || c.edition > 0 || t.lang == "ru")) {
 		return nil
 	}
 	for k := len(t.clusters) - 1; k >= max(0, len(t.clusters)-mostOpen); k-- {

@@ -58,6 +58,7 @@ func (t *text) settle() {
 		t.placeByScene(k)
 		t.placeByText(k)
 	}
+	t.otherTimes()
 	t.mergeSameDay()
 	for range 2 { // officials, then ministers, then heads of state: one place hands it on to the next
 		for _, k := range t.clusters {
@@ -89,7 +90,7 @@ func (t *text) settleDate(k *cluster) {
 		return
 	}
 	k.basis = k.date.Basis
-	k.previous = k.by.previous
+	k.previous, k.formerPlace = k.by.previous, k.by.formerPlace
 	for _, c := range k.members {
 		ms := c.more
 		if c.date != nil && c.date != k.date {

@@ -16,6 +16,9 @@ func (t *text) findStatus(c *candidate) {
 	}
 	if t.followsRelative(c) || c.date != nil && t.toks[c.date.first].segment == t.toks[c.last-1].segment+1 {
 		hi++ // the verb comes after the clause set in between
+		if seg := t.toks[c.last].segment; hi == seg && t.verbless(c) {
+			hi++
+		}
 	}
 	hi = t.adversative(c, hi)
 	var seen class
@@ -118,6 +121,23 @@ func (t *text) findStatus(c *candidate) {
 	case seen&(clFuture|clPlan) != 0:
 		c.status = events.Announced
 	}
+}
+
+// verbless tells whether no verb that says what becomes of the candidate stands in its own part of the
+// sentence, so that it comes after the relative clause: "заседание, которое хотели провести в Минске,
+// переносится".
+func (t *text) verbless(c *candidate) bool {
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		if tok.segment != t.toks[c.last-1].segment || t.timeAt[i] > 0 || c.first <= i && i < c.last || i < c.head && t.attributive(i, c) {
+			continue
+		}
+		if tok.is(clHold|clHost|clMeet|clOpen|clClose|clPast|clFuture|clPostpone|clCancel|clSpeech|clOther|clAct|clWork) && tok.shape == lower {
+			return false
+		}
+	}
+	return true
 }
 
 // takesPlaceNow tells whether what had been put off is said to take place on the candidate's date:

@@ -68,6 +68,7 @@ func newText(g *gazetteer.Gazetteer, gr *grammar, src *events.Source) *text {
 	t.toks = tokenize(t.body, gr)
 	gr.tag(t.toks)
 	t.sents = split(t.toks, gr)
+	t.parentheses()
 	t.line = t.readDateline()
 	t.publish()
 	t.placeTimes(t.again(t.fromTo(t.apart(dates.Find(t.body, gr.lang, dates.Reference{Day: src.Published})))))
