@@ -44,7 +44,7 @@ func (s *Store) Archive(ctx context.Context) (Archive, error) {
 			return cmp.Compare(uint32(x.Span.First())-1, uint32(y.Span.First())-1) // undated ones last
 		})
 		for _, list := range [][]events.Event{a.Events, a.Hidden} {
-			if err := fill(ctx, q, list); err != nil {
+			if err := fillAll(ctx, q, list); err != nil {
 				return fmt.Errorf("mentions and revisions: %w", err)
 			}
 		}

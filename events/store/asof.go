@@ -69,7 +69,7 @@ func newPast(ctx context.Context, q querier, c *catalogue, day events.Day) (past
 			other = append(other, e)
 		}
 	}
-	then, err := resettle(ctx, q, other, day)
+	then, err := resettle(ctx, q, c, other, day)
 	if err != nil {
 		return p, err
 	}
@@ -88,12 +88,12 @@ func newPast(ctx context.Context, q querier, c *catalogue, day events.Day) (past
 
 // resettle returns the events of the entries as they were known on a day, with the mentions that
 // were published by then and the revisions that these caused; without an ID where nothing was.
-func resettle(ctx context.Context, q querier, list []*entry, day events.Day) ([]events.Event, error) {
-	all, err := documents(ctx, q, list)
+func resettle(ctx context.Context, q querier, c *catalogue, list []*entry, day events.Day) ([]events.Event, error) {
+	all, err := c.documents(ctx, q, list)
 	if err != nil {
 		return nil, err
 	}
-	if err := fill(ctx, q, all); err != nil {
+	if err := c.fill(ctx, q, all); err != nil {
 		return nil, err
 	}
 	decisions, err := decisionsBySubject(ctx, q)
@@ -180,7 +180,7 @@ func (s *Store) listAsOf(ctx context.Context, f events.Filter, w Window) (List, 
 		}
 		part, from := w.part(passed.entries)
 		l = List{Total: len(passed.entries), Other: passed.other, From: from, Facets: passed.facets, Revision: c.revision}
-		if l.Events, err = documents(ctx, q, part); err != nil {
+		if l.Events, err = c.documents(ctx, q, part); err != nil {
 			return err
 		}
 		for i, x := range part {
@@ -204,10 +204,10 @@ func (s *Store) fullAsOf(ctx context.Context, f events.Filter) ([]events.Event, 
 		if err != nil {
 			return err
 		}
-		if out, err = documents(ctx, q, passed.entries); err != nil {
+		if out, err = c.documents(ctx, q, passed.entries); err != nil {
 			return err
 		}
-		if err := fill(ctx, q, out); err != nil {
+		if err := c.fill(ctx, q, out); err != nil {
 			return err
 		}
 		var other []*entry
@@ -217,7 +217,7 @@ func (s *Store) fullAsOf(ctx context.Context, f events.Filter) ([]events.Event, 
 				other, at = append(other, x), append(at, i)
 			}
 		}
-		then, err := resettle(ctx, q, other, f.AsOf)
+		then, err := resettle(ctx, q, c, other, f.AsOf)
 		for i, e := range then {
 			out[at[i]] = e
 		}

@@ -92,7 +92,7 @@ func (s *Store) List(ctx context.Context, f events.Filter, w Window) (List, erro
 		}
 		part, from := w.part(p.entries)
 		l = List{Total: len(p.entries), Other: p.other, From: from, Facets: p.facets, Revision: c.revision}
-		l.Events, err = s.documents(ctx, q, part)
+		l.Events, err = s.documents(ctx, q, c, part)
 		return err
 	})
 	return l, failed(err, "list")
@@ -124,10 +124,10 @@ func (s *Store) FullPart(ctx context.Context, f events.Filter, w Window) (List, 
 		}
 		part, from := w.part(p.entries)
 		l = List{Total: len(p.entries), Other: p.other, From: from, Revision: c.revision}
-		if l.Events, err = documents(ctx, q, part); err != nil {
+		if l.Events, err = c.documents(ctx, q, part); err != nil {
 			return err
 		}
-		return fill(ctx, q, l.Events)
+		return c.fill(ctx, q, l.Events)
 	})
 	return l, failed(err, "list in full")
 }
@@ -222,11 +222,15 @@ func (w Window) behind(list []*entry) int {
 
 var documentsIn = inQueries(eventColumns + fromEvents + ` WHERE e.number IN (%s)`)
 
-// few is up to how many events are looked up one by one; beyond, the whole table is read.
+// few is up to how many events are looked up one by one, whatever share of all they are.
 const few = 500
 
+// most reports whether so many of the catalogue's events are so large a share of them that reading all
+// takes less time than looking them up.
+func (c *catalogue) most(n int) bool { return n > few && n > len(c.entries)*3/4 }
+
 // documents returns the events of the entries, in that order.
-func documents(ctx context.Context, q querier, list []*entry) ([]events.Event, error) {
+func (c *catalogue) documents(ctx context.Context, q querier, list []*entry) ([]events.Event, error) {
 	out := make([]events.Event, len(list))
 	at := make(map[int64]int, len(list))
 	numbers := make([]int64, len(list))
@@ -240,7 +244,7 @@ func documents(ctx context.Context, q querier, list []*entry) ([]events.Event, e
 		}
 		return err
 	}
-	if len(list) <= few {
+	if !c.most(len(list)) {
 		return out, eachIn(documentsIn, numbers, func(query string, args []any) error {
 			rows, err := q.query(ctx, query, args...)
 			return each(rows, err, put)
@@ -262,28 +266,33 @@ func (s *Store) Full(ctx context.Context, f events.Filter) ([]events.Event, erro
 		if err != nil {
 			return err
 		}
-		if out, err = documents(ctx, q, p.entries); err != nil {
+		if out, err = c.documents(ctx, q, p.entries); err != nil {
 			return err
 		}
-		return fill(ctx, q, out)
+		return c.fill(ctx, q, out)
 	})
 	return out, failed(err, "list in full")
 }
 
 // fill adds mentions and revisions to events.
-func fill(ctx context.Context, q querier, list []events.Event) error {
-	if len(list) <= few {
-		for i := range list {
-			var err error
-			if list[i].Mentions, err = mentionsOf(ctx, q, list[i].ID); err != nil {
-				return err
-			}
-			if list[i].Revisions, err = revisionsOf(ctx, q, list[i].ID); err != nil {
-				return err
-			}
-		}
-		return nil
+func (c *catalogue) fill(ctx context.Context, q querier, list []events.Event) error {
+	if c.most(len(list)) {
+		return fillAll(ctx, q, list)
 	}
+	for i := range list {
+		var err error
+		if list[i].Mentions, err = mentionsOf(ctx, q, list[i].ID); err != nil {
+			return err
+		}
+		if list[i].Revisions, err = revisionsOf(ctx, q, list[i].ID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fillAll is fill by reading all that there are.
+func fillAll(ctx context.Context, q querier, list []events.Event) error {
 	at := make(map[string]*events.Event, len(list))
 	for i := range list {
 		at[list[i].ID] = &list[i]

@@ -19,9 +19,9 @@ const listedEvents = 2000
 
 // documents returns the events of the entries, in that order, from memory as far as they were listed
 // lately.
-func (s *Store) documents(ctx context.Context, q querier, list []*entry) ([]events.Event, error) {
+func (s *Store) documents(ctx context.Context, q querier, c *catalogue, list []*entry) ([]events.Event, error) {
 	if len(list) > few {
-		return documents(ctx, q, list)
+		return c.documents(ctx, q, list)
 	}
 	known := &s.lists.documents
 	out := make([]events.Event, len(list))
@@ -40,7 +40,7 @@ func (s *Store) documents(ctx context.Context, q querier, list []*entry) ([]even
 	if len(missing) == 0 {
 		return out, nil
 	}
-	read, err := documents(ctx, q, missing)
+	read, err := c.documents(ctx, q, missing)
 	if err != nil {
 		return nil, err
 	}
