@@ -14,8 +14,8 @@ import (
 
 // WriteJCal writes what [Write] writes in the JSON form of RFC 7265.
 func WriteJCal(w io.Writer, f Feed, list []events.Event) error {
-	cal := f.build(list)
-	b, err := marshal(jcal(cal))
+	f = f.filled(list)
+	b, err := marshal(jcal(f.calendar(f.parts(list))))
 	if err != nil {
 		return fmt.Errorf("write jcal: %w", err)
 	}

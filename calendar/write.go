@@ -1,9 +1,6 @@
 package calendar
 
 import (
-	"bufio"
-	"cmp"
-	"fmt"
 	"io"
 	"slices"
 	"strconv"
@@ -21,14 +18,8 @@ const productID = "-//dateline//dateline//EN"
 // Write writes the events as an iCalendar stream of RFC 5545 and 7986. Undated events are left
 // out, and windows as the feed says.
 func Write(w io.Writer, f Feed, list []events.Event) error {
-	buf := bufio.NewWriterSize(w, 64<<10) // golang-ical drops some errors; this one keeps the first
-	if err := f.build(list).SerializeTo(buf, ics.WithNewLineWindows); err != nil {
-		return fmt.Errorf("write calendar: %w", err)
-	}
-	if err := buf.Flush(); err != nil {
-		return fmt.Errorf("write calendar: %w", err)
-	}
-	return nil
+	f = f.filled(list)
+	return WriteParts(w, f, f.parts(list))
 }
 
 // properties collects the properties of a component; every value passes the sanitiser here.
@@ -59,9 +50,8 @@ func (p *properties) instant(name string, t time.Time) {
 	}
 }
 
-// build makes the calendar.
-func (f Feed) build(list []events.Event) *ics.Calendar {
-	f = f.filled(list)
+// properties returns the properties of the calendar.
+func (f Feed) properties() []ics.BaseProperty {
 	var p properties
 	p.add("PRODID", productID)
 	p.add("VERSION", "2.0")
@@ -76,31 +66,7 @@ func (f Feed) build(list []events.Event) *ics.Calendar {
 	p.link("SOURCE", f.Address, "VALUE", "URI")
 	p.link("URL", f.Page)
 	p.add("COLOR", color)
-	cal := &ics.Calendar{}
-	for _, b := range p.list {
-		cal.CalendarProperties = append(cal.CalendarProperties, ics.CalendarProperty{BaseProperty: b})
-	}
-	type placed struct {
-		event events.Event
-		entry entry
-	}
-	var all []placed
-	for _, e := range list {
-		if n, ok := f.entry(e); ok {
-			all = append(all, placed{e, n})
-		}
-	}
-	slices.SortStableFunc(all, func(a, b placed) int {
-		return cmp.Or(cmp.Compare(a.entry.first, b.entry.first), cmp.Compare(a.event.UID, b.event.UID))
-	})
-	for _, a := range all {
-		v := &ics.VEvent{}
-		for _, b := range f.event(a.event, a.entry) {
-			v.Properties = append(v.Properties, ics.IANAProperty{BaseProperty: b})
-		}
-		cal.Components = append(cal.Components, v)
-	}
-	return cal
+	return p.list
 }
 
 // event returns the properties of one VEVENT.

@@ -50,26 +50,26 @@ func encoding(r *http.Request) string {
 }
 
 var (
-	gzips = sync.Pool{New: func() any { w, _ := gzip.NewWriterLevel(nil, 4); return w }}
+	gzips = sync.Pool{New: func() any { w, _ := gzip.NewWriterLevel(nil, 6); return w }}
 	zstds = sync.Pool{New: func() any {
 		w, _ := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedDefault), zstd.WithEncoderConcurrency(1))
 		return w
 	}}
 )
 
-// compressed returns the page in the given coding.
-func compressed(page []byte, coding string) ([]byte, error) {
+// compressed returns a body in the given coding.
+func compressed(body []byte, coding string) ([]byte, error) {
 	switch coding {
 	case "zstd":
 		w := zstds.Get().(*zstd.Encoder)
 		defer zstds.Put(w)
-		return w.EncodeAll(page, make([]byte, 0, len(page)/4)), nil
+		return w.EncodeAll(body, make([]byte, 0, len(body)/4)), nil
 	case "gzip":
 		w := gzips.Get().(*gzip.Writer)
 		defer gzips.Put(w)
 		var b bytes.Buffer
 		w.Reset(&b)
-		if _, err := w.Write(page); err != nil {
+		if _, err := w.Write(body); err != nil {
 			return nil, err
 		}
 		if err := w.Close(); err != nil {
@@ -77,5 +77,5 @@ func compressed(page []byte, coding string) ([]byte, error) {
 		}
 		return b.Bytes(), nil
 	}
-	return page, nil
+	return body, nil
 }

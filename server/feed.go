@@ -34,14 +34,23 @@ type feeds struct {
 	languages *languages
 	cache     *feedCache
 	known     knownRevision
+	// parts are what events come to in calendars.
+	parts store.Derived[partsOf, calendar.Part]
 	// turns are the lists that may be made at the same time.
 	turns chan struct{}
 }
 
 func newFeeds(st *store.Store, g *gazetteer.Gazetteer, origin func(*http.Request) string, now func() time.Time, logger *slog.Logger, languages *languages) *feeds {
 	return &feeds{store: st, gazetteer: g, origin: origin, now: now, logger: logger, languages: languages, cache: newFeedCache(feedCacheBytes),
+		parts: store.Derived[partsOf, calendar.Part]{Limit: partsBytes, Size: calendar.Part.Size},
 		turns: make(chan struct{}, max(1, runtime.GOMAXPROCS(0)/2))}
 }
+
+// partsBytes bounds what the parts of calendars take in memory.
+const partsBytes = 64 << 20
+
+// partsOf is all of a feed that its parts depend on.
+type partsOf struct{ origin, lang, vague, cancelled string }
 
 // feedTime is how long making one feed may take.
 const feedTime = 30 * time.Second
@@ -108,12 +117,20 @@ func (f *feeds) list(c echo.Context, ext string) error {
 	ask.key += fmt.Sprintf("?%s %d %d %d", values, filter.From, filter.To, filter.AsOf)
 	ask.filename, ask.long = "dateline."+ask.ext, true
 	ask.write = func(ctx context.Context, w io.Writer) error {
+		feed := f.feed(origin, "/events", ask.ext, values, filter)
+		feed.Name = calendar.Title(filter, f.gazetteer, feed.Language)
+		if ask.ext == "ics" {
+			of := partsOf{origin, feed.Language, feed.Vague, feed.Cancelled}
+			parts, err := f.parts.Of(ctx, f.store, filter, of, func(e events.Event) (calendar.Part, error) { return calendar.NewPart(feed, e) })
+			if err != nil {
+				return err
+			}
+			return calendar.WriteParts(w, feed, parts)
+		}
 		list, err := f.store.Full(ctx, filter)
 		if err != nil {
 			return err
 		}
-		feed := f.feed(origin, "/events", ask.ext, values, filter)
-		feed.Name = calendar.Title(filter, f.gazetteer, feed.Language)
 		return format.write(w, feed, list)
 	}
 	return f.answer(c, ask)
@@ -320,7 +337,7 @@ func (f *feeds) current(ctx context.Context, ask feedAsk) (*published, error) {
 		if err := ask.write(ctx, &b); err != nil {
 			return nil, err
 		}
-		return publish(b.Bytes(), revision, at, last)
+		return publish(b.Bytes(), revision, at, last), nil
 	})
 	gone := errors.Is(err, store.ErrNotFound) || errors.Is(err, errUndatedFeed) || errors.As(err, new(movedFeed))
 	if err != nil && last != nil && !gone {

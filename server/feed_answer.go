@@ -1,17 +1,15 @@
 package server
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
 	"net/http"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
-	"github.com/klauspost/compress/gzip"
-	"github.com/klauspost/compress/zstd"
 	"github.com/labstack/echo/v4"
 )
 
@@ -19,57 +17,58 @@ import (
 // it is fetched anew, and for a week if this server is down.
 const feedCaching = "public, max-age=300, stale-while-revalidate=3600, stale-if-error=604800"
 
-// published is one feed as it is given out: its bytes in every coding, made once.
+// published is one feed as it is given out.
 type published struct {
 	revision int64
 	modified time.Time
-	// bodies and tags go by content coding: "", gzip, zstd.
-	bodies map[string][]byte
-	tag    string
+	tag      string
+	*codings
 }
 
-// publish makes all codings of a body. The same bytes as before keep their time of change; others
-// get a later one, so that If-Modified-Since never hides a change within one second.
-func publish(body []byte, revision int64, at time.Time, last *published) (*published, error) {
+// codings are a body in each content coding, made when it is first asked for.
+type codings struct {
+	body   []byte
+	mu     sync.Mutex
+	packed map[string][]byte
+}
+
+// publish makes a feed of a body. The same bytes as before keep their time of change and their
+// codings; others get a later one, so that If-Modified-Since never hides a change within one second.
+func publish(body []byte, revision int64, at time.Time, last *published) *published {
 	sum := sha256.Sum256(body)
 	p := &published{revision: revision, tag: hex.EncodeToString(sum[:12])}
 	if last != nil && last.tag == p.tag {
-		p.modified, p.bodies = last.modified, last.bodies
-		return p, nil
+		p.modified, p.codings = last.modified, last.codings
+		return p
 	}
 	p.modified = at.UTC().Truncate(time.Second)
 	if last != nil && !p.modified.After(last.modified) {
 		p.modified = last.modified.Add(time.Second)
 	}
-	p.bodies = map[string][]byte{"": body}
-	var gz bytes.Buffer
-	w, err := gzip.NewWriterLevel(&gz, gzip.BestCompression)
-	if err != nil {
-		return nil, fmt.Errorf("gzip: %w", err)
-	}
-	if _, err := w.Write(body); err != nil {
-		return nil, fmt.Errorf("gzip: %w", err)
-	}
-	if err := w.Close(); err != nil {
-		return nil, fmt.Errorf("gzip: %w", err)
-	}
-	z, err := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedBetterCompression), zstd.WithEncoderConcurrency(1))
-	if err != nil {
-		return nil, fmt.Errorf("zstd: %w", err)
-	}
-	defer z.Close()
-	p.bodies["gzip"], p.bodies["zstd"] = gz.Bytes(), z.EncodeAll(body, nil)
-	return p, nil
+	p.codings = &codings{body: body, packed: make(map[string][]byte)}
+	return p
 }
 
-// size is what it takes in memory.
-func (p *published) size() int {
-	n := 0
-	for _, b := range p.bodies {
-		n += len(b)
+// in returns the body in a content coding. Whoever else asks meanwhile waits.
+func (c *codings) in(coding string) ([]byte, error) {
+	if coding == "" {
+		return c.body, nil
 	}
-	return n
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if packed, ok := c.packed[coding]; ok {
+		return packed, nil
+	}
+	packed, err := compressed(c.body, coding)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", coding, err)
+	}
+	c.packed[coding] = packed
+	return packed, nil
 }
+
+// size is what it takes in memory at most, once it has been asked for in every coding.
+func (c *codings) size() int { return len(c.body) + len(c.body)/2 }
 
 // etag is the strong entity tag in a coding: other bytes, another tag.
 func (p *published) etag(coding string) string {
@@ -95,19 +94,22 @@ func (p *published) serve(c echo.Context, ask feedAsk, coding string, now time.T
 	if p.unchanged(r.Header, coding, now) {
 		return c.NoContent(http.StatusNotModified)
 	}
+	body, err := p.in(coding)
+	if err != nil {
+		return err
+	}
 	h.Set("Content-Type", feedFormats[ask.ext].contentType)
 	h.Set("Content-Disposition", "inline; filename="+strconv.Quote(ask.filename))
 	h.Set("Accept-Ranges", "none")
 	if coding != "" {
 		h.Set("Content-Encoding", coding)
 	}
-	body := p.bodies[coding]
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	c.Response().WriteHeader(http.StatusOK)
 	if r.Method == http.MethodHead {
 		return nil
 	}
-	_, err := c.Response().Write(body)
+	_, err = c.Response().Write(body)
 	return err
 }
 

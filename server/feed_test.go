@@ -456,11 +456,7 @@ func TestUnchangedTouchesNoDatabase(t *testing.T) {
 func TestFeedCacheBounds(t *testing.T) {
 	c := newFeedCache(1000)
 	for i := range 50 {
-		p, err := publish(bytes.Repeat([]byte{byte(i)}, 100), 1, time.Unix(1, 0), nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		c.put(fmt.Sprint(i), p)
+		c.put(fmt.Sprint(i), publish(bytes.Repeat([]byte{byte(i)}, 100), 1, time.Unix(1, 0), nil))
 	}
 	if c.size > 1000 || c.recent.Len() != len(c.entries) || c.get("49") == nil || c.get("0") != nil {
 		t.Errorf("%d bytes in %d entries", c.size, len(c.entries))
