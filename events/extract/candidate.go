@@ -68,7 +68,7 @@ type candidate struct {
 	extraAt     [2]int     // tokens of extra, last exclusive
 }
 
-// most candidates and dates of one sentence that are weighed against each other.
+// mostPerSentence is how many candidates and dates of one sentence are weighed against each other.
 const mostPerSentence = 24
 
 // candidates finds the names of events in every sentence.

@@ -79,7 +79,7 @@ func (t *text) theOne(si, i int) *candidate {
 	held := false
 	for k := s.first; k < s.last; k++ {
 		tok := &t.toks[k]
-		held = held || abs32(tok.segment-t.toks[i].segment) < 1 && (tok.is(clHold|clOpen|clHost|clMeet) || tok.in(comesNext))
+		held = held || tok.segment == t.toks[i].segment && (tok.is(clHold|clOpen|clHost|clMeet) || tok.in(comesNext))
 	}
 	if !held {
 		return nil
@@ -151,7 +151,7 @@ func (t *text) acronym(si, i int) *candidate {
 	for k := len(t.found) - 1; k >= max(0, len(t.found)-mostOpen); k-- {
 		o := t.found[k]
 		if o.head >= 0 && o.last-o.first >= n && t.initials(o) == tok.fold {
-			c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: o.kind, strength: o.strength, stem: "", organisations: slices.Clone(o.organisations), body: o.body, definite: true}
+			c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: o.kind, strength: o.strength, organisations: slices.Clone(o.organisations), body: o.body, definite: true}
 			t.left(c)
 			return c
 		}

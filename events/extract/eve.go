@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"strings"
 
 	"dateline/events"
@@ -8,37 +9,44 @@ import (
 )
 
 // eve counts the day of a candidate from the event that was told before it: "On the eve, ministers
-// will meet there", "Накануне", "la veille", "за день до него", "the day before that".
+// will meet there", "Накануне", "la veille", "за день до него", "the day before that". What has its day
+// from there, or is what that event is preceded by, has its place too where none is told.
 func (t *text) eve(c *candidate) {
 	before := t.toldBefore(c)
 	if before == nil {
 		return
 	}
-	o, dated := before.date, c.date
-	defer func() {
-		if c.date != dated && c.place.IsZero() && c.head < 0 {
-			c.place, c.placeBy = before.place, min(before.placeBy, 4) // the same people's ministers met there
-		}
-	}()
-	s := t.sents[c.sent]
-	if c.place.IsZero() && c.date != nil && before.sent == c.sent-1 && t.precedes(c, s) {
-		c.place, c.placeBy = before.place, min(before.placeBy, 4) // it will be preceded by the ministers' session
+	if c.place.IsZero() && c.date != nil && before.sent == c.sent-1 && t.precedes(c) {
+		c.place, c.placeBy = before.place, min(before.placeBy, 4)
 		if len(c.organisations) == 0 {
 			c.organisations = before.organisations
 		}
 	}
-	if c.date != nil && c.date.last-c.date.first < 4 && c.date.Basis == events.Inferred {
-		words := fold(c.date.Text)
-		n := eveWords[words]
-		if n == 0 {
-			n = daysApart(strings.Fields(words))
-		}
-		if n != 0 {
-			t.on(c, c.date, daysFrom(o.Span, n))
-		}
+	m, n := t.daysBeside(c)
+	if n == 0 {
 		return
 	}
-	for i := s.first + 1; c.date == nil && i+1 < s.last; i++ {
+	day := before.date.Span.Last() + n
+	if n < 0 {
+		day = before.date.Span.First() + n
+	}
+	if t.on(c, m, day); c.place.IsZero() && c.head < 0 {
+		c.place, c.placeBy = before.place, min(before.placeBy, 4) // the same people's ministers met there
+	}
+}
+
+// daysBeside returns the expression by which a candidate's day is counted from that of the event told
+// before, and how many days it adds; 0 if there is none.
+func (t *text) daysBeside(c *candidate) (*moment, events.Day) {
+	if m := c.date; m != nil {
+		if m.last-m.first >= 4 || m.Basis != events.Inferred {
+			return nil, 0
+		}
+		words := fold(m.Text)
+		return m, cmp.Or(eveWords[words], daysApart(strings.Fields(words)))
+	}
+	s := t.sents[c.sent]
+	for i := s.first + 1; i+1 < s.last; i++ {
 		tok := &t.toks[i]
 		n, from := events.Day(0), i-1
 		if tok.in(eveEnds) {
@@ -48,37 +56,30 @@ func (t *text) eve(c *candidate) {
 			n, from = daysApart([]string{t.toks[i-2].fold, t.toks[i-1].fold, tok.fold}), i-2
 		}
 		if n != 0 && tok.segment == t.toks[c.first].segment {
-			x := &moment{Timex: dates.Timex{Start: t.toks[from].start, End: tok.end, Text: t.body[t.toks[from].start:tok.end]}, first: from, last: i + 1, sent: c.sent}
-			t.on(c, x, daysFrom(o.Span, n))
-			return
+			a, b := t.toks[from].start, tok.end
+			return &moment{Timex: dates.Timex{Start: a, End: b, Text: t.body[a:b]}, first: from, last: i + 1, sent: c.sent}, n
 		}
 		if !tok.is(clBefore|clAfter) || !t.toks[i+1].is(clPronoun) && !t.toks[i+1].in(itWords) {
 			continue
 		}
-		x := t.timeOf(i - 1)
-		if x == nil || x.last != i {
+		m := t.timeOf(i - 1)
+		if m == nil || m.last != i {
 			continue
 		}
-		if n = t.offsetDays(x); tok.is(clBefore) {
+		if n = t.offsetDays(m); tok.is(clBefore) {
 			n = -n
 		}
 		if n != 0 {
-			t.on(c, x, daysFrom(o.Span, n))
+			return m, n
 		}
 	}
-}
-
-// daysFrom returns the day n days after the last of a span, or before the first where n is negative.
-func daysFrom(s events.Span, n events.Day) events.Day {
-	if n < 0 {
-		return s.First() + n
-	}
-	return s.Last() + n
+	return nil, 0
 }
 
 // precedes tells whether the candidate is what the event told before, meant by a pronoun, is preceded
 // by.
-func (t *text) precedes(c *candidate, s sentence) bool {
+func (t *text) precedes(c *candidate) bool {
+	s := t.sents[c.sent]
 	if !t.toks[s.first].is(clPronoun) {
 		return false
 	}

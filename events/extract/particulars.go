@@ -306,7 +306,7 @@ func (t *text) deniedBefore(i, from int) bool {
 			return false
 		case tok.is(clPlan) && tok.shape == lower:
 			plan = true
-		case plan && (tok.in(noneWords)):
+		case plan && tok.in(noneWords):
 			return true
 		}
 	}
@@ -337,13 +337,13 @@ func (t *text) isBare(c *candidate) bool {
 	if c.head < 0 || c.stem != "" || c.title[1] > 0 || len(c.organisations) > 0 || c.body != "" {
 		return false
 	}
-	opens := c.head
+	head := c.head // where a head of several words starts
 	if h := t.toks[c.head].head; h != nil {
-		opens -= h.before
+		head -= h.before
 	}
 	for i := c.first; i < c.last; i++ {
 		tok := &t.toks[i]
-		if opens <= i && i < c.head {
+		if head <= i && i < c.head {
 			continue // table ronde
 		}
 		if tok.shape == mark && closes(tok.fold) && tok.fold != ")" {

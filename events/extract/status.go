@@ -80,10 +80,8 @@ func (t *text) findStatus(c *candidate) {
 	if t.unfulfilled(c) {
 		seen |= clCancel // it should have been held
 	}
-	if open && seen&(clPostpone|clCancel|clPast) == 0 {
-		if c.date != nil {
-			t.forward(c.date)
-		}
+	if open && seen&(clPostpone|clCancel|clPast) == 0 && c.date != nil {
+		t.forward(c.date)
 	}
 	c.tense = seen & (clPast | clFuture | clPlan | clLive)
 	if c.deferred > 0 && seen&(clPostpone|clCancel) == 0 && c.tense&(clFuture|clPlan) != 0 && c.tense&clPast == 0 && c.date != nil {
