@@ -83,7 +83,7 @@ func (t *text) laterFate(c *candidate) class {
 	if fate := t.fateFrom(t.nextPart(c), t.sents[c.sent].last); fate != 0 {
 		return fate
 	}
-	if si := c.sent + 1; si < len(t.sents) && !t.tellsFormer(si) {
+	if si := c.sent + 1; si < len(t.sents) && !t.tellsFormer(si, c.date) {
 		return t.fateFrom(t.sents[si].first, t.sents[si].last)
 	}
 	return 0

@@ -19,10 +19,11 @@ var insteadWords = setOf("instead statt anstatt anstelle вместо lieu rathe
 // plainPast are forms of "to be" that tell of a plan only with "to" behind them.
 var plainPast = setOf("was were war waren etait")
 
-// tellsFormer tells whether a sentence says when something had once been planned.
-func (t *text) tellsFormer(si int) bool {
+// tellsFormer tells whether a sentence says when something had once been planned, which is now to be on
+// another date, if that is known.
+func (t *text) tellsFormer(si int, now *moment) bool {
 	for _, m := range t.timesOf(si) {
-		if t.datable(m) && t.wasMeant(m) {
+		if t.datable(m) && t.formerOf(m, now) {
 			return true
 		}
 	}
@@ -58,7 +59,7 @@ func (t *text) meantBefore(m *moment) bool {
 			continue
 		}
 		former = former || tok.in(formerWords) && i+1 != m.first // but not "earlier this week"
-		planned = planned || tok.is(clPlan) && !tok.is(clFuture|clSpeech) || tok.in(wasTo) && (!tok.in(plainPast) || i+1 < s.last && t.toks[i+1].fold == "to")
+		planned = planned || tok.is(clPlan) && !tok.is(clFuture|clSpeech) || tok.in(plannedPast) || tok.in(wasTo) && (!tok.in(plainPast) || i+1 < s.last && t.toks[i+1].fold == "to")
 	}
 	if former && planned || planned && t.hadBeen(m) && t.givenUpAfter(m) {
 		return true
@@ -173,13 +174,16 @@ func (t *text) instead(c *candidate, times []*moment, group []*candidate) {
 // candidate's date is then that of the past plan.
 func (t *text) onceMeant(c *candidate, words map[string]bool) *cluster {
 	m := c.date
-	if m == nil || !t.wasMeant(m) {
+	if m == nil || !t.wasMeant(m) && !(c.first < t.sents[c.sent].first+5 && t.ofIt(m) && t.pastPlan(m)) {
 		return nil
 	}
 	place, by := c.place, c.placeBy
 	c.date, c.place, c.placeBy = nil, events.Place{}, 0 // the place may have been given up too
 	k := t.refersTo(c, words)
-	if k == nil || k.best == nil || k.best.Span.Overlaps(m.Span) {
+	if k == nil && c.head >= 0 && rank(c.kind) == 1 && c.bare && (c.definite || t.lang == "ru") && !t.partHas(c, clCancel) {
+		k = t.toldShortly(c) // earlier it had been planned to hold this meeting on 26 December
+	}
+	if k == nil || k.best == nil || k.best.Span.Overlaps(m.Span) || !t.wasMeant(m) && !c.previous.IsZero() || !t.formerOf(m, k.best) {
 		c.date, c.place, c.placeBy = m, place, by
 		return nil
 	}
@@ -209,7 +213,7 @@ func (t *text) formerDate(k *cluster) {
 				break
 			}
 			for _, m := range t.timesOf(si) {
-				if m != k.date && m.Limit != dates.Until && t.datable(m) && !m.Span.Overlaps(k.span) && t.wasMeant(m) {
+				if m != k.date && m.Limit != dates.Until && t.datable(m) && !m.Span.Overlaps(k.span) && t.formerOf(m, k.date) {
 					k.previous, k.by.rescheduled = t.beforeThat(m, k.span), true
 					k.formerPlace, _ = t.placeBeside(m)
 					return
@@ -223,7 +227,7 @@ func (t *text) formerDate(k *cluster) {
 // holds where the text names none.
 func (t *text) beforeThat(m *moment, now events.Span) events.Span {
 	best := m.Span
-	if m.Basis != events.Inferred {
+	if m.Basis != events.Inferred || now.Days() > 92 {
 		return best
 	}
 	if s := m.Span; t.weekdayOnly(m) && s.Days() == 1 && s.First()+7 < now.First() && now.First()-s.First() < 14 {

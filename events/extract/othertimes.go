@@ -44,7 +44,7 @@ func (t *text) otherTime(k *cluster, si int) *candidate {
 	var m, year *moment
 	for _, x := range t.timesOf(si) {
 		switch {
-		case !t.datable(x) || x.Limit != dates.At || t.wasMeant(x) || t.governor(x)&(clSpeech|clOther) != 0:
+		case !t.datable(x) || x.Limit != dates.At || t.formerOf(x, k.date) || t.governor(x)&(clSpeech|clOther) != 0:
 		case x.Span.Days() > 366:
 		case x.Span.Days() > 300:
 			year = x

@@ -5,6 +5,7 @@ import (
 
 	"dateline/events"
 	"dateline/events/extract/dates"
+	"dateline/events/gazetteer"
 )
 
 // loose is the score below which a date alone does not make another edition of an event.
@@ -36,9 +37,55 @@ func (t *text) opens(c *candidate) bool {
 		return true
 	}
 	if c.strength == weak && !t.qualified(c) {
-		return (c.anaphoric || c.attributes&(clSuch|clNext|clPrevious) != 0) && t.antecedent(c, nil) != nil
+		return (c.anaphoric || c.attributes&(clSuch|clNext|clPrevious) != 0) && t.antecedent(c, nil) != nil || t.anotherSitting(c)
 	}
 	return true
+}
+
+// anotherSitting tells whether a noun such as meeting, session or talks, which says nothing of who meets,
+// has a day of its own beside an event told shortly before: it is of the same people. "The autumn meeting
+// will take place in October", "На заседании 9 октября …".
+func (t *text) anotherSitting(c *candidate) bool {
+	if c.head < 0 || c.date == nil || c.plural || rank(c.kind) != 1 && c.kind != "assembly" || c.date.Span.Days() > 92 && c.date != c.inner ||
+		c.date != c.inner && (!t.clauseHas(c.date, clHold|clHost|clMeet|clOpen|clClose|clPlan) && !(t.clauseHas(c.date, clPostpone) && t.onto(c.date.first)) || t.governor(c.date)&(clSpeech|clOther) != 0) {
+		return false
+	}
+	k := t.toldShortly(c)
+	if k == nil || t.ofOthers(c, k) {
+		return false
+	}
+	return k.best == nil || !k.best.Span.Overlaps(c.date.Span)
+}
+
+// ofOthers tells whether the phrase, or its sentence before it, says whose sitting it is and those are not
+// the people of the event: talks with Namibia, a session on defence, the Council holds a session.
+func (t *text) ofOthers(c *candidate, k *cluster) bool {
+	for i := c.head + 1; i < c.last; i++ {
+		if t.nameAt[i] > 0 || t.toks[i].is(clLink|clWith) && !t.toks[i].is(clGenitive) {
+			return true
+		}
+	}
+	for _, n := range t.namesIn(t.sents[c.sent].first, c.head) {
+		if n.Class == gazetteer.Organisation && !slices.Contains(k.organisations, n.ID) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldShortly returns the last event with a name that was told in the three sentences before the
+// candidate's, or in its own.
+func (t *text) toldShortly(c *candidate) *cluster {
+	for n := len(t.clusters) - 1; n >= max(0, len(t.clusters)-mostOpen); n-- {
+		k := t.clusters[n]
+		if len(k.words) == 0 && len(k.organisations) == 0 && k.body == "" {
+			continue
+		}
+		if d := c.sent - k.members[len(k.members)-1].sent; d >= 0 && d <= 3 {
+			return k
+		}
+	}
+	return nil
 }
 
 // same scores how likely the candidate speaks of the cluster's event; 0 if it does not.
@@ -221,6 +268,9 @@ func (t *text) fitsRelation(c *candidate, s events.Span) bool {
 // antecedent returns the cluster whose name a phrase without content of its own leans on: the
 // sixth such meeting, the last conference, its next session.
 func (t *text) antecedent(c *candidate, words map[string]bool) *cluster {
+	if c.strength == weak && t.anotherSitting(c) && !t.qualified(c) {
+		return t.toldShortly(c)
+	}
 	if !c.anaphoric && !(c.head >= 0 && c.relation != "" && c.strength == weak && !t.qualified(c)) && !(c.head < 0 && c.last-c.first == 1 && !c.pronoun) && !(c.bare && (c.definite || c.relation != "" || c.edition > 0 || t.lang == "ru")) {
 		return nil
 	}

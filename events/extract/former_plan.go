@@ -1,0 +1,80 @@
+package extract
+
+import "dateline/events/extract/dates"
+
+// pastPlan tells whether the clause of a date says that something was, or had been, planned for it, with no
+// word such as "originally": "it was to have been held on 28 January", "Er sollte im Mai stattfinden",
+// "ее планировали на 11 мая". Alone this may be a plan that holds; of an event that has another date it is
+// the former one.
+func (t *text) pastPlan(m *moment) bool {
+	s := t.sents[m.sent]
+	seg := t.toks[m.first].segment
+	past, to, plan := false, false, false
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		if t.timeAt[i] > 0 || tok.segment > seg || tok.segment < seg-1 {
+			continue
+		}
+		if tok.segment < seg && t.subordinates(i) {
+			past, to, plan = false, false, false
+			continue
+		}
+		switch {
+		case tok.is(clPostpone) && i < m.first:
+			return false // it has been moved to that day
+		case tok.in(plannedPast):
+			return true
+		case tok.in(wasTo), tok.in(hadBeenWords):
+			past = true
+			to = to || tok.in(shouldPast)
+		}
+		plan = plan || tok.is(clPlan) && !tok.is(clSpeech) || tok.in(beenPlanned)
+		to = to || past && i+1 < s.last && t.toks[i+1].in(toWords)
+	}
+	return past && (to || plan)
+}
+
+// formerOf tells whether a date is one that an event, which now has another one, was planned for before.
+func (t *text) formerOf(m *moment, now *moment) bool {
+	if t.wasMeant(m) {
+		return true
+	}
+	return now != nil && now.sent != m.sent && m.Limit != dates.Until && m.Span.Last() != 0 && m.Span.Last() < now.Span.First() && m.Span.Days() <= 92 && t.ofIt(m) && t.pastPlan(m)
+}
+
+// ofIt tells whether the sentence of a date opens with what was told before: it, the meeting, the event; and
+// the date stands in its main clause.
+func (t *text) ofIt(m *moment) bool {
+	s := t.sents[m.sent]
+	for i := s.first; i < min(s.first+5, m.first); i++ {
+		tok := &t.toks[i]
+		switch {
+		case tok.is(clRelative) && i > s.first, tok.is(clGroup):
+			return false
+		case tok.is(clPronoun) && !tok.is(clDefinite), tok.is(clEvent), tok.head != nil, tok.in(shiftedWords):
+			for k := i + 1; k < m.first; k++ {
+				if t.subordinates(k) {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// The words of what was planned.
+var (
+	// plannedPast say alone that something was planned.
+	plannedPast = setOf(`планировалось планировался планировалась планировались планировали планировал намечалось намечался намечалась намечались намечали
+		предполагалось предполагался предполагалась ожидалось ожидался ожидалась назначали назначалось назначалась
+		devait devaient aurait_dû auraient_dû sollte sollten`)
+	// shouldPast need an infinitive, which they have without "to".
+	shouldPast = setOf("sollte sollten devait devaient должен должна должно должны")
+	// hadBeenWords are further verbs of what had been.
+	hadBeenWords = setOf("been etaient avait avaient был была было были wurde wurden should")
+	// beenPlanned are participles of planning.
+	beenPlanned = setOf("fixed scheduled planned due slated timed booked arranged angesetzt geplant vorgesehen anberaumt terminiert gedacht назначен назначена назначено назначены намечен намечена намечено намечены запланирован запланирована запланировано запланированы prevu prevue prevus prevues programme programmee fixe fixee planifie planifiee")
+	// toWords follow a verb of what was to be.
+	toWords = setOf("to have supposed meant")
+)
