@@ -75,6 +75,18 @@ func BenchmarkReadMixed(b *testing.B) {
 	}
 }
 
+// BenchmarkReadDense reads sentences without end that hold as many events, dates and places as are
+// weighed against each other.
+func BenchmarkReadDense(b *testing.B) {
+	for name, s := range map[string]string{
+		"summits":  "EU summit, NATO summit, UN summit and SCO summit in Minsk and Astana on 31 October 2024 and ",
+		"capitals": "SUMMIT OF THE EU IN MINSK ",
+		"moved":    "the EU summit in Minsk, which had been planned for 3 June, was postponed to 10 June and ",
+	} {
+		b.Run(name, func(b *testing.B) { benchmark(b, strings.Repeat(s, 1<<19/len(s)), "en") })
+	}
+}
+
 func benchmark(b *testing.B, body, lang string) {
 	reader := extract.New(gazetteer.Default())
 	b.SetBytes(int64(len(body)))

@@ -40,8 +40,8 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			}
 			by := t.placeScore(c, n, anchorFirst, anchorLast)
 			t.tryCity(c, n.ID, by)
-			if country := t.gazetteer.CountryOf(n.ID); by == 0 && hostBy == 0 && t.gazetteer.CapitalOf(country) == n.ID && t.putsOff(c, n) {
-				host, hostBy = country, 3 // the government in the capital
+			if by == 0 && hostBy == 0 && t.putsOff(c, n) && t.isCapital(n.ID) {
+				host, hostBy = t.gazetteer.CountryOf(n.ID), 3 // the government in the capital
 			}
 		case gazetteer.Country, gazetteer.Nationality:
 			by := t.placeScore(c, n, anchorFirst, anchorLast)

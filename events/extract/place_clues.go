@@ -297,6 +297,11 @@ var (
 // unionSeat is the capital whose name stands for the European Union rather than for its country.
 const unionSeat = "be-brussels"
 
+// isCapital tells whether a city is the capital of its country.
+func (t *text) isCapital(city string) bool {
+	return t.gazetteer.CapitalOf(t.gazetteer.CountryOf(city)) == city
+}
+
 // putsOff tells whether the state or its capital is said to put off or call off a meeting of many, as its host
 // may: Port Moresby has called off the leaders' meeting.
 func (t *text) putsOff(c *candidate, n *name) bool {

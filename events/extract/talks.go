@@ -45,7 +45,7 @@ func (t *text) government(n *name) bool {
 	if n.Class != gazetteer.City || n.first == 0 || t.toks[n.first-1].is(clPlace) && !t.toks[n.first-1].is(clGenitive) {
 		return false
 	}
-	return t.gazetteer.CapitalOf(t.gazetteer.CountryOf(n.ID)) == n.ID
+	return t.isCapital(n.ID)
 }
 
 // severalBeside tells whether the sentence names two countries or people of several before the

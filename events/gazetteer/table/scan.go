@@ -11,6 +11,8 @@ type Candidate struct {
 	Foreign bool
 	// Before and After are the words on both sides.
 	Before, After Neighbour
+
+	room [maxRecords]Record // where Records stands
 }
 
 // A Neighbour is the word before or after a candidate. At the text's edges it is empty, with
@@ -43,7 +45,6 @@ type scanner struct {
 	read  int // tokens read so far
 	end   bool
 	ring  [ringLen]token
-	recs  [maxRecords]Record
 }
 
 // at returns token k, which is at most MaxWords after the last one asked for, or nil beyond the
@@ -80,7 +81,7 @@ func (s *scanner) at(k int) *token {
 func (t *Table) Scan(text string, langs uint8, take func(*Candidate) bool) {
 	s := scanner{table: t, text: text}
 	var path [MaxWords]uint32
-	var c Candidate
+	var c *Candidate // none is made for a text without names
 	for k := 0; ; {
 		first := s.at(k)
 		if first == nil {
@@ -105,8 +106,11 @@ func (t *Table) Scan(text string, langs uint8, take func(*Candidate) bool) {
 			node = t.next(node, w.gap, w.word)
 		}
 		taken := 0
+		if n > 0 && c == nil {
+			c = new(Candidate)
+		}
 		for ; n > 0 && taken == 0; n-- {
-			if s.candidate(&c, k, n, path[n-1], langs) && take(&c) {
+			if s.candidate(c, k, n, path[n-1], langs) && take(c) {
 				taken = n
 			}
 		}
@@ -120,7 +124,7 @@ func (s *scanner) candidate(c *Candidate, k, n int, node uint32, langs uint8) bo
 	if from == to {
 		return false
 	}
-	c.Records = s.recs[:0]
+	c.Records = c.room[:0]
 	for i := from; i < to && len(c.Records) < maxRecords; i++ {
 		r := s.table.record(i)
 		if r.Langs&langs == 0 {
