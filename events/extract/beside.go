@@ -384,8 +384,10 @@ func (t *text) placeBeside(m *moment) (events.Place, float64) {
 			if p, ok := t.city(n.ID); ok {
 				return p, 5.5
 			}
-		case gazetteer.Country:
-			return events.Place{Country: n.ID}, 4.5
+		case gazetteer.Country, gazetteer.Region:
+			if country := t.countryIn(n); country != "" {
+				return events.Place{Country: country}, 4.5
+			}
 		}
 	}
 	return events.Place{}, 0

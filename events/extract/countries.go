@@ -132,7 +132,11 @@ func (t *text) countriesOf(c *candidate) (n int, several bool) {
 		for _, n := range t.namesIn(i, i+1) {
 			switch n.Class {
 			case gazetteer.Organisation, gazetteer.Region:
-				several = several || i < c.last
+				if country := t.countryIn(&n); country != "" {
+					countries[country] = true
+				} else {
+					several = several || i < c.last
+				}
 			case gazetteer.Country, gazetteer.Nationality:
 				countries[n.ID] = true
 			}

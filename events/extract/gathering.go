@@ -120,9 +120,10 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 			continue
 		}
 		if n := t.nameOf(i); n != nil {
-			if n.first == i && !n.masked && (n.Class == gazetteer.City || n.Class == gazetteer.Country) && i > s.first && (t.toks[i-1].is(clPlace) || i-1 > s.first && t.toks[i-1].is(clGenitive) && t.toks[i-2].is(clHost) || t.toks[i-1].is(clDefinite) && i-1 > s.first && t.toks[i-2].is(clPlace)) {
+			place := n.first == i && !n.masked && (n.Class == gazetteer.City || t.countryIn(n) != "")
+			if place && i > s.first && (t.toks[i-1].is(clPlace) || i-1 > s.first && t.toks[i-1].is(clGenitive) && t.toks[i-2].is(clHost) || t.toks[i-1].is(clDefinite) && i-1 > s.first && t.toks[i-2].is(clPlace)) {
 				w.city = true
-			} else if n.first == i && !n.masked && (n.Class == gazetteer.City || n.Class == gazetteer.Country) {
+			} else if place {
 				w.hostCity = w.hostCity || t.subject(i) || i > s.first && t.toks[i-1].is(clHost) && t.lang == "ru" // гостями Анкары были
 			}
 			if tok.class&(clMeet|clWork) == 0 {

@@ -39,6 +39,12 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 				continue
 			}
 			by := t.placeScore(c, n, anchorFirst, anchorLast)
+			if p := t.namesake(n); p.Country != "" {
+				if by > c.placeBy {
+					c.place, c.placeBy = p, by
+				}
+				continue
+			}
 			t.tryCity(c, n.ID, by)
 			if by == 0 && hostBy == 0 && t.putsOff(c, n) && t.isCapital(n.ID) {
 				host, hostBy = t.gazetteer.CountryOf(n.ID), 3 // the government in the capital
@@ -61,6 +67,11 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			}
 			if by-0.5 > hostBy {
 				host, hostBy = n.ID, by-0.5
+			}
+		case gazetteer.Region:
+			country := t.countryIn(n)
+			if by := t.placeScore(c, n, anchorFirst, anchorLast); country != "" && by-0.5 > hostBy {
+				host, hostBy = country, by-0.5
 			}
 		}
 	}
@@ -117,8 +128,8 @@ func (t *text) unlistedPlace(c *candidate, group []*candidate) {
 		for j < s.last && (t.toks[j].fold == "," || t.toks[j].fold == "(" || t.toks[j].is(clPlace)) && j < last+1 {
 			j++
 		}
-		if n := t.nameOf(min(j, len(t.toks)-1)); n != nil && n.first == j && j > last && n.Class == gazetteer.Country && country == "" {
-			country = n.ID
+		if n := t.nameOf(min(j, len(t.toks)-1)); n != nil && n.first == j && j > last && country == "" {
+			country = t.countryIn(n)
 		}
 		if by > c.placeBy {
 			c.place = events.Place{Country: country, Text: t.body[t.toks[k].start:t.toks[last-1].end]}
@@ -188,10 +199,10 @@ func (t *text) landOf(n *name) bool {
 }
 
 // landWords are parts of a country.
-var landWords = setOf(`island city town resort village port province coast region capital
-		stadt insel badeort ort hafenstadt ferienort kurort küstenstadt provinz hauptstadt
-		городе курорте острове столице порту
-		île ville station port capitale province`)
+var landWords = setOf(`island city town resort village port province coast region capital state canton peninsula valley
+		stadt insel badeort ort hafenstadt ferienort kurort küstenstadt provinz hauptstadt bundesstaat kanton halbinsel
+		городе курорте острове столице порту штате провинции кантоне полуострове
+		île ville station port capitale province canton péninsule vallée`)
 
 // ofAnother tells whether token i stands inside the name of another candidate.
 func ofAnother(c *candidate, i int, group []*candidate) bool {
@@ -228,8 +239,8 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if n.Class == gazetteer.City && t.receives(c, n) {
 		return 7
 	}
-	in := t.inCapital(n) || t.inTown(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.plannedThere(n) || t.journey(c, n) || t.movedTo(n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
-	if n.Class == gazetteer.Country && n.first >= c.last && n.first <= c.last+3 && t.matterOf(c) {
+	in := t.inCapital(n) || t.inTown(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.plannedThere(n) || t.journey(c, n) || t.movedTo(n) || t.ashore(c, n) || n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending)
+	if t.countryIn(n) != "" && n.first >= c.last && n.first <= c.last+3 && t.matterOf(c) {
 		return 0 // a conference on peace in Ukraine
 	}
 	if first <= n.first && n.first < last {

@@ -185,7 +185,7 @@ func (t *text) hosts(n *name) bool {
 	s := t.sents[t.toks[n.first].sent]
 	seg := t.toks[n.first].segment
 	for i := s.first; i < s.last; i++ {
-		if t.toks[i].segment == seg && t.toks[i].is(clHost) {
+		if t.toks[i].segment == seg && t.toks[i].is(clHost) && t.toks[min(i+1, len(t.toks)-1)].fold != "участие" {
 			return true
 		}
 	}

@@ -31,6 +31,15 @@ type CountryEntry struct {
 	Names   map[string]string `json:"names"`
 }
 
+// A RegionEntry is a part of the world or of a country.
+type RegionEntry struct {
+	ID string `json:"id"`
+	// Country is the ISO 3166-1 alpha-2 code of the country that it lies in; empty for a part of
+	// the world and for what lies in several countries or is claimed by them.
+	Country string            `json:"country,omitempty"`
+	Names   map[string]string `json:"names"`
+}
+
 // An OrganisationEntry is an international organisation, forum, treaty or institution.
 type OrganisationEntry struct {
 	ID string `json:"id"`
@@ -145,6 +154,19 @@ func (g *Gazetteer) Country(code string) (CountryEntry, bool) {
 // CapitalOf returns the id of the capital of the country with the given code, or "".
 func (g *Gazetteer) CapitalOf(country string) string { return g.field(kindCountry, country, 1) }
 
+// Region returns the part of the world or of a country with the given id.
+func (g *Gazetteer) Region(id string) (RegionEntry, bool) {
+	f, ok := g.fields(kindRegion, id)
+	if !ok {
+		return RegionEntry{}, false
+	}
+	return RegionEntry{ID: f[0], Country: f[1], Names: names(f[2:])}, true
+}
+
+// CountryOfRegion returns the code of the country that the region with the given id lies in; "" if it
+// lies in several, or if there is no such region.
+func (g *Gazetteer) CountryOfRegion(id string) string { return g.field(kindRegion, id, 1) }
+
 // Organisation returns the organisation with the given id.
 func (g *Gazetteer) Organisation(id string) (OrganisationEntry, bool) {
 	f, ok := g.fields(kindOrganisation, id)
@@ -231,7 +253,7 @@ func (g *Gazetteer) All(c Class) iter.Seq[string] {
 // nameField is where the names start in the line of an entity, by kind.
 var nameField = [128]int8{
 	kindPlace: 7, kindCountry: 2, kindOrganisation: 9, kindBody: 4, kindType: 2, kindAgency: 3,
-	kindRegion: 1, kindSeries: 7,
+	kindRegion: 2, kindSeries: 7,
 }
 
 // Name returns the name to show for an id of any class in the given language, or else the

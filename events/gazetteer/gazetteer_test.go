@@ -106,8 +106,12 @@ func TestEntities(t *testing.T) {
 	}
 	for id := range g.All(Region) {
 		n++
-		if g.Name(id, "de") == id {
-			t.Errorf("region %s has no German name", id)
+		r, ok := g.Region(id)
+		if !ok || r.ID != id || r.Names["en"] == "" || r.Names["de"] == "" || r.Names["ru"] == "" {
+			t.Errorf("region %s: %+v", id, r)
+		}
+		if _, known := g.Country(r.Country); r.Country != "" && !known {
+			t.Errorf("region %s: no country %q", id, r.Country)
 		}
 	}
 	if n+2 != len(g.entities) { // beside the mask and the words for "capital"
@@ -138,5 +142,19 @@ func TestNames(t *testing.T) {
 				t.Errorf("%q does not lead back to %q", name, line)
 			}
 		}
+	}
+}
+
+func TestRegionCountry(t *testing.T) {
+	g := Default()
+	for id, want := range map[string]string{
+		"hainan": "CN", "saentis": "CH", "puglia": "IT", "tatarstan": "RU", "california": "US", "crimea": "", "kashmir": "", "balkans": "", "tyrol": "",
+	} {
+		if r, ok := g.Region(id); !ok || r.Country != want {
+			t.Errorf("region %s: %q, want %q", id, r.Country, want)
+		}
+	}
+	if r, ok := g.Region("by-minsk"); ok {
+		t.Errorf("a city is a region: %+v", r)
 	}
 }

@@ -43,7 +43,7 @@ func (g *Gazetteer) FindSeries(text, lang string) []Match {
 // SeriesOf returns the id of the line of editions that an event belongs to: by a name of the line
 // in the event's name, or else by the organisation and the body that meets, or, of a summit, by the
 // organisation alone, if only one line has them. A name that brings in a country, a
-// region or a further organisation ("ASEAN-Russia Summit") is no edition of the organisation's own
+// part of the world or a further organisation ("ASEAN-Russia Summit") is no edition of the organisation's own
 // line.
 func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
 	best := 0
@@ -58,8 +58,12 @@ func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
 	organisations := f.Organisations
 	for _, m := range g.Find(f.Name, f.Language) {
 		switch m.Class {
-		case Country, Nationality, Region:
+		case Country, Nationality:
 			return "", false
+		case Region:
+			if r, _ := g.Region(m.ID); r.Country == "" {
+				return "", false // that of a country is where it is held
+			}
 		case Organisation:
 			if !slices.Contains(organisations, m.ID) {
 				organisations = append(slices.Clip(organisations), m.ID)

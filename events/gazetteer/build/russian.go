@@ -111,7 +111,7 @@ func adjectivesOf(stem string) []string {
 // masculineSoft are the masculine names in ь; all others are taken for feminine.
 var masculineSoft = map[string]bool{
 	"Ярославль": true, "Симферополь": true, "Мариуполь": true, "Тирасполь": true, "Брюссель": true, "Сеул": true, "Кремль": true,
-	"Израиль": true, "Тайвань": true, "Севастополь": true, "Ставрополь": true,
+	"Израиль": true, "Тайвань": true, "Тироль": true, "Севастополь": true, "Ставрополь": true,
 	"Марсель": true, "Куршевель": true, "Базель": true, "Кассель": true, "Нешатель": true, "Бристоль": true,
 	"Триполь": true, "Никополь": true, "Мелитополь": true, "Ливерпуль": true, "Лилль": true, "Киль": true, "Невель": true, "Гренобль": true,
 }
@@ -183,7 +183,7 @@ func (e endings) putAcc(stem, nominative string) []cased {
 }
 
 // fleeting are nouns that lose a vowel.
-var fleeting = map[string]string{"рынок": "рынк", "египет": "египт", "конец": "конц", "городок": "городк", "елец": "ельц", "череповец": "череповц", "донец": "донц"}
+var fleeting = map[string]string{"рынок": "рынк", "египет": "египт", "конец": "конц", "городок": "городк", "елец": "ельц", "череповец": "череповц", "донец": "донц", "замок": "замк"}
 
 // isAbbreviation reports whether a word, or a part of it between hyphens, has more than one capital
 // letter or a digit.
@@ -257,8 +257,10 @@ func accusative(w string) string {
 	return w
 }
 
-// pluralForms returns the cases of a plural noun but for the genitive, which its ending does not
-// tell.
+// pluralGenitives are the genitives of plural nouns, which their endings do not tell.
+var pluralGenitives = map[string]string{"острова": "островов", "воды": "вод", "татры": "татр", "альпы": "альп"}
+
+// pluralForms returns the cases of a plural noun, but for the genitive where it is not known.
 func pluralForms(w string) []cased {
 	a := "а"
 	if hasSuffix(w, "ии", "ия", "ели", "ари") {
@@ -266,10 +268,14 @@ func pluralForms(w string) []cased {
 	}
 	stem := cut(w, 1)
 	end := strings.TrimPrefix(w, stem)
-	return []cased{
+	out := []cased{
 		{stem + a + "х", gazetteer.Prepositional}, {stem + a + "м", gazetteer.Dative},
 		{stem + end, gazetteer.Accusative}, {stem + a + "ми", gazetteer.Instrumental},
 	}
+	if g := pluralGenitives[w]; g != "" {
+		out = append(out, cased{g, gazetteer.Genitive})
+	}
+	return out
 }
 
 // restOfCases returns dative and instrumental of a name of which nominative, genitive,
