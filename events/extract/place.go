@@ -125,7 +125,7 @@ func (t *text) unlistedPlace(c *candidate, group []*candidate) {
 		}
 		by := t.nearness(c, i, last)
 		j := last
-		for j < s.last && (t.toks[j].fold == "," || t.toks[j].fold == "(" || t.toks[j].is(clPlace)) && j < last+1 {
+		for j < s.last && (t.toks[j].fold == "," || t.toks[j].fold == "(" || t.toks[j].is(clPlace)) && j < last+2 {
 			j++
 		}
 		if n := t.nameOf(min(j, len(t.toks)-1)); n != nil && n.first == j && j > last && country == "" {

@@ -32,6 +32,17 @@ func (t *text) ashore(c *candidate, n *name) bool {
 	if t.toks[k].fold == "am" {
 		return true
 	}
+	if t.toks[k].is(clGenitive) && k > first {
+		k--
+	}
+	if shoreWords[t.toks[k].fold] {
+		for i := k - 1; i >= first && i > k-3; i-- {
+			if t.toks[i].is(clPlace) || shores[t.toks[i].fold] || t.toks[i].fold == "am" {
+				return true // on the shores of Lake Garda
+			}
+		}
+		return false
+	}
 	if !shores[t.toks[k].fold] || k == 0 || c.first <= k-1 && k-1 < c.last {
 		return false
 	}
@@ -44,6 +55,13 @@ func (t *text) ashore(c *candidate, n *name) bool {
 
 // shores are prepositions before islands, coasts and lakes that stand before topics too.
 var shores = map[string]bool{"on": true, "sur": true, "an": true}
+
+// shoreWords are the parts of an island or a lake that something takes place on.
+var shoreWords = func() map[string]bool {
+	m := map[string]bool{}
+	fill(m, `shore shores banks coast ufer ufern küste bord bords rive rives côte берегу берегах побережье`)
+	return m
+}()
 
 // namesake returns the place that a city's name stands for where the region set behind it lies in
 // another country than the city: Cambridge, Massachusetts.
