@@ -90,7 +90,7 @@ func (t *text) amongStates(c *candidate) bool {
 				return true // the commission of Russia and Tajikistan
 			}
 			owner = n.ID
-		} else if n != nil && n.Class == gazetteer.Region {
+		} else if n != nil && n.Class == gazetteer.Region && t.countryIn(n) == "" {
 			return true
 		}
 		for _, w := range jointWords {

@@ -12,8 +12,7 @@ func (t *text) countryIn(n *name) string {
 	case gazetteer.Country:
 		return n.ID
 	case gazetteer.Region:
-		r, _ := t.gazetteer.Region(n.ID)
-		return r.Country
+		return t.gazetteer.CountryOfRegion(n.ID)
 	}
 	return ""
 }
@@ -35,15 +34,15 @@ func (t *text) ashore(c *candidate, n *name) bool {
 	if t.toks[k].is(clGenitive) && k > first {
 		k--
 	}
-	if shoreWords[t.toks[k].fold] {
+	if t.toks[k].in(shoreWords) {
 		for i := k - 1; i >= first && i > k-3; i-- {
-			if t.toks[i].is(clPlace) || shores[t.toks[i].fold] || t.toks[i].fold == "am" {
+			if t.toks[i].is(clPlace) || t.toks[i].in(shores) || t.toks[i].fold == "am" {
 				return true // on the shores of Lake Garda
 			}
 		}
 		return false
 	}
-	if !shores[t.toks[k].fold] || k == 0 || c.first <= k-1 && k-1 < c.last {
+	if !t.toks[k].in(shores) || k == 0 || c.first <= k-1 && k-1 < c.last {
 		return false
 	}
 	before := &t.toks[k-1]
@@ -54,14 +53,10 @@ func (t *text) ashore(c *candidate, n *name) bool {
 }
 
 // shores are prepositions before islands, coasts and lakes that stand before topics too.
-var shores = map[string]bool{"on": true, "sur": true, "an": true}
+var shores = setOf("on sur an")
 
 // shoreWords are the parts of an island or a lake that something takes place on.
-var shoreWords = func() map[string]bool {
-	m := map[string]bool{}
-	fill(m, `shore shores banks coast ufer ufern küste bord bords rive rives côte берегу берегах побережье`)
-	return m
-}()
+var shoreWords = setOf("shore shores banks coast ufer ufern küste bord bords rive rives côte берегу берегах побережье")
 
 // namesake returns the place that a city's name stands for where the region set behind it lies in
 // another country than the city: Cambridge, Massachusetts.
@@ -75,11 +70,11 @@ func (t *text) namesake(n *name) events.Place {
 		return events.Place{}
 	}
 	country := t.countryIn(r)
-	if city, ok := t.gazetteer.Place(n.ID); country == "" || !ok || city.Country == country {
+	if country == "" || t.gazetteer.CountryOf(n.ID) == country {
 		return events.Place{}
 	}
 	for _, id := range n.Ambiguous {
-		if city, ok := t.gazetteer.Place(id); ok && city.Country == country {
+		if t.gazetteer.CountryOf(id) == country {
 			return events.Place{City: id, Country: country}
 		}
 	}

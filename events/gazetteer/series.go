@@ -61,7 +61,7 @@ func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
 		case Country, Nationality:
 			return "", false
 		case Region:
-			if r, _ := g.Region(m.ID); r.Country == "" {
+			if g.CountryOfRegion(m.ID) == "" {
 				return "", false // that of a country is where it is held
 			}
 		case Organisation:
