@@ -9,78 +9,9 @@ import (
 // findStatus reads from the words around the candidate whether it is planned, held, put off or
 // called off. What the words leave open is settled later by date and day of publication.
 func (t *text) findStatus(c *candidate) {
-	s := t.sents[c.sent]
-	lo, hi := t.toks[c.first].segment, t.toks[c.last-1].segment
-	if c.date != nil {
-		lo, hi = min(lo, t.toks[c.date.first].segment), max(hi, t.toks[c.date.last-1].segment)
-	}
-	if t.followsRelative(c) || c.date != nil && t.toks[c.date.first].segment == t.toks[c.last-1].segment+1 {
-		hi++ // the verb comes after the clause set in between
-		if seg := t.toks[c.last].segment; hi == seg && t.verbless(c) {
-			hi++
-		}
-	}
-	hi = t.adversative(c, hi)
-	var seen class
-	hold := false
-	negated, open := false, false
-	for i := s.first; i < s.last; i++ {
-		tok := &t.toks[i]
-		if tok.segment < lo || tok.segment > hi || t.timeAt[i] > 0 || c.first <= i && i < c.last && tok.head != nil {
-			continue
-		}
-		if c.deferred > 0 && i == c.deferred {
-			continue // the delayed summit: what the sentence says of it comes after
-		}
-		if tok.is(clPostpone|clCancel) && (!t.concerns(c, i) || t.formerly(c, i)) {
-			continue
-		}
-		if tok.is(clPostpone|clCancel) && t.onlyPossible(i) {
-			open = true
-			continue
-		}
-		if tok.is(clPostpone|clCancel) && i > s.first && t.toks[i-1].is(clNot) && !t.toks[i-1].is(clPostpone|clCancel) {
-			hi = max(hi, tok.segment+1) // not cancelled, but put off
-			continue
-		}
-		says := tok.class
-		if tok.fold == "to" && !t.toAct(i) {
-			says &^= clFuture // agreed to ease sanctions
-		}
-		seen |= says
-		if tok.is(clHold | clHost | clMeet) {
-			hold = true
-		}
-		if tok.is(clNot) && !tok.is(clCancel) && t.negates(i) {
-			negated = true
-		}
-	}
-	if open {
-		seen = seen&^clPropose | clPlan
-	}
-	if t.proposed(c, lo) {
-		seen = seen&^clFuture | clPropose
-	}
-	fate := t.laterFate(c) | t.sharedFate(c)
-	if seen&clCancel != 0 && t.newTalk(c) {
-		fate |= clPostpone
-	}
-	if fate&clPostpone != 0 {
-		negated = false
-	}
-	if c.deferred > 0 && seen&(clPostpone|clCancel) == 0 && t.takesPlaceNow(c) {
-		seen |= c.attributes &^ (clPostpone | clCancel)
-	} else {
-		seen |= c.attributes
-	}
-	seen |= fate
-	if c.attributes&clNext != 0 && seen&(clPast|clLive) == 0 {
-		seen |= clPlan
-	}
-	if t.unfulfilled(c) {
-		seen |= clCancel // it should have been held
-	}
-	if open && seen&(clPostpone|clCancel|clPast) == 0 && c.date != nil {
+	said := t.saidOf(c)
+	seen, fate, negated := said.seen, said.fate, said.negated
+	if said.open && seen&(clPostpone|clCancel|clPast) == 0 && c.date != nil {
 		t.forward(c.date)
 	}
 	c.tense = seen & (clPast | clFuture | clPlan | clLive)
@@ -102,9 +33,9 @@ func (t *text) findStatus(c *candidate) {
 		} else {
 			t.nearer(c.date)
 		}
-	case negated && c.indefinite && c.edition == 0 && !(hold && c.date != nil && c.date.Span.Days() == 1 && len(c.organisations) > 0):
+	case negated && c.indefinite && c.edition == 0 && !(said.hold && c.date != nil && c.date.Span.Days() == 1 && len(c.organisations) > 0):
 		c.denied = true
-	case negated && hold:
+	case negated && said.hold:
 		c.status = events.Cancelled
 	case seen&clPropose != 0 && seen&clPast == 0 && c.role != clAt && c.role != clAfter:
 		c.status = events.Mentioned
@@ -119,6 +50,90 @@ func (t *text) findStatus(c *candidate) {
 	case seen&(clFuture|clPlan) != 0:
 		c.status = events.Announced
 	}
+}
+
+// statusWords are what the words around a candidate say of its status.
+type statusWords struct {
+	seen    class // of all those words
+	fate    class // clPostpone or clCancel where another clause or sentence says so
+	hold    bool  // it is held, hosted or met for
+	negated bool  // it is not held
+	open    bool  // putting or calling it off is only possible
+}
+
+// saidOf gathers what the words of the candidate's clause, and of its date's, say of its status.
+func (t *text) saidOf(c *candidate) (said statusWords) {
+	s := t.sents[c.sent]
+	lo, hi := t.toks[c.first].segment, t.toks[c.last-1].segment
+	if c.date != nil {
+		lo, hi = min(lo, t.toks[c.date.first].segment), max(hi, t.toks[c.date.last-1].segment)
+	}
+	if t.followsRelative(c) || c.date != nil && t.toks[c.date.first].segment == t.toks[c.last-1].segment+1 {
+		hi++ // the verb comes after the clause set in between
+		if seg := t.toks[c.last].segment; hi == seg && t.verbless(c) {
+			hi++
+		}
+	}
+	hi = t.adversative(c, hi)
+	for i := s.first; i < s.last; i++ {
+		tok := &t.toks[i]
+		if tok.segment < lo || tok.segment > hi || t.timeAt[i] > 0 || c.first <= i && i < c.last && tok.head != nil {
+			continue
+		}
+		if c.deferred > 0 && i == c.deferred {
+			continue // the delayed summit: what the sentence says of it comes after
+		}
+		if tok.is(clPostpone | clCancel) {
+			if !t.concerns(c, i) || t.formerly(c, i) {
+				continue
+			}
+			if t.onlyPossible(i) {
+				said.open = true
+				continue
+			}
+			if i > s.first && t.toks[i-1].is(clNot) && !t.toks[i-1].is(clPostpone|clCancel) {
+				hi = max(hi, tok.segment+1) // not cancelled, but put off
+				continue
+			}
+		}
+		says := tok.class
+		if tok.fold == "to" && !t.toAct(i) {
+			says &^= clFuture // agreed to ease sanctions
+		}
+		said.seen |= says
+		if tok.is(clHold | clHost | clMeet) {
+			said.hold = true
+		}
+		if tok.is(clNot) && !tok.is(clCancel) && t.negates(i) {
+			said.negated = true
+		}
+	}
+	if said.open {
+		said.seen = said.seen&^clPropose | clPlan
+	}
+	if t.proposed(c, lo) {
+		said.seen = said.seen&^clFuture | clPropose
+	}
+	said.fate = t.laterFate(c) | t.sharedFate(c)
+	if said.seen&clCancel != 0 && t.newTalk(c) {
+		said.fate |= clPostpone
+	}
+	if said.fate&clPostpone != 0 {
+		said.negated = false
+	}
+	if c.deferred > 0 && said.seen&(clPostpone|clCancel) == 0 && t.takesPlaceNow(c) {
+		said.seen |= c.attributes &^ (clPostpone | clCancel)
+	} else {
+		said.seen |= c.attributes
+	}
+	said.seen |= said.fate
+	if c.attributes&clNext != 0 && said.seen&(clPast|clLive) == 0 {
+		said.seen |= clPlan
+	}
+	if t.unfulfilled(c) {
+		said.seen |= clCancel // it should have been held
+	}
+	return said
 }
 
 // verbless tells whether no verb that says what becomes of the candidate stands in its own part of the
