@@ -131,12 +131,7 @@ func (t *text) mention(k *cluster) events.Mention {
 
 // sharesOrganisation tells whether the candidate and the cluster name one organisation.
 func (t *text) sharesOrganisation(c *candidate, k *cluster) bool {
-	for _, o := range c.organisations {
-		if slices.Contains(k.organisations, o) {
-			return true
-		}
-	}
-	return len(c.organisations) == 0
+	return len(c.organisations) == 0 || share(c.organisations, k.organisations)
 }
 
 // countedName returns the short name with a number by which a member calls the event, such as COP29,

@@ -324,6 +324,11 @@ var noneWords = setOf("no kein keine keinen нет никаких aucun aucune n
 
 func (c *candidate) addOrganisation(id string) { c.organisations = addNew(c.organisations, id) }
 
+// share tells whether two lists have an entry in common.
+func share(a, b []string) bool {
+	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
+}
+
 // addNew adds what the list does not hold yet.
 func addNew(list []string, s string) []string {
 	if slices.Contains(list, s) {

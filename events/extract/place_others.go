@@ -45,14 +45,7 @@ func (t *text) kin(k, o *cluster, some bool) bool {
 		return k.body == o.body
 	}
 	if len(k.organisations) > 0 && len(o.organisations) > 0 {
-		for _, id := range k.organisations {
-			for _, other := range o.organisations {
-				if id == other {
-					return true
-				}
-			}
-		}
-		return false
+		return share(k.organisations, o.organisations)
 	}
 	if !some || t.nameless(k) || t.nameless(o) {
 		return true

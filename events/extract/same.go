@@ -134,10 +134,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 			shared++
 		}
 	}
-	org := false
-	for _, o := range c.organisations {
-		org = org || slices.Contains(k.organisations, o)
-	}
+	org := share(c.organisations, k.organisations)
 	if len(c.organisations) > 0 && len(k.organisations) > 0 && !org {
 		return 0
 	}
