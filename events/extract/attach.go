@@ -48,9 +48,9 @@ func (t *text) attach() {
 			}
 			t.findPlace(c, group)
 			t.takenUp(c, times)
-			t.moved(c, times)
+			t.moved(c, times, group)
 			t.instead(c, times, group)
-			t.fromEarlier(c, times)
+			t.fromEarlier(c, times, group)
 			t.ahead(c, times)
 			t.offsetDate(c, times)
 			t.equated(c)
@@ -204,7 +204,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.role == clAfter && t.offsetBefore(c) {
 		return 0
 	}
-	if c.outer > 0 && t.toks[c.outer-1].is(clSpeech) && t.toks[c.outer-1].sent == int32(c.sent) && t.toks[c.outer].word() && c.strength != strong && t.lang == "en" {
+	if c.outer > 0 && t.toks[c.outer-1].in(toldWords) && t.toks[c.outer-1].sent == int32(c.sent) && t.toks[c.outer].word() && c.strength != strong {
 		return 0 // told the General Assembly
 	}
 	score := 5.0
@@ -257,6 +257,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	if !before && gap.strong && len(group) == 1 && g == 0 && score < 4 && t.afterColon(m) && t.partHas(c, clHold|clHost|clMeet|clPlan|clOpen) {
 		score = 4 // the day is set: 3 May
+	}
+	if !before && len(group) == 1 && g == 0 && score < 4 && c.outer <= t.sents[c.sent].first+1 && c.last < m.first && t.toks[c.last].fold == ":" && t.clauseHas(m, clHold|clHost|clMeet|clOpen|clTravel|clAttend) {
+		score = 4 // Summit on Peace: ninety countries will come to Geneva on 15 June
 	}
 	switch {
 	case gap.where && !before:
@@ -311,6 +314,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	return score
 }
+
+// toldWords have for their object whom something is told.
+var toldWords = setOf("tell tells told inform informs informed remind reminded assured")
 
 // whenPutOff tells whether the date stands right behind a verb of putting or calling off and is over: it
 // is the day of that deed, as in "a reporté mardi la session", "отменил во вторник встречу".

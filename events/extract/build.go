@@ -102,7 +102,9 @@ func (t *text) mention(k *cluster) events.Mention {
 		}
 	}
 	if best.bare && m.Place.City != "" && m.Name == t.nameText(best) && k.antecedent == nil && best.cityIn == "" {
-		m.Name += " (" + t.gazetteer.Name(m.Place.City, t.lang) + ")"
+		if city := t.gazetteer.Name(m.Place.City, t.lang); !strings.Contains(m.Name, city) {
+			m.Name += " (" + city + ")"
+		}
 	}
 	if n := t.countedName(k); n != "" && !strings.Contains(m.Name, n) {
 		m.Name += " (" + n + ")"

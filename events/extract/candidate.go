@@ -146,6 +146,9 @@ func (t *text) named(si, i int) *candidate {
 		c.body = n.ID
 	}
 	t.left(c)
+	if s := t.sents[si]; t.lang == "en" && c.last == i+1 && c.last < s.last && tok.head.strength == strong && t.toks[c.last].head != nil && t.timeAt[c.last] == 0 && t.toks[c.last].shape == tok.shape {
+		c.last++ // ministerial meeting, summit talks
+	}
 	t.right(c)
 	return c
 }

@@ -326,7 +326,11 @@ var sinceWords = setOf("since seit depuis")
 func (t *text) hadBeen(m *moment) bool {
 	s := t.sents[m.sent]
 	for i := m.first - 1; i > s.first+1 && i > m.first-8 && t.toks[i].segment == t.toks[m.first].segment; i-- {
-		if t.toks[i].is(clPlan) && t.toks[i-1].fold == "been" && t.toks[i-2].fold == "had" {
+		k := i - 1
+		if t.toks[k].in(formerWords) && k > s.first+1 {
+			k-- // had been originally planned
+		}
+		if t.toks[i].is(clPlan) && t.toks[k].fold == "been" && (t.toks[k-1].fold == "had" || t.toks[k-1].in(formerWords) && k > s.first+1 && t.toks[k-2].fold == "had") {
 			return true
 		}
 	}

@@ -179,6 +179,9 @@ func rank(kind string) int {
 // content returns the stems of the words that tell one name from another.
 func (t *text) content(c *candidate) map[string]bool {
 	words := map[string]bool{}
+	if c.elliptic {
+		return words
+	}
 	add := func(i int) {
 		tok := &t.toks[i]
 		if !tok.word() || i == c.head || c.pronoun || tok.value > 0 || tok.is(clNoName) || tok.is(clDefinite|clIndefinite|clPossessive|clPreposition|clAnd|clNext|clPrevious|clAnother|clSuch|clOrdinal|clGenitive|clRelative|clTitle) || len(tok.fold) < 3 || t.timeAt[i] > 0 || c.inner != nil && t.timeOf(i) == c.inner || roman(tok.fold) > 0 {

@@ -51,7 +51,7 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 			k++ // the 2015 nuclear deal
 			continue
 		}
-		if t.timeAt[k] > 0 || tok.head != nil && tok.head.strength != body && k > start && t.lang != "de" && !t.toks[k-1].is(clGenitive|clLink) && !(k-2 >= start && t.toks[k-1].is(clDefinite) && t.toks[k-2].is(clGenitive)) {
+		if t.timeAt[k] > 0 || tok.head != nil && tok.head.strength != body && k > start && t.lang != "de" && !t.properHead(k) && !t.toks[k-1].is(clGenitive|clLink) && !(k-2 >= start && t.toks[k-1].is(clDefinite) && t.toks[k-2].is(clGenitive)) {
 			break
 		}
 		if n := t.nameOf(k); n != nil && n.first == k && n.last <= limit {
@@ -100,6 +100,18 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 		return i
 	}
 	return k
+}
+
+// properHead tells whether the head at k ends a proper name that stands before it: the Saint Petersburg
+// International Legal Forum, the Peacekeeping Experts' Meeting.
+func (t *text) properHead(k int) bool {
+	if t.lang != "en" || !t.toks[k].capital() {
+		return false
+	}
+	if f := t.toks[k-1].fold; (f == "'" || f == "’") && k > 1 {
+		k--
+	}
+	return t.toks[k-1].capital() && t.timeAt[k-1] == 0
 }
 
 // closingQuote returns the token that closes the short quotation at k, or 0.

@@ -161,7 +161,7 @@ func (t *text) parseDateline(i int, times []dates.Timex) (dateline, bool) {
 	switch {
 	case !closed && j < len(t.toks), !dated && !agency && d.city == "":
 		return d, false
-	case !dated && !agency && t.toks[cityFrom].shape != upper && !(dash && i == 0 && words <= 2 && j < len(t.toks) && t.toks[j].capital()):
+	case !dated && !agency && t.toks[cityFrom].shape != upper && !((dash || t.toks[j-1].fold == ":" && !t.sents[0].headline) && i == 0 && words <= 2 && j < len(t.toks) && t.toks[j].capital()):
 		return d, false
 	case dated && words > 0 && d.city == "" && !agency && words > 3:
 		return d, false

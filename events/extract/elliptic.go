@@ -27,7 +27,10 @@ func (t *text) elliptic(si, i int) *candidate {
 	if si-o.sent > 2 || o.head < 0 {
 		return nil
 	}
-	last := i + 1
+	last, ordinal := i+1, i+1
+	if t.lang == "en" && last < s.last && t.toks[last].fold == "one" {
+		last++
+	}
 	next := last // what follows, behind a reflexive: le précédent s'était tenu
 	if next+1 < s.last && (t.toks[next].fold == "s'" || t.toks[next].fold == "se" || leads && isDash(t.toks[next])) {
 		next++
@@ -35,11 +38,11 @@ func (t *text) elliptic(si, i int) *candidate {
 	switch {
 	case tok.is(clOrdinal):
 	case leads || tok.is(clNext|clPrevious) && i == s.first+1 && last < s.last && t.toks[last].fold == ",":
-	case tok.is(clNext|clPrevious) && next < s.last && (t.timeAt[next] > 0 || t.toks[next].is(clPlace|clHold|clHost|clFuture|clPast)):
+	case tok.is(clNext|clPrevious) && next < s.last && (t.timeAt[next] > 0 || t.toks[next].is(clPlace|clHold|clHost|clFuture|clPast) || t.toks[next].fold == "is"):
 		// Madagascar organisera le prochain en 2016
 	case tok.word() && tok.value > 0: // 30th
 	case tok.shape == number && tok.value > 0 && tok.value < 200 && t.ordinalPoint && last < s.last && t.toks[last].fold == ".":
-		last++
+		last, ordinal = last+1, last+1
 	default:
 		return nil
 	}
@@ -48,6 +51,9 @@ func (t *text) elliptic(si, i int) *candidate {
 	}
 	if next == i+1 {
 		next = last
+	}
+	if last == i+2 && t.toks[i+1].fold == "one" && (t.toks[next].fold == "is" || t.toks[next].fold == "being") && next+1 < s.last {
+		next++ // the next one is scheduled for
 	}
 	n := &t.toks[next]
 	if t.timeAt[next] == 0 && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture|clMeet|clTravel) && n.fold != "," || n.word() && n.shape == lower && n.class == 0 {
@@ -61,14 +67,16 @@ func (t *text) elliptic(si, i int) *candidate {
 		outer = i - 1
 	}
 	return &candidate{head: i, first: i, last: last, outer: outer, sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true, elliptic: true,
-		edition: tok.value, editionAt: [2]int{i, last}, relation: relationOf(tok)}
+		edition: tok.value, editionAt: [2]int{i, ordinal}, relation: relationOf(tok)}
 }
 
 // theOne builds the candidate for a pronoun that stands for the noun of the event told before and has a
 // complement of its own: viendra celle sur la discrimination raciale, celui du G20 s'ouvrira.
 func (t *text) theOne(si, i int) *candidate {
 	s := t.sents[si]
-	if f := t.toks[i].fold; f != "celle" && f != "celui" || i+2 >= s.last || !t.toks[i+1].is(clGenitive|clLink) && t.toks[i+1].fold != "sur" || i > s.first && t.toks[i-1].is(clPreposition) {
+	f := t.toks[i].fold
+	one := t.lang == "en" && (f == "one" && i > s.first && t.toks[i-1].fold == "the" || f == "that" && i+1 < s.last && t.toks[i+1].fold == "of")
+	if f != "celle" && f != "celui" && !one || i+2 >= s.last || one && !t.toks[i+1].is(clLink|clWith) || !t.toks[i+1].is(clGenitive|clLink|clWith) && t.toks[i+1].fold != "sur" || i > s.first && t.toks[i-1].is(clPreposition) {
 		return nil
 	}
 	o := t.found[len(t.found)-1]
@@ -76,16 +84,16 @@ func (t *text) theOne(si, i int) *candidate {
 		return nil
 	}
 	c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: o.kind, strength: o.strength, definite: true, extra: t.body[t.toks[o.head].start:t.toks[o.head].end]}
-	held := false
-	for k := s.first; k < s.last; k++ {
+	t.right(c)
+	if c.last < i+3 {
+		return nil
+	}
+	held := t.dateAfter(c.last) != nil
+	for k := s.first; k < s.last && !held; k++ {
 		tok := &t.toks[k]
 		held = held || tok.segment == t.toks[i].segment && (tok.is(clHold|clOpen|clHost|clMeet) || tok.in(comesNext))
 	}
 	if !held {
-		return nil
-	}
-	t.right(c)
-	if c.last < i+3 {
 		return nil
 	}
 	return c

@@ -110,6 +110,8 @@ func (t *text) fateFrom(first, last int) class {
 		switch {
 		case tok.head != nil:
 			return 0
+		case tok.in(newDays) && t.newDateSought(i):
+			return clPostpone
 		case tok.is(clPronoun) && !tok.is(clDefinite), (tok.fold == "das" || tok.fold == "dies") && i+1 < last && !t.toks[i+1].capital():
 			pronoun = i
 		case tok.is(clPostpone|clCancel) && pronoun >= 0 && i-pronoun < 12:

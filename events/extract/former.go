@@ -201,8 +201,11 @@ func (t *text) formerDate(k *cluster) {
 		return
 	}
 	for _, c := range k.members {
-		if c.date == nil && !c.previous.IsZero() {
+		if !c.previous.IsZero() && (c.date == nil || c.rescheduled && !c.previous.Overlaps(k.span)) {
 			k.previous, k.formerPlace, k.by.rescheduled = c.previous, c.formerPlace, true
+			if m := t.hadBeenPlanned(c, k); m != nil {
+				k.previous = m.Span
+			}
 			return
 		}
 		if c.plural || c.relation == events.Previous {
@@ -221,6 +224,19 @@ func (t *text) formerDate(k *cluster) {
 			}
 		}
 	}
+}
+
+// hadBeenPlanned returns the finer date that the sentence after the candidate's gives for the time that
+// the event was put off from, or nil: "put off until April. It had been planned for 28 January".
+func (t *text) hadBeenPlanned(c *candidate, k *cluster) *moment {
+	if si := c.sent + 1; si < len(t.sents) {
+		for _, m := range t.timesOf(si) {
+			if t.datable(m) && m != k.date && m.Span.Days() < c.previous.Days() && c.previous.Contains(m.Span) && (t.hadBeen(m) || t.wasMeant(m)) {
+				return m
+			}
+		}
+	}
+	return nil
 }
 
 // beforeThat returns the date that was given up, in the year that brings it nearest to the one that

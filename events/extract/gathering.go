@@ -30,6 +30,10 @@ func (t *text) gatherings(si, named int) []*candidate {
 			list = append(list, c)
 			continue
 		}
+		if len(t.found) > named && t.sequel(c) {
+			list = append(list, c)
+			continue
+		}
 		if !t.comeTogether(c, w) || t.namedIn(c, w, named) {
 			if cl, ok := t.relativeClause(c); !ok {
 				continue
@@ -165,7 +169,7 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 		return false
 	case w.meet:
 		return true
-	case w.host && w.day && (w.hostCity || w.city && t.ofStanding(c)):
+	case w.host && w.day && (w.hostCity || w.city && t.ofStanding(c)), w.host && w.when && w.hostCity && t.ofStanding(c):
 		return true
 	case !t.subject(c.first):
 		return false

@@ -10,12 +10,12 @@ import (
 )
 
 // moved gives a candidate that was put off the date it was moved to, and keeps the one before.
-func (t *text) moved(c *candidate, times []*moment) {
+func (t *text) moved(c *candidate, times []*moment, group []*candidate) {
 	if c.date == nil {
 		return
 	}
 	for _, m := range times {
-		if m == c.date || m.first < c.date.last || m.Span.Contains(c.date.Span) {
+		if m == c.date || m.first < c.date.last || m.Span.Contains(c.date.Span) || dateOfAnother(c, m, group) {
 			continue // the year that it was planned for is no new date
 		}
 		old := c.date
@@ -33,6 +33,17 @@ func (t *text) moved(c *candidate, times []*moment) {
 		}
 		c.date = old
 	}
+}
+
+// dateOfAnother tells whether an expression is the date of another candidate of the sentence, which has
+// a name of its own behind the first one's date.
+func dateOfAnother(c *candidate, m *moment, group []*candidate) bool {
+	for _, o := range group {
+		if o != c && o.date == m && !o.bare && (o.first > c.date.last || o.last < c.date.first) {
+			return true
+		}
+	}
+	return false
 }
 
 // takenUp gives what is named by the day that it was put off from, or broken off on, the day on which

@@ -25,6 +25,9 @@ func (t *text) offsetDate(c *candidate, times []*moment) {
 		}
 	}
 	s := t.sents[c.sent]
+	if c.date != nil && c.date.first >= c.last && c.last < s.last && t.toks[c.last].is(clHold|clOpen|clClose|clFuture|clRelative) {
+		return // ten days before the summit opens on 26 August
+	}
 	for i := c.outer - 1; i > s.first && i >= c.outer-9; i-- {
 		tok := &t.toks[i]
 		if tok.shape == mark {
@@ -211,7 +214,7 @@ func (t *text) saidAhead(c *candidate) bool {
 }
 
 // cameWords tell of a journey that was made.
-var cameWords = setOf("came arrived flew travelled traveled went converged headed flocked descended returned")
+var cameWords = setOf("came arrived flew travelled traveled went converged headed flocked descended returned gathered met assembled convened")
 
 // plannedFor tells whether the date is the one that the event was planned for, as in "die für Ende
 // April geplante Konferenz wurde abgesagt", "annoncée pour jeudi", "convoked for 26 June".

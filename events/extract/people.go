@@ -12,7 +12,7 @@ import (
 // sentence before.
 func (t *text) agents(si, i, named int) *candidate {
 	tok := &t.toks[i]
-	if tok.class&(clGroup|clCollege|clCountries|clPronoun) == 0 && t.nameAt[i] == 0 && tok.fold != "uber" || t.line.covers(i) || t.timeAt[i] > 0 {
+	if tok.class&(clGroup|clCollege|clCountries|clPronoun|clBloc) == 0 && t.nameAt[i] == 0 && tok.fold != "uber" || t.line.covers(i) || t.timeAt[i] > 0 {
 		return nil
 	}
 	who := candidate{head: i, first: i, last: i + 1, sent: si, kind: "talks", strength: weak}
@@ -28,6 +28,8 @@ func (t *text) agents(si, i, named int) *candidate {
 			t.people = people{sent: si, first: c.first, last: c.last}
 		case c.definite && t.people.last > 0 && si-t.people.sent < 4: // the two bodies have sat five times
 			c.extra = t.quote(t.people.first, t.people.last).Text
+			c.people = true
+		case t.standsFor(c):
 			c.people = true
 		default:
 			return nil
@@ -60,6 +62,8 @@ func (t *text) agents(si, i, named int) *candidate {
 		c.last, c.organisation = t.nameOf(i).last, true
 	case t.talkedOver(c):
 	case t.lately(c):
+	case tok.is(clBloc|clCollege) && t.standsFor(c):
+		c.people = true
 	case tok.is(clPronoun) && tok.in(theyWords) && t.people.last > 0 && t.people.sent == si-1 && len(t.found) == named && len(t.foundIn(si-1)) == 0:
 		c.extra, c.pronoun = t.quote(t.people.first, t.people.last).Text, true
 		for _, n := range t.namesIn(t.people.first, t.people.last) {

@@ -179,7 +179,7 @@ func (t *text) hosts(n *name) bool {
 	if n.first > 0 && (t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) && !t.toks[n.first-1].in(byAgent) {
 		return false
 	}
-	if t.pairedWithCity(n) {
+	if t.paired(n) {
 		return false // Ташкент и Душанбе условились провести
 	}
 	s := t.sents[t.toks[n.first].sent]
@@ -192,13 +192,14 @@ func (t *text) hosts(n *name) bool {
 	return false
 }
 
-// pairedWithCity tells whether a city is joined to another by "and", as governments are.
-func (t *text) pairedWithCity(n *name) bool {
+// paired tells whether a city or country is joined to another by "and", as governments are: the US and
+// Pakistan hold their third dialogue.
+func (t *text) paired(n *name) bool {
 	for _, k := range [2]int{n.first - 2, n.last + 1} {
 		if k < 0 || k >= len(t.toks) || !t.toks[min(max(k, n.first-1), n.last)].is(clAnd) {
 			continue
 		}
-		if o := t.nameOf(k); o != nil && o.Class == gazetteer.City && t.toks[k].sent == t.toks[n.first].sent {
+		if o := t.nameOf(k); o != nil && o.Class == n.Class && t.toks[k].sent == t.toks[n.first].sent {
 			return true
 		}
 	}
@@ -305,7 +306,7 @@ func (t *text) isCapital(city string) bool {
 // putsOff tells whether the state or its capital is said to put off or call off a meeting of many, as its host
 // may: Port Moresby has called off the leaders' meeting.
 func (t *text) putsOff(c *candidate, n *name) bool {
-	if n.last > c.first || n.ID == unionSeat || len(c.organisations) == 0 || c.kind == "talks" || !t.subject(n.first) || t.pairedWithCity(n) {
+	if n.last > c.first || n.ID == unionSeat || len(c.organisations) == 0 || c.kind == "talks" || !t.subject(n.first) || t.paired(n) {
 		return false
 	}
 	for i := n.last; i < c.first; i++ {

@@ -12,6 +12,9 @@ func (t *text) pluralGroup(i int) bool {
 	if t.lang == "de" {
 		return t.germanPlural(i)
 	}
+	if t.toks[i].fold == "officials" && i > 0 && t.toks[i-1].in(seniorWords) {
+		return true
+	}
 	switch t.toks[i].fold {
 	case "minister", "members", "states", "nations", "countries", "parties", "officials", "experts",
 		"etats", "pays", "стран", "государств", "эксперты", "экспертов", "участники", "representatives":
@@ -58,3 +61,6 @@ func (t *text) germanPlural(i int) bool {
 	}
 	return true
 }
+
+// seniorWords make officials those who meet for their states.
+var seniorWords = setOf("senior high-level top high-ranking ranking")

@@ -100,6 +100,9 @@ func (t *text) ofRank(c *candidate) bool {
 func (t *text) partOfOne(c *candidate) bool {
 	for i := c.first; i < c.last; i++ {
 		f := t.toks[i].fold
+		if i == c.head && t.lang == "en" && t.toks[min(i+1, len(t.toks)-1)].head == nil {
+			continue // the annual plenary
+		}
 		if strings.HasPrefix(f, "plenar") || strings.HasPrefix(f, "pleniere") || strings.HasPrefix(f, "пленарн") || f == "opening" || f == "closing" {
 			return true
 		}
@@ -165,7 +168,7 @@ func (t *text) qualified(c *candidate) bool {
 	group, meet := false, false
 	for i := s.first; i < s.last; i++ {
 		if abs32(t.toks[i].segment-t.toks[c.head].segment) < 2 && t.timeAt[i] == 0 {
-			group = group || t.toks[i].is(clGroup) && t.pluralGroup(i)
+			group = group || t.toks[i].is(clGroup) && t.pluralGroup(i) || t.toks[i].is(clCollege) && t.toks[i].is(clGroup)
 			meet = meet || t.toks[i].is(clMeet) && t.properMeet(i) || t.toks[i].is(clHold|clHost)
 		}
 	}

@@ -37,7 +37,8 @@ func (t *text) opens(c *candidate) bool {
 		return true
 	}
 	if c.strength == weak && !t.qualified(c) {
-		return (c.anaphoric || c.attributes&(clSuch|clNext|clPrevious) != 0) && t.antecedent(c, nil) != nil || t.anotherSitting(c)
+		round := c.head >= 0 && t.toks[c.head].in(roundWords) && c.edition > 0 && c.definite && c.date != nil
+		return (c.anaphoric || round || c.attributes&(clSuch|clNext|clPrevious) != 0) && t.antecedent(c, nil) != nil || t.anotherSitting(c)
 	}
 	return true
 }
@@ -149,6 +150,8 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 			score += 2
 			if c.date.Span == dated.Span {
 				score++
+			} else if t.otherOrgan(c, k) {
+				return 0
 			}
 		}
 	case c.date == nil && dated != nil:
@@ -229,6 +232,32 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	}
 	return score
 }
+
+// otherOrgan tells whether an organ meets in one of the two and the other names none: a committee of the
+// organisation, its conference.
+func (t *text) otherOrgan(c *candidate, k *cluster) bool {
+	if c.bare || c.body != "" || k.body != "" || c.head >= 0 && t.isEdition(c) {
+		return false
+	}
+	organ := func(o *candidate) bool {
+		for i := o.first; i < o.last; i++ {
+			if tok := &t.toks[i]; tok.capital() && tok.in(committees) {
+				return true
+			}
+		}
+		return false
+	}
+	in := organ(c)
+	for _, o := range k.members {
+		if o.bare || o.anaphoric || organ(o) == in {
+			return false
+		}
+	}
+	return true
+}
+
+// committees are organs within an organisation.
+var committees = setOf("committee subcommittee commission")
 
 // continues tells whether two days that do not overlap are the first and last of one event: it
 // opens on the one and runs until the other.

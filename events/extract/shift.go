@@ -110,12 +110,12 @@ func (t *text) putOffBefore(m *moment) bool {
 
 // fromEarlier notes the day that a candidate was to take place on, where the day that it was moved
 // to is its date: "the talks that were to begin on 8 February are moved to the end of the month".
-func (t *text) fromEarlier(c *candidate, times []*moment) {
+func (t *text) fromEarlier(c *candidate, times []*moment, group []*candidate) {
 	if c.date == nil || !c.previous.IsZero() || !t.newDate(c) {
 		return
 	}
 	for _, m := range times {
-		if m.last > c.date.first || m.Span.Days() == 0 || m.Span.Days() > 366 || !t.clauseHas(m, clPlan|clHold|clOpen|clHost) || t.governor(m)&(clSpeech|clOther) != 0 {
+		if m.last > c.date.first || dateOfAnother(c, m, group) || m.Span.Days() == 0 || m.Span.Days() > 366 || !t.clauseHas(m, clPlan|clHold|clOpen|clHost) || t.governor(m)&(clSpeech|clOther) != 0 {
 			continue
 		}
 		c.previous, c.rescheduled = m.Span, true

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/events"
+	"dateline/events/extract/dates"
 )
 
 // findStatus reads from the words around the candidate whether it is planned, held, put off or
@@ -96,9 +97,13 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 				continue
 			}
 		}
+		if t.lang == "en" && tok.in(newDays) && t.newDateSought(i) {
+			said.seen |= clPostpone
+			continue
+		}
 		says := tok.class
-		if tok.fold == "to" && !t.toAct(i) {
-			says &^= clFuture // agreed to ease sanctions
+		if tok.fold == "to" && (!t.toAct(i) || t.cameTo(i)) {
+			says &^= clFuture // agreed to ease sanctions; flew to Rome to discuss them
 		}
 		said.seen |= says
 		if tok.is(clHold | clHost | clMeet) {
@@ -106,6 +111,11 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 		}
 		if tok.is(clNot) && !tok.is(clCancel) && t.negates(i) {
 			said.negated = true
+			if m := t.notBefore(i); m != nil && c.date != nil {
+				if said.negated = false; m != c.date {
+					said.seen |= clPostpone
+				}
+			}
 		}
 	}
 	if said.open {
@@ -233,6 +243,32 @@ func (t *text) deniesPart(i int) bool {
 // sooner are words behind a negation that bound the day and deny nothing: не раньше 2012 года, nicht vor
 // Juli, pas avant juin.
 var sooner = setOf("раньше ранее позже позднее before until later earlier vor fruher spater avant")
+
+// cameTo tells whether the "to" at token i says what those have come for who, as its clause tells, have made
+// a journey or met.
+func (t *text) cameTo(i int) bool {
+	s := t.sents[t.toks[i].sent]
+	for k := i - 1; k >= s.first && t.toks[k].segment == t.toks[i].segment; k-- {
+		if t.toks[k].in(cameWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// notBefore returns the date before which, as the negation at i says, something is not held, or nil: will
+// not take place before July.
+func (t *text) notBefore(i int) *moment {
+	for k := i + 1; k < t.sents[t.toks[i].sent].last && k < i+7; k++ {
+		if t.toks[k].in(sooner) {
+			return t.dateAfter(k + 1)
+		}
+		if t.timeAt[k] > 0 && t.timeOf(k).Limit == dates.Until && t.toks[t.timeOf(k).first].is(clBefore) {
+			return t.timeOf(k)
+		}
+	}
+	return nil
+}
 
 // toAct tells whether the English "to" at i opens what is still to take place: to be held, leaders
 // to meet.

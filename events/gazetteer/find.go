@@ -199,7 +199,7 @@ var placeCues = map[string]bool{
 // first word of a sentence does not count.
 func (f *finder) beside(c *table.Candidate) bool {
 	if c.After.Gap == table.Space && c.After.Caps >= table.Title && c.After.Caps != table.Upper && plainSpace(f.text, c.End) {
-		return true
+		return !afterPlaces[strings.ToLower(f.text[c.After.Start:c.After.End])]
 	}
 	b := c.Before
 	if b.Gap != table.Space || b.Caps < table.Title || b.Caps == table.Upper && b.End-b.Start > 1 || !plainSpace(f.text, b.End) {
@@ -223,6 +223,13 @@ var openers = func() map[string]bool {
 	}
 	return m
 }()
+
+// afterPlaces are words with a capital letter that stand behind the name of a place and behind no
+// person's: the Sofia Summit.
+var afterPlaces = map[string]bool{
+	"summit": true, "conference": true, "meeting": true, "declaration": true, "agreement": true, "agreements": true, "process": true,
+	"treaty": true, "protocol": true, "accords": true, "convention": true, "forum": true, "congress": true, "talks": true,
+}
 
 func plainSpace(s string, at int) bool { return at < len(s) && s[at] == ' ' }
 

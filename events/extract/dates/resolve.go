@@ -174,6 +174,9 @@ func (r *resolver) placeDay(e *expr, floor point) placed {
 		return placed{}
 	}
 	y, given, ok := r.yearOf(e)
+	if e.hasYearRel && e.yearRel == 10 && r.anchor.unit != noUnit && r.anchor.unit < decade {
+		y, ok = r.anchor.year, true // 10 June of the same year
+	}
 	if !ok {
 		if y, ok = r.nearYear(e, floor); !ok {
 			return placed{}

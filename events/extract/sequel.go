@@ -1,0 +1,88 @@
+package extract
+
+import "dateline/events/gazetteer"
+
+// sequel tells whether those who meet are said to come before or after what the text has told of, on
+// a day of their own: "to be followed by the foreign ministers on 27 February", "preceded on Monday by
+// senior officials", "with heads of state due to follow on 25 July". The day is then the candidate's.
+func (t *text) sequel(c *candidate) bool {
+	s := t.sents[c.sent]
+	seg := t.toks[c.first].segment
+	for i := c.first - 1; i >= s.first && i > c.first-longestApposition && t.toks[i].segment == seg; i-- {
+		if !t.toks[i].in(followWords) {
+			continue
+		}
+		if m := t.timeOf(i + 1); m == nil || !t.datable(m) { // followed on Sunday by
+			m = t.timeOf(min(i+2, len(t.toks)-1))
+			if m != nil && m.last < c.first && t.datable(m) {
+				c.only = m
+				return true
+			}
+		}
+		c.only = t.dateAfter(c.last)
+		return c.only != nil
+	}
+	for i := c.last; i < s.last && i < c.last+5 && t.toks[i].segment == seg; i++ {
+		if t.toks[i].in(followWords) {
+			c.only = t.dateAfter(i + 1)
+			return c.only != nil
+		}
+		if t.timeAt[i] > 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// dateAfter returns the date at token i or behind the prepositions and the place that stand there, or
+// nil.
+func (t *text) dateAfter(i int) *moment {
+	for n := 0; n < 5 && i < len(t.toks); n++ {
+		if m := t.timeOf(i); m != nil {
+			if t.datable(m) {
+				return m
+			}
+			return nil
+		}
+		if o := t.nameOf(i); o != nil && (o.Class == gazetteer.City || o.Class == gazetteer.Country) {
+			i = o.last
+			continue
+		}
+		if !t.toks[i].is(clPreposition | clDefinite | clThere) {
+			return nil
+		}
+		i++
+	}
+	return nil
+}
+
+// followWords are verbs of what comes before or after something else.
+var followWords = setOf("follow follows followed following precede precedes preceded preceding suivi suivie suivis suivies précédé précédée précédés gefolgt")
+
+// standsFor tells whether the candidate's token is a common noun for an organisation or a body of several
+// states that the text named before, as the subject of its clause: "the group will reconvene in Rome".
+func (t *text) standsFor(c *candidate) bool {
+	i := c.first
+	tok := &t.toks[i]
+	s := t.sents[c.sent]
+	if t.lang != "en" || tok.shape != lower || i == s.first || !t.toks[i-1].is(clDefinite) || t.toks[i-1].is(clPreposition) || i+1 == s.last || t.nameAt[i+1] > 0 ||
+		!t.toks[i+1].is(clFuture|clMeet|clHold|clPast|clPlan) && t.toks[i+1].fold != "is" || !t.subject(i) {
+		return false
+	}
+	for k := len(t.found) - 1; k >= 0 && t.found[k].sent >= c.sent-2; k-- {
+		o := t.found[k]
+		for j := o.first; j < o.last; j++ {
+			if t.toks[j].fold == tok.fold && (j != o.head || t.toks[j].head.strength == body) {
+				c.extra = t.nameText(o)
+				c.organisations = append(c.organisations, o.organisations...)
+				return true
+			}
+		}
+	}
+	if n := t.organisationBefore(c.first); n != nil && int(t.toks[n.first].sent) >= c.sent-1 && !n.masked {
+		c.addOrganisation(n.ID)
+		c.extra = t.body[n.Start:n.End]
+		return true
+	}
+	return false
+}
