@@ -11,6 +11,10 @@ import (
 // enough is the score from which a date is taken to be the event's.
 const enough = 2.5
 
+// mostHolds is what a date gains in whose clause something takes place. Beside another candidate nothing
+// else adds to the score that where the date stands has given it.
+const mostHolds = 1.2
+
 // A pair is a candidate and a date of the same sentence with the score of their belonging.
 type pair struct {
 	c     *candidate
@@ -208,7 +212,10 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		return 0 // told the General Assembly
 	}
 	score := 5.0
-	gap := t.between(a, b)
+	gap := t.between(a, b, len(group) > 1)
+	if gap.far {
+		return 0
+	}
 	if before && gap.marks > 0 {
 		gap.plain = false
 	}
@@ -241,12 +248,15 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score -= 2 * float64(gap.other)
 		score -= 1.5 * float64(gap.times)
 	}
+	if len(group) > 1 && score+mostHolds < enough {
+		return 0
+	}
 	if i := m.first - 1; t.lang == "en" && i > t.sents[c.sent].first && t.toks[i].fold == "of" && !before && i > c.last && m.Span.Days() < 32 && t.toks[i-1].shape == lower && t.toks[i-1].word() && t.toks[i-1].head == nil && t.timeAt[i-1] == 0 {
 		score -= 4 // talks on the cease-fire of 30 December
 	}
 	holds := t.clauseHas(m, clHold|clMeet|clAttend|clOpen|clClose|clPlan) || c.head < 0 && t.clauseHas(m, clWork)
 	if holds && !gap.plain {
-		score += 1.2
+		score += mostHolds
 	}
 	g := t.governor(m)
 	if len(group) == 1 && g == 0 && gap.other == 0 && score < 4 && (holds || before && m.first < t.sents[c.sent].first+3 && t.partHas(c, clHold|clHost|clMeet)) {

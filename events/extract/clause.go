@@ -68,6 +68,7 @@ type gap struct {
 	where    bool
 	strong   bool
 	since    bool // a "since" stands between them
+	far      bool // too much stands between them
 	other    int  // further subordinate clauses that open in between
 	marks    int
 	heads    int
@@ -195,9 +196,15 @@ func (t *text) gapKind(i int) gapKind {
 	return k
 }
 
-// between describes the tokens from a up to b.
-func (t *text) between(a, b int) gap {
+// reach is how much may stand between a candidate and a date that can still be its own where the
+// sentence names other candidates, in hundredths of what [text.belongs] takes off for it. A date is
+// given 9.7 at most and needs enough of that.
+const reach = 750
+
+// between describes the tokens from a up to b. If others compete it stops where they are too far apart.
+func (t *text) between(a, b int, others bool) gap {
 	g := gap{plain: b-a <= 12}
+	left := reach - 6*(b-a)
 	for i := a; i < b; i++ {
 		k := t.gaps[i]
 		if k&gapOpen != 0 { // what stands in brackets between the two does not part them
@@ -210,6 +217,7 @@ func (t *text) between(a, b int) gap {
 			g.plain = false
 			if k&gapDatable != 0 && (k&gapStart != 0 || i == a) {
 				g.times++
+				left -= 150
 			}
 			continue
 		}
@@ -226,12 +234,18 @@ func (t *text) between(a, b int) gap {
 		}
 		if k&gapMark != 0 {
 			g.marks++
+			left -= 90
 		}
 		if k&gapHead != 0 {
 			g.heads++
+			left -= 200
 		}
 		g.strong = g.strong || k&gapStrong != 0
 		g.plain = g.plain && k&gapRough == 0
+		if others && left < 0 && !g.plain {
+			g.far = true
+			break
+		}
 	}
 	return g
 }
