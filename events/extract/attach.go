@@ -56,6 +56,7 @@ func (t *text) attach() {
 			t.instead(c, times, group)
 			t.fromEarlier(c, times, group)
 			t.ahead(c, times)
+			t.dayAfter(c)
 			t.offsetDate(c, times)
 			t.equated(c)
 			t.eve(c)
@@ -114,12 +115,26 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 			continue
 		}
 		for _, m := range times {
-			if used[m] == nil && (m.first >= c.date.last || c.date.Limit == dates.Until) && m.Span.Days() > 0 && m.Span.Days() < c.date.Span.Days() && c.date.Span.Contains(m.Span) && t.governor(m)&(clOther|clSpeech) == 0 {
+			if used[m] == nil && !t.perhaps(m) && (m.first >= c.date.last || c.date.Limit == dates.Until) && m.Span.Days() > 0 && m.Span.Days() < c.date.Span.Days() && c.date.Span.Contains(m.Span) && t.governor(m)&(clOther|clSpeech) == 0 {
 				used[m], c.date = c, m
 				break
 			}
 		}
 	}
+}
+
+// perhaps tells whether a date is but a possible one of those that were told: in autumn, possibly in
+// September.
+func (t *text) perhaps(m *moment) bool {
+	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-4; i-- {
+		if t.toks[i].in(mayWords) {
+			return true
+		}
+		if !t.toks[i].is(clPreposition | clDefinite) {
+			return false
+		}
+	}
+	return false
 }
 
 // withinYear gives a candidate whose name holds a year the day or month of its sentence, in that

@@ -45,8 +45,14 @@ func (t *text) dateNearby(k *cluster) {
 		}
 		at := c.role == clAt && c.status == events.Held && !t.ofOfficials(c) && (t.spokenAt(c) || t.actedAt(c) || c.sent < 3 && t.partHas(c, clAttend) && t.partHas(c, clPast))
 		live := (c.strength != weak || t.qualified(c)) && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0
-		if !at && !live && !t.closed(c) && !t.gathersToday(c) || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 {
+		arrived := t.line.exists() && t.arrivedFor(c)
+		if !at && !live && !arrived && !t.closed(c) && !t.gathersToday(c) || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 {
 			continue
+		}
+		if arrived && k.place.IsZero() {
+			if p, ok := t.gazetteer.Place(t.line.city); ok {
+				k.take(events.Place{City: p.ID, Country: p.Country}, 2) // the scene of the arrival
+			}
 		}
 		k.span, k.score, k.by = events.SpanOf(day, day), 4, c
 		k.basis = events.Dateline
@@ -130,7 +136,7 @@ func (t *text) onTheSidelines(k *cluster) bool {
 		for i := s.first; i < s.last; i++ {
 			aside = aside || t.toks[i].in(sidelines) && i+1 < s.last && !t.toks[i+1].is(clGenitive|clDefinite) && !t.marginsOf(i)
 		}
-		if !aside || c.relation != "" {
+		if !aside || c.relation != "" || c.indefinite && len(c.organisations) == 0 && !t.ofStates(c) {
 			continue
 		}
 		if o := t.clusterBefore(k, c); o != nil {

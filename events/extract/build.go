@@ -181,6 +181,9 @@ func (t *text) statusOf(k *cluster) events.Status {
 		tense |= c.tense
 		switch c.status {
 		case events.Postponed, events.Cancelled:
+			if t.adjourned(k, c) {
+				continue
+			}
 			if said != events.Postponed {
 				said = c.status
 			}

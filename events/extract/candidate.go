@@ -42,6 +42,8 @@ type candidate struct {
 	organisation         bool   // an organisation meets, told by its name alone
 	pronoun              bool   // those who meet were named in the sentence before
 	people               bool   // the two bodies: those who meet were named before
+	pair                 bool   // two persons meet
+	informal             bool   // it is called an informal one
 	extra                string // what the name lacks, from beside it
 
 	organisations []string
@@ -117,7 +119,7 @@ func (t *text) candidates() {
 		for _, c := range list {
 			t.describe(c)
 		}
-		list = append(list, t.twice(si, named)...)
+		list = append(list, t.twice(si, slices.Concat(t.found[named:], list))...)
 		if len(list) > 0 {
 			t.found = append(t.found, list...)
 			slices.SortStableFunc(t.found[named:], func(a, b *candidate) int { return a.first - b.first })

@@ -19,6 +19,7 @@ type cluster struct {
 	bestScore float64
 	open      int
 	named     bool
+	putOff    bool // one says that it was put off or called off
 
 	told
 	antecedent *cluster // another edition that its name leans on
@@ -101,6 +102,7 @@ func (k *cluster) note(c *candidate) {
 		k.open++
 	}
 	k.named = k.named || c.head >= 0
+	k.putOff = k.putOff || c.status == events.Postponed || c.status == events.Cancelled
 }
 
 // take takes over a better place; a city is better than its country alone.

@@ -131,7 +131,7 @@ func (t *text) countriesOf(c *candidate) (n int, several bool) {
 		}
 		for _, n := range t.namesIn(i, i+1) {
 			switch n.Class {
-			case gazetteer.Organisation, gazetteer.Region:
+			case gazetteer.Organisation, gazetteer.Region, gazetteer.Body:
 				if country := t.countryIn(&n); country != "" {
 					countries[country] = true
 				} else {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/events"
+	"dateline/events/gazetteer"
 )
 
 // elliptic builds the candidate for an ordinal without its noun: "the third in Kazan in 2024",
@@ -55,8 +56,10 @@ func (t *text) elliptic(si, i int) *candidate {
 	if last == i+2 && t.toks[i+1].fold == "one" && (t.toks[next].fold == "is" || t.toks[next].fold == "being") && next+1 < s.last {
 		next++ // the next one is scheduled for
 	}
+	next = t.pastOwners(tok, next, s.last)
 	n := &t.toks[next]
-	if t.timeAt[next] == 0 && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture|clMeet|clTravel) && n.fold != "," || n.word() && n.shape == lower && n.class == 0 {
+	own := t.dayBehind(next, s.last)
+	if t.timeAt[next] == 0 && own == nil && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture|clMeet|clTravel) && n.fold != "," || n.word() && n.shape == lower && n.class == 0 {
 		return nil
 	}
 	if n.fold == "," && i != s.first+1 && !(last+1 < s.last && (t.timeAt[last+1] > 0 || t.toks[last+1].is(clPlace))) {
@@ -66,8 +69,47 @@ func (t *text) elliptic(si, i int) *candidate {
 	if !leads {
 		outer = i - 1
 	}
-	return &candidate{head: i, first: i, last: last, outer: outer, sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true, elliptic: true,
+	if !tok.is(clOrdinal) {
+		own = nil
+	}
+	return &candidate{head: i, first: i, last: last, outer: outer, only: own, sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true, elliptic: true,
 		edition: tok.value, editionAt: [2]int{i, ordinal}, relation: relationOf(tok)}
+}
+
+// dayBehind returns the date that a preposition at token i leads to, if none stands at i itself: der
+// zweite am 19. April in Rom, which has the verb of the clause before.
+func (t *text) dayBehind(i, limit int) *moment {
+	if t.timeAt[i] > 0 || i+1 >= limit || !t.toks[i].is(clPreposition) || t.timeAt[i+1] == 0 {
+		return nil
+	}
+	if m := t.timeOf(i + 1); m.first == i+1 && t.datable(m) {
+		return m
+	}
+	return nil
+}
+
+// pastOwners returns the token after the states that an ordinal is said to be the meeting of, if they
+// follow it: das fünfte von Iran, Russland und der Türkei am 5. Juni; else i.
+func (t *text) pastOwners(ordinal *token, i, limit int) int {
+	if !ordinal.is(clOrdinal) || i+1 >= limit || !t.toks[i].is(clGenitive|clLink) {
+		return i
+	}
+	k, names := i, 0
+	for k < limit && t.timeAt[k] == 0 {
+		tok := &t.toks[k]
+		if n := t.nameOf(k); n != nil && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality || n.Class == gazetteer.Organisation) {
+			k, names = n.last, names+1
+			continue
+		}
+		if tok.is(clDefinite) && tok.is(clPlace|clAt) || !tok.is(clGenitive|clLink|clDefinite|clAnd) && tok.fold != "," || t.toks[k-1].fold == "," && tok.is(clRelative) {
+			break
+		}
+		k++
+	}
+	if names == 0 || k >= limit || t.toks[k-1].fold == "," {
+		return i
+	}
+	return k
 }
 
 // theOne builds the candidate for a pronoun that stands for the noun of the event told before and has a

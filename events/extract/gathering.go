@@ -149,7 +149,7 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 		if tok.is(clWhere) && i > s.first && t.toks[i-1].in(copulas) && w.hostCity {
 			w.host = true // Rio is where the ministers find themselves
 		}
-		w.city = w.city || tok.is(clHere|clCapital|clThere) || t.lang != "de" && tok.fold == "in" && i+1 < s.last && t.unlisted(i+1)
+		w.city = w.city || tok.is(clHere|clCapital|clThere) || tok.fold == "in" && i+1 < s.last && t.unlisted(i+1) && !(t.lang == "de" && t.germanNoun(i+1))
 	}
 	return w
 }
@@ -164,7 +164,9 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 	case c.people:
 		return w.meet && len(t.timesOf(c.sent)) > 0
 	case c.organisation || c.pronoun:
-		return (w.meet || w.work) && w.day && w.city || c.organisation && w.meet && w.when && w.city || w.host && w.day && w.hostCity
+		return (w.meet || w.work) && w.day && w.city || c.organisation && w.meet && (w.when && w.city || w.day && t.lang == "de") || w.host && w.day && w.hostCity
+	case c.pair:
+		return (w.meet || w.work) && w.day && w.city
 	case t.unknownPeople(c):
 		return false
 	case w.meet:

@@ -194,6 +194,26 @@ func (t *text) ahead(c *candidate, times []*moment) {
 	}
 }
 
+// dayAfter puts a weekday that a report in the present tense tells of back into the days that it
+// reports on, where it follows the day told before it: "On Thursday the conference was opened. On
+// Friday morning the ministers meet", written on Saturday.
+func (t *text) dayAfter(c *candidate) {
+	m, p := c.date, t.src.Published
+	if m == nil || p == 0 || m.Basis != events.Inferred || m.Type != dates.Date && m.Type != dates.Time || m.Span.Days() != 1 || m.Span.First() < p+4 || !t.weekdayOnly(m) || c.tense&clFuture != 0 || m.last-m.first > 2 {
+		return
+	}
+	day := m.Span.First() - 7
+	for k := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= c.sent }) - 1; k >= 0 && t.times[k].sent >= c.sent-2; k-- {
+		o := &t.times[k]
+		if d := o.Span.First(); t.datable(o) && (o.Span.Days() == 1 || o.Span.Kind() == events.Open) && d < day && day-d <= nearDays && t.weekdayOnly(o) {
+			x := *m
+			x.Span = events.SpanOf(day, day)
+			c.date = &x
+			return
+		}
+	}
+}
+
 // saidAhead tells whether the part of the sentence that the candidate stands in speaks of what is
 // still to come. The "to" of those who came to talk does not.
 func (t *text) saidAhead(c *candidate) bool {

@@ -41,6 +41,7 @@ func (t *text) describe(c *candidate) {
 		if c.days == 0 {
 			c.days = t.daysAt(i)
 		}
+		c.informal = c.informal || strings.HasPrefix(t.toks[i].fold, "inform") || strings.HasPrefix(t.toks[i].fold, "неформальн")
 	}
 	// "UN-Klimakonferenz": the organisation is the first part of the compound
 	if c.head >= 0 && c.stem != "" && len(c.organisations) == 0 {
@@ -193,6 +194,7 @@ func (t *text) complete(c *candidate) {
 	t.wholeGroup(g)
 	t.left(g)
 	t.members(g)
+	t.ofCollege(g)
 	if g.first < c.first && c.first < g.last { // министры «семёрки» по итогам встречи
 		for g.last = c.first; g.last > g.first+1 && t.toks[g.last-1].is(clPreposition|clDefinite|clAt|clAfter|clBefore|clEdge) && t.nameOf(g.last-1) == nil; {
 			g.last--

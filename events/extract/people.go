@@ -12,7 +12,7 @@ import (
 // sentence before.
 func (t *text) agents(si, i, named int) *candidate {
 	tok := &t.toks[i]
-	if tok.class&(clGroup|clCollege|clCountries|clPronoun|clBloc) == 0 && t.nameAt[i] == 0 && tok.fold != "uber" || t.line.covers(i) || t.timeAt[i] > 0 {
+	if tok.class&(clGroup|clCollege|clCountries|clPronoun|clBloc|clAnd) == 0 && t.nameAt[i] == 0 && tok.fold != "uber" || t.line.covers(i) || t.timeAt[i] > 0 {
 		return nil
 	}
 	who := candidate{head: i, first: i, last: i + 1, sent: si, kind: "talks", strength: weak}
@@ -51,6 +51,10 @@ func (t *text) agents(si, i, named int) *candidate {
 			return nil
 		}
 		t.people = people{sent: si, first: c.first, last: c.last}
+		if n := t.organisationBefore(c.first); c.anaphoric && n != nil && int(t.toks[n.first].sent) == si && !t.organised(c) {
+			c.addOrganisation(n.ID) // the chairman of the Council has invited his colleagues
+			c.extra = t.body[n.Start:n.End]
+		}
 		if tok.is(clCountries) || t.ofBloc(c) {
 			c.organisation = t.statesOf(i)
 			if n := t.organisationBefore(c.first); n != nil && int(t.toks[n.first].sent) >= si-1 {
@@ -61,6 +65,8 @@ func (t *text) agents(si, i, named int) *candidate {
 	case t.nameAt[i] > 0 && (t.acts(i) || t.hosted(i)):
 		c.last, c.organisation = t.nameOf(i).last, true
 	case t.talkedOver(c):
+	case tok.is(clAnd) && t.couple(c):
+		t.people = people{sent: si, first: c.first, last: c.last}
 	case t.lately(c):
 	case tok.is(clBloc|clCollege) && t.standsFor(c):
 		c.people = true
@@ -199,6 +205,10 @@ func (t *text) members(c *candidate) {
 		tok := &t.toks[i]
 		if n := t.countedAfter(i, limit); n > i {
 			c.last = n // von rund 40 Staaten
+			continue
+		}
+		if k := i + 1; tok.in(fromWords) && k+1 < limit && t.toks[k].is(clDefinite) && t.toks[k+1].is(clGroup) && !t.toks[k].is(clGroup) {
+			c.last = k + 2 // aus den Anrainerstaaten
 			continue
 		}
 		if tok.in(fromWords) && i+1 < limit && (t.toks[i+1].is(clGroup) || t.nameOf(i+1) != nil && t.timeAt[i+1] == 0) {

@@ -116,11 +116,15 @@ func (t *text) unlistedPlace(c *candidate, group []*candidate) {
 		if n := t.nameOf(k); n != nil && n.Class == gazetteer.Nationality && n.last < s.last && t.toks[k].shape == lower {
 			country, k = n.ID, n.last
 		}
+		venue := (t.toks[k].is(clVenue) || t.toks[k].in(cityWords)) && t.toks[k].capital() && k+1 < s.last // auf Schloss Plön
+		if venue {
+			k++
+		}
 		last := k
 		for last < s.last && last < k+3 && t.unlisted(last) {
 			last++
 		}
-		if last == k || t.lang == "de" && country == "" && (tok.fold != "in" && tok.fold != "nach" || t.germanNoun(k)) || t.lang == "fr" && tok.fold != "a" && tok.fold != "au" {
+		if last == k || t.lang == "de" && country == "" && !venue && (tok.fold != "in" && tok.fold != "nach" || t.germanNoun(k)) || t.lang == "fr" && tok.fold != "a" && tok.fold != "au" {
 			continue
 		}
 		by := t.nearness(c, i, last)

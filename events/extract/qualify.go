@@ -31,10 +31,16 @@ func (t *text) acceptable(c *candidate) bool {
 			domestic = true
 		}
 	}
+	if c.kind == "congress" && c.bare && t.legislature(c) {
+		return false
+	}
 	if c.strength == weak && len(c.organisations) == 0 && c.body == "" && t.partOfOne(c) {
 		return false
 	}
 	if c.strength == weak && t.bilateral(c) {
+		return false
+	}
+	if c.strength == body && t.organsPart(c) {
 		return false
 	}
 	if c.strength == body && (c.kind == "talks" && t.membersOf(c) || c.head >= 0 && t.toks[c.head].is(clOrgan) && t.says(c)) {
@@ -66,21 +72,6 @@ func (t *text) acceptable(c *candidate) bool {
 func (t *text) oneOf(c *candidate) bool {
 	i := c.last
 	return i+4 < t.sents[c.sent].last && t.toks[i].fold == "," && t.toks[i+1].is(clDefinite) && t.toks[i+2].is(clPrevious|clNext|clOrdinal) && t.toks[i+4].is(clRelative)
-}
-
-// domesticSubject tells whether the sentence opens with those whose sittings are none of ours: the
-// cabinet meets on Wednesday for its next session.
-func (t *text) domesticSubject(c *candidate) bool {
-	s := t.sents[c.sent]
-	for i := s.first; i < min(c.first, s.first+4); i++ {
-		if t.toks[i].is(clDomestic|clParty) && t.nameOf(i) == nil && t.timeAt[i] == 0 {
-			return true
-		}
-		if t.toks[i].shape == mark && t.toks[i].fold == "," {
-			break
-		}
-	}
-	return false
 }
 
 // besides are nouns that a head only describes: the forum's website, a conference's games.
@@ -149,7 +140,7 @@ func (t *text) qualified(c *candidate) bool {
 	if c.kind == "talks" && talksTopics[t.topic(c.stem)] || (c.kind == "talks" || c.kind == "meeting") && t.talksOn(c) || countries > 1 || c.group[1] > 0 {
 		return true
 	}
-	if c.kind == "talks" && c.placeBy >= 5 && c.date != nil && t.matter(c) {
+	if c.kind == "talks" && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c)) {
 		return true
 	}
 	if c.kind == "meeting" && c.dateScore >= 7.5 && c.placeBy >= 8 && t.ofRank(c) {

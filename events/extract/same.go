@@ -109,6 +109,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.attributes&clSuch != 0 || c.kind == "talks" && k.kind != "talks" && c.bare && rank(k.kind) != 1 {
 		return 0
 	}
+	if c.date != nil && c.informal && !k.members[0].informal && !k.members[0].bare && k.best == nil {
+		return 0 // the Council's session, and the leaders' informal meeting on the day before
+	}
 	if c.planned && c.date == nil && k.best != nil && k.members[len(k.members)-1].sent == c.sent {
 		return 0 // a session on the preparation of the summit
 	}
@@ -127,6 +130,10 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.head < 0 && c.date != nil && c.last-c.first < 3 && len(c.organisations) == 0 && k.named && !t.multinational(c) && c.sent-k.members[len(k.members)-1].sent <= 1 &&
 		(k.best == nil || k.best.Span.Days() > 31 && k.best.Span.Contains(c.date.Span)) && c.place.City != "" && (k.place.City == "" || k.place.City == c.place.City) {
 		return 2.2 // Astana hosts the summit. The leaders will gather there on 28 May
+	}
+	if c.head < 0 && c.date != nil && c.definite && c.last-c.first == 1 && len(c.organisations) == 0 && k.named && c.sent-k.members[len(k.members)-1].sent <= 2 &&
+		(c.place.City == "" || k.place.City == c.place.City) && (k.best == nil && k.members[0].tense&clLive != 0 || k.best != nil && (k.best.Span.Overlaps(c.date.Span) && k.best.Span.Days() < 32 || t.continues(c, k))) {
+		return 2.2 // the conference has begun in Geneva. On Friday the ministers confer
 	}
 	score := 0.0
 	shared := 0
@@ -186,6 +193,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		score += 2
 	}
 	score += min(float64(shared), 3)
+	if k.putOff && c.date == nil && (c.status == events.Postponed || c.status == events.Cancelled) {
+		score += 1.5 // it had first been called off: not the one in its place
+	}
 	switch {
 	case c.kind == k.kind:
 		score++
@@ -271,6 +281,9 @@ func (t *text) continues(c *candidate, k *cluster) bool {
 	}
 	if b.Kind() != events.Fills {
 		return false
+	}
+	if gap := b.First() - a.Last(); gap > 0 && gap <= nearDays && b.Last() <= t.src.Published && c.definite && (c.bare || c.head < 0) && t.clauseHas(k.best, clOpen) {
+		return true // it was opened on Thursday; on Friday the ministers confer
 	}
 	return t.clauseHas(c.date, clOpen) && b.Last() < a.First() || t.clauseHas(c.date, clClose) && b.First() > a.Last()
 }

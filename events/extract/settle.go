@@ -113,7 +113,7 @@ func (t *text) settleDate(k *cluster) {
 	}
 	// "next week: on Thursday 5th and Friday 6th December": a finer date of the same candidate
 	for _, m := range k.by.more {
-		if k.span.Kind() != events.Fills && m.Span.Days() > 0 && m.Span.Days() < k.span.Days() && k.span.Contains(m.Span) {
+		if k.span.Kind() != events.Fills && !t.perhaps(m) && m.Span.Days() > 0 && m.Span.Days() < k.span.Days() && k.span.Contains(m.Span) {
 			k.date, k.span, k.basis = m, m.Span, m.Basis
 		}
 	}
@@ -174,7 +174,28 @@ func (t *text) extend(k *cluster, m *moment) {
 		k.span = events.SpanOf(k.span.First(), m.Span.Last())
 	case m.Span.First() > k.span.Last() && k.date != nil && t.clauseHas(k.date, clOpen) && m.Span.Last() <= t.src.Published && t.governor(m)&clSpeech == 0:
 		k.span = events.SpanOf(k.span.First(), m.Span.Last())
-	case m.Span.Last() < k.span.First() && t.clauseHas(m, clOpen):
+	case m.Span.Last() < k.span.First() && (t.clauseHas(m, clOpen) || t.whenOpened(m)):
 		k.span = events.SpanOf(m.Span.First(), k.span.Last())
 	}
 }
+
+// whenOpened tells whether the clause of the date tells when something was opened that the clause
+// before it speaks of: it was opened, when on Thursday the ministers arrived.
+func (t *text) whenOpened(m *moment) bool {
+	seg := t.toks[m.first].segment
+	when := false
+	for i := m.first - 1; i >= t.sents[m.sent].first && t.toks[i].segment >= seg-1; i-- {
+		if t.toks[i].shape == mark {
+			continue
+		}
+		if t.toks[i].segment == seg {
+			when = t.toks[i].in(whenWords)
+		} else if when && t.toks[i].is(clOpen) {
+			return true
+		}
+	}
+	return false
+}
+
+// whenWords open a clause of the time at which something happened.
+var whenWords = setOf("als when lorsque quand когда")

@@ -3,16 +3,16 @@ package extract
 import "slices"
 
 // twice builds a further candidate for each further day of an event that a sentence tells several
-// times of: "the commission met twice, in August 2002 and in February 2009".
-func (t *text) twice(si, named int) []*candidate {
-	if len(t.found)-named != 1 {
+// times of: "the commission met twice, in August 2002 and in February 2009"; told are the sentence's events.
+func (t *text) twice(si int, told []*candidate) []*candidate {
+	if len(told) != 1 {
 		return nil
 	}
 	s := t.sents[si]
 	if !slices.ContainsFunc(t.toks[s.first:s.last], func(tok token) bool { return tok.in(timesWords) }) {
 		return nil
 	}
-	c := t.found[named]
+	c := told[0]
 	var list []*candidate
 	for _, m := range t.timesOf(si) {
 		if m.first < c.last || !t.datable(m) || m.Span.Days() > 366 || m.first >= c.first && m.last <= c.last {

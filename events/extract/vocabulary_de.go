@@ -33,6 +33,9 @@ postpone: vorgezogen vorgezogene vorgezogenen vorverlegte vorverlegten nachgehol
 cancel: platzen platzt platzte geplatzt fallengelassen abblasen abzublasen abzusagen canceln gecancelt gekippt kippte hinfällig findet_nicht_statt fiel_aus fielen_aus fällt_flach ins_wasser
 other: beantragt beantragten beantragte
 needs es hold: geben gegeben
+hold: fortgesetzt fortsetzen fortzusetzen fortgeführt fortführen weitergeführt weiterführen weitergehen weitergeht wiederaufgenommen wiederaufnehmen wiederaufzunehmen wieder_aufgenommen wieder_aufnehmen nächste_runde neue_runde
+needs weiter. hold: geht gehen ging gingen
+needs fort. hold: setzt setzen setzte setzten führt führen führte führten
 there: die_stadt dieselbe_stadt
 plan: angekündigte angekündigten angekündigter angekündigtes einberufene einberufenen anvisiert anvisierte anvisierten gedacht erwartet ins_auge_gefasst vorgemerkt
 postpone: vorgezogen vorzuziehen vorziehen zieht_vor verschoben_wird
@@ -55,7 +58,8 @@ needs köpfe meet: stecken steckten
 needs klausur meet: ziehen zogen gehen gingen zurückgezogen zurückziehen
 needs ein. meet: finden fanden
 needs sich meet: begegnen begegneten begegnet
-needs nach meet: eingeladen lädt laden lud luden gebeten bittet bat
+needs nach meet: eingeladen einzuladen lädt laden lud luden gebeten bittet bat baten bitten
+needs auf meet: gebeten bittet bat baten
 needs anfang meet: machen machten macht machte
 needs auftakt meet: machen machten macht machte
 needs aus. work: loten lotet lotete loteten tauschen tauschten tauscht tauschte
@@ -102,6 +106,7 @@ other: wahlen neuwahlen referendum abstimmung parlamentswahl präsidentschaftswa
 such: diesem_format solchen_format
 noname: eigener eigene eigenen eigenes internationale internationalen internationaler internationales hochrangige hochrangigen hochrangiger hochrangiges informelle informellen informeller informelles außerordentliche außerordentlichen außerordentlicher außerordentliches ordentliche ordentlichen reguläre regulären jährliche jährlichen jährlicher jährliches gemeinsame gemeinsamen gemeinsames große großen großer großes zweitägige zweitägigen zweitägiger dreitägige dreitägigen eintägige virtuelle virtuellen historische historischen wichtige wichtigen formelle heutige heutigen gestrige gestrigen
 with: mit
+college: hochrangige_gruppe hochrangigen_gruppe minsk-gruppe minsker_gruppe sechsergruppe vierergruppe expertengruppe expertengruppen
 organ: regierungskommission arbeitsgruppe regierungsarbeitsgruppe steuerungsgruppe lenkungsausschuss lenkungsausschusses kooperationsrat kooperationsrates kooperationsrats exekutivrat exekutivrates exekutivrats exekutivkomitee exekutivkomitees rat rates rats kommission komitee bank entwicklungsbank liga gemeinschaft agentur verband gruppe union organisation quartett forum forums präsidium
 there: selben_stadt gleichen_stadt ebenda selben_ort dort daselbst
 capital: hauptstadt landeshauptstadt
@@ -141,11 +146,11 @@ head forum strong: forum forums foren+
 head congress strong: kongress kongresses kongresse+ kongressen+ weltkongress
 head assembly body: generalversammlung vollversammlung generaldebatte
 head assembly weak: versammlung versammlungen+ zusammenkunft
-head session weak: sitzung sitzungen+ plenarsitzung sondersitzung dringlichkeitssitzung krisensitzung plenum session ratssitzung ratstagung beratung beratungen+ sitzungsperiode
+head session weak: sitzung sitzungen+ plenarsitzung sondersitzung dringlichkeitssitzung krisensitzung plenum session ratssitzung ratstagung beratung sitzungsperiode
 head ministerial strong: ministertreffen ministertreffens außenministertreffen außenministertreffens ministerkonferenz außenministerkonferenz ministertagung außenministertagung ministerrunde
 head ministerial body: ministerrat ministerrates ministerrats außenministerrat außenministerrates außenministerrats
 head meeting weak: treffen treffens unterredung begegnung runde runden+ konsultativtreffen meeting meetings+ krisentreffen krisentreffens arbeitstreffen sondertreffen vorbereitungstreffen dreiertreffen zusammenkunft ausgabe auflage
-head talks weak: gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde verhandlungsrunden+ dialog dialogs dialoges friedensgespräche friedensgesprächen waffenruhegespräche atomgespräche krisengespräche dreiergespräche
+head talks weak: beratungen gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde verhandlungsrunden+ dialog dialogs dialoges friedensgespräche friedensgesprächen waffenruhegespräche atomgespräche krisengespräche dreiergespräche
 head talks strong: strategischer_dialog strategischen_dialog strategische_dialog strategischem_dialog
 head session body: kommission regierungskommission arbeitsgruppe regierungsarbeitsgruppe steuerungsgruppe lenkungsausschuss lenkungsausschusses kooperationsrat kooperationsrates kooperationsrats exekutivrat exekutivrates exekutivrats exekutivkomitee exekutivkomitees
 head meeting weak: klausur klausurtreffen begegnungen+ dreiergipfel viererrunde fünferrunde vierertreffen dreierrunde zusammenkünfte+ aussprache ministerialtreffen
@@ -161,9 +166,9 @@ suffix session weak: sitzung sitzungen+ ratstagung
 suffix ministerial strong: ministertreffen ministertreffens ministerkonferenz ministertagung ministerrunde
 suffix ministerial body: ministerrat ministerrates ministerrats
 suffix meeting weak: treffen treffens meeting
-suffix talks weak: gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde dialog dialogs dialoges gipfelrunde dialogrunde konsultationsrunde
+suffix talks weak: beratungen gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde dialog dialogs dialoges gipfelrunde dialogrunde konsultationsrunde
 
-decoy: generaldebatte un-generaldebatte pressekonferenz pressekonferenzen pressekonfernz videokonferenz videokonferenzen telefonkonferenz telefonkonferenzen schaltkonferenz dialogpartner dialogpartners zusammentreffen aufeinandertreffen eintreffen gipfelstürmer us-kongress us-kongresses bundeskongress us-kongreß
+decoy: großer_runde größerer_runde kleiner_runde kleinerer_runde dieser_runde erweiterter_runde konferenz_der_tiere konferenz_der_vögel generaldebatte un-generaldebatte pressekonferenz pressekonferenzen pressekonfernz videokonferenz videokonferenzen telefonkonferenz telefonkonferenzen schaltkonferenz dialogpartner dialogpartners zusammentreffen aufeinandertreffen eintreffen gipfelstürmer us-kongress us-kongresses bundeskongress us-kongreß
 decoyprefix: kommunal kultus ministerpräsidenten bund-länder presse video telefon schalt kabinetts partei koalitions beitritts tarif gerichts fraktions bundestags hauptversammlung aktionärs mitglieder klassen familien fan zusammen aufeinander ein ministerial kabinett ausschuss kommissionssitz vorstands betriebs personal selbst sondierungs landtags stadtrats gemeinderats parlaments zeitungs redaktions kaufs lohn senats bezirks nominierungs wahl sach lese schul eltern ab be er rund streit vor bürger blitz bundespresse
 abbreviation: mr mrs dr prof st nr bzw ca u v usw vgl evtl ggf sog inkl str hl jh jhd mio mrd tel abs art bd etc dipl ing geb gest i.e z d s o jan feb aug sept okt nov dez mag hon gen sen
 yearabbreviation: jhd

@@ -1,0 +1,39 @@
+package extract
+
+// domesticSubject tells whether the sentence opens with those whose sittings are none of ours: the
+// cabinet meets on Wednesday for its next session.
+func (t *text) domesticSubject(c *candidate) bool {
+	s := t.sents[c.sent]
+	for i := s.first; i < min(c.first, s.first+4); i++ {
+		if t.toks[i].is(clDomestic|clParty) && t.nameOf(i) == nil && t.timeAt[i] == 0 {
+			return true
+		}
+		if t.toks[i].shape == mark && t.toks[i].fold == "," {
+			break
+		}
+	}
+	return false
+}
+
+// legislature tells whether a congress without a name of its own is the parliament in its capital.
+func (t *text) legislature(c *candidate) bool {
+	if c.edition > 0 {
+		return false
+	}
+	p, ok := t.gazetteer.Place(c.cityIn)
+	return ok && congresses[p.Country] && t.isCapital(p.ID)
+}
+
+// congresses are the countries whose parliament is called a congress.
+var congresses = map[string]bool{"US": true, "BR": true, "AR": true, "PE": true, "CO": true, "CL": true, "MX": true, "HN": true, "GT": true, "PY": true, "DO": true, "PH": true, "ES": true, "BO": true}
+
+// organsPart tells whether the name only says whose group or commission it is: the high-level group
+// of the Council of Ministers.
+func (t *text) organsPart(c *candidate) bool {
+	first := t.sents[c.sent].first
+	i := c.first - 1
+	for i > first && t.toks[i].is(clDefinite|clGenitive) {
+		i--
+	}
+	return i < c.first-1 && i >= first && t.toks[i].is(clCollege) && t.toks[i].word() && t.toks[i].head == nil
+}
