@@ -237,7 +237,7 @@ func (t *text) city(id string) (p events.Place, ok bool) {
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
-	if t.seatOf(n) {
+	if t.seatOf(n) || t.befallen(c, n) {
 		return 0
 	}
 	if n.Class == gazetteer.City && t.receives(c, n) {
