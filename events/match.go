@@ -68,8 +68,7 @@ func Match(m Mention, candidates []Candidate) Verdict {
 		if e.MergedInto != "" || this.hopeless(e) {
 			continue
 		}
-		c := compare(this, e.profile())
-		if c.points > never/2 {
+		if c := compare(this, e.profile()); c.points > never/2 {
 			all = append(all, scored{e.ID, c})
 		}
 	}

@@ -43,9 +43,11 @@ type plan struct {
 	desk  map[string]*Event
 	// known are the events met so far as matching sees them, those on the desk as they would stand,
 	// and keys the keys of these.
-	known  map[string]Candidate
-	keys   map[string][]string
-	report Report
+	known map[string]Candidate
+	keys  map[string][]string
+	// replaced are events as they stood before something on the desk took their place.
+	replaced []Candidate
+	report   Report
 	// waiting are mentions of this plan that found no event yet.
 	waiting []Mention
 }
@@ -54,8 +56,14 @@ func newPlan(shelf Shelf, now time.Time) *plan {
 	return &plan{shelf: shelf, now: now, desk: map[string]*Event{}, known: map[string]Candidate{}, keys: map[string][]string{}, report: Report{New: true}}
 }
 
-// lay puts an event on the desk as it would stand, with what has been heard of it.
-func (p *plan) lay(e *Event, h heard) {
+// lay puts an event on the desk as it would stand, with what has been heard of it. Before that it
+// stood as prev, if it was there.
+func (p *plan) lay(e, prev *Event, h heard) {
+	if was, ok := p.known[e.ID]; ok {
+		p.replaced = append(p.replaced, was)
+	} else if prev != nil {
+		p.replaced = append(p.replaced, NewCandidate(*prev))
+	}
 	p.desk[e.ID] = e
 	p.known[e.ID] = Candidate{heard: h}.as(e)
 	delete(p.keys, e.ID)
@@ -254,7 +262,7 @@ func (p *plan) mergeAway(e Event, into string, cause Cause) {
 		e.Sequence, e.Modified = rev.Sequence, rev.At
 		e.Revisions = append(slices.Clone(e.Revisions), rev)
 	}
-	p.lay(&e, heard{})
+	p.lay(&e, &prev, heard{})
 }
 
 // founds reports whether a mention that matches nothing says enough to make an event of it: a
@@ -307,7 +315,7 @@ func (p *plan) settle(e, prev *Event, h heard, cause Cause, decisions []Decision
 		e.Revisions = append(slices.Clone(e.Revisions), rev)
 	}
 	e.Settled = next
-	p.lay(e, h)
+	p.lay(e, prev, h)
 }
 
 // promote tries the waiting mentions that share a key with what was touched, until nothing moves.
@@ -324,9 +332,10 @@ func (p *plan) promote() error {
 			return fmt.Errorf("look up waiting mentions: %w", err)
 		}
 		waiting = append(slices.Clone(waiting), p.waiting...)
+		touched := p.touched()
 		moved := false
 		for _, m := range order(waiting) {
-			if p.settled(m.ID) {
+			if p.settled(m.ID) || !concerned(&m, touched) {
 				continue
 			}
 			n := len(p.report.Results)
@@ -340,6 +349,32 @@ func (p *plan) promote() error {
 		}
 	}
 	return nil
+}
+
+// touched returns the events on the desk as they would stand and as they stood.
+func (p *plan) touched() []sides {
+	var out []sides
+	for id := range p.desk {
+		c := p.known[id]
+		out = append(out, sides{Candidate: &c, known: c.profile()})
+	}
+	for i := range p.replaced {
+		out = append(out, sides{Candidate: &p.replaced[i], known: p.replaced[i].profile()})
+	}
+	return out
+}
+
+// concerned reports whether one of these has so much in common with a waiting mention that [Match] may
+// find another event for it than it would without, or none. All other events stand as they did when
+// the mention was last tried.
+func concerned(m *Mention, touched []sides) bool {
+	this := newProfile(m)
+	return slices.ContainsFunc(touched, func(e sides) bool {
+		if e.MergedInto != "" {
+			return false
+		}
+		return e.hasUID(m.Source.ForeignUID) || !this.hopeless(e.Candidate) && compare(this, e.known).points >= DoubtfulPoints
+	})
 }
 
 // settled reports whether the plan has found an event for the mention.
