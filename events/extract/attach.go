@@ -53,12 +53,15 @@ func (t *text) attach() {
 			t.findPlace(c, group)
 			t.takenUp(c, times)
 			t.moved(c, times, group)
+			t.putOnto(c, times)
 			t.instead(c, times, group)
 			t.fromEarlier(c, times, group)
 			t.ahead(c, times)
 			t.dayAfter(c)
 			t.offsetDate(c, times)
+			t.countdown(c)
 			t.equated(c)
+			t.apposed(c, group)
 			t.eve(c)
 			t.findStatus(c)
 		}
@@ -317,6 +320,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score -= 2.5 // something else is held on the margins
 	}
 	if t.hadBeen(m) && !gap.plain && !t.wasMeant(m) {
+		score -= 4
+	}
+	if gap.aside && !before && !gap.plain && c.role != clAfter {
 		score -= 4
 	}
 	if gap.since && m.Limit != dates.Since && !before {

@@ -152,14 +152,29 @@ func (t *text) named(si, i int) *candidate {
 		c.last++ // ministerial meeting, summit talks
 	}
 	t.right(c)
+	t.editionOf(c)
 	return c
+}
+
+// editionOf makes the head of a phrase such as "the seventh edition of the forum" that of which it is
+// an edition.
+func (t *text) editionOf(c *candidate) {
+	if !t.isEdition(c) {
+		return
+	}
+	for i := c.head + 1; i < c.last; i++ {
+		if h := t.toks[i].head; h != nil && h.strength == strong && t.timeAt[i] == 0 {
+			c.head, c.kind, c.strength, c.stem = i, h.kind, h.strength, h.stem
+			return
+		}
+	}
 }
 
 // meetsAsNamed tells whether an organisation with a head noun in its name is a meeting itself, as
 // the Munich Security Conference is and the OSCE's predecessor is not.
 func (t *text) meetsAsNamed(n *name) bool {
 	kind := t.gazetteer.KindOf(n.ID)
-	return kind == "ngo" || kind == "forum" || kind == "body" && slices.ContainsFunc(assemblies, func(w string) bool { return strings.Contains(fold(t.body[n.Start:n.End]), w) })
+	return t.lang == "fr" && sittings[n.ID] || kind == "ngo" || kind == "forum" || kind == "body" && slices.ContainsFunc(assemblies, func(w string) bool { return strings.Contains(fold(t.body[n.Start:n.End]), w) })
 }
 
 // assemblies are parts of words for organs that meet once or twice a year.

@@ -67,6 +67,7 @@ type gap struct {
 	relative bool // a relative clause opens right after the first of the two
 	where    bool
 	strong   bool
+	aside    bool // "before" or "after" something else stands between them
 	since    bool // a "since" stands between them
 	far      bool // too much stands between them
 	other    int  // further subordinate clauses that open in between
@@ -141,6 +142,8 @@ const (
 	gapRough  // no preposition, article or place
 	gapHead   // can head the name of an event
 	gapOpen   // a bracket, which may close again
+	gapAside  // "before" or "after" something else
+	gapGoesOn // says that something takes place
 )
 
 // gapsOf notes what each token of a sentence counts for between a candidate and a date.
@@ -178,6 +181,13 @@ func (t *text) gapKind(i int) gapKind {
 	}
 	if tok.head != nil {
 		k |= gapHead
+	}
+	if t.lang == "fr" && tok.shape == lower {
+		if tok.is(clBefore|clAfter) && i+1 < len(t.toks) && t.timeAt[i+1] == 0 {
+			k |= gapAside // avant la passation de pouvoir prévue le 20 janvier
+		} else if tok.is(clHold|clFuture) && !tok.is(clPlan) {
+			k |= gapGoesOn
+		}
 	}
 	switch {
 	case tok.shape == mark:
@@ -235,6 +245,12 @@ func (t *text) between(a, b int, others bool) gap {
 		if k&gapMark != 0 {
 			g.marks++
 			left -= 90
+		}
+		switch {
+		case k&gapAside != 0:
+			g.aside = true
+		case k&gapGoesOn != 0: // , le premier depuis la crise, se tiendra
+			g.aside, g.since = false, g.since && g.marks < 2
 		}
 		if k&gapHead != 0 {
 			g.heads++

@@ -10,7 +10,7 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 			return true // solution à deux États
 		}
 		if tok.is(clAnd) {
-			return k > i && k+1 < limit && t.timeAt[k+1] == 0 && t.toks[k+1].word() && t.toks[k+1].head == nil && (!t.toks[k+1].is(ending) || t.toks[k+1].is(clGenitive|clDefinite))
+			return k > i && k+1 < limit && t.timeAt[k+1] == 0 && !t.anotherHead(k+1, limit) && t.toks[k+1].word() && t.toks[k+1].head == nil && (!t.toks[k+1].is(ending) || t.toks[k+1].is(clGenitive|clDefinite))
 		}
 		if tok.is(clDefinite|clIndefinite) && k > i && t.toks[k-1].is(clGenitive|clAnd|clDefinite|clLink) {
 			return true
@@ -48,6 +48,17 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 		})
 	}
 	return i
+}
+
+// anotherHead tells whether another event is named after the "et" before token i: et la 22e session.
+func (t *text) anotherHead(i, limit int) bool {
+	if !t.toks[i].is(clDefinite|clIndefinite|clPossessive) || t.toks[i].is(clGenitive) {
+		return false
+	}
+	for i++; i < limit && t.timeAt[i] == 0 && (t.toks[i].shape == number || t.toks[i].value > 0 || t.toks[i].is(clOrdinal|clNext|clPrevious|clAnother|clNoName) || roman(t.toks[i].fold) > 0) && t.toks[i].head == nil; {
+		i++
+	}
+	return i < limit && t.toks[i].head != nil
 }
 
 // countsGroup tells whether the number at k counts those who meet: of the 28 countries.

@@ -102,8 +102,8 @@ func (t *text) parseDateline(i int, times []dates.Timex) (dateline, bool) {
 			}
 		case tok.fold == "(" || tok.fold == "/":
 			end := t.closing(j)
-			if end < 0 {
-				return d, false
+			if end < 0 || j == i && end-j > 3 && t.cityIn(j+1, j+2) != "" {
+				return d, false // no agency: (Kampala, 31 March – 5 April)
 			}
 			agency = true
 			j = end + 1

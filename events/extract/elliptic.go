@@ -25,8 +25,8 @@ func (t *text) elliptic(si, i int) *candidate {
 		return nil
 	}
 	o := t.found[len(t.found)-1]
-	if si-o.sent > 2 || o.head < 0 {
-		return nil
+	if si-o.sent > 2 || o.head < 0 || t.lang == "fr" && o.last == i-2 && o.sent == si && t.toks[i-2].fold == "," {
+		return nil // le sommet, le premier depuis la crise
 	}
 	last, ordinal := i+1, i+1
 	if t.lang == "en" && last < s.last && t.toks[last].fold == "one" {

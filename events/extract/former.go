@@ -11,7 +11,7 @@ import (
 var formerWords = setOf(`originally initially previously earlier hitherto formerly far
 		ursprünglich zunächst bisher bislang zuvor zuerst anfangs eigentlich
 		ранее раньше первоначально изначально прежде сначала поначалу вначале сперва
-		initialement auparavant précédemment originellement jusqu'ici origine`)
+		initialement auparavant précédemment originellement jusqu'ici origine abord`)
 
 // insteadWords stand before the date that another one has taken the place of.
 var insteadWords = setOf("instead statt anstatt anstelle вместо lieu rather")

@@ -161,7 +161,8 @@ const ending = clStop | clSpeech | clHold | clHost | clMeet | clAttend | clOpen 
 
 // compile reads a table. Each line is "roles: words"; roles are class names, or
 // "head KIND STRENGTH", "suffix KIND STRENGTH", "ordinal N", "decoyprefix", "abbreviation",
-// "yearabbreviation", "elision", "topic NAME", or "needs WORD CLASS" for words that are of a class
+// "yearabbreviation", "elision", "topic NAME", "verb CLASS" for French verbs by stem and group
+// (see [grammar.conjugate]), or "needs WORD CLASS" for words that are of a class
 // only if WORD stands near; with a point after WORD, only at the end of a clause. A phrase is written
 // with _ between its words, and + marks a plural head. министр|ы|ов|ам stands for the forms that the
 // endings make of the stem.
@@ -215,6 +216,14 @@ func (g *grammar) compile(table string) {
 			}
 			for w := range forms(words) {
 				g.add(w, entry{pairs: []pairing{p}})
+			}
+		case "verb":
+			var c class
+			for _, name := range f[1:] {
+				c |= classNames[name]
+			}
+			for w := range strings.FieldsSeq(words) {
+				g.conjugate(w, c)
 			}
 		case "topic":
 			for w := range forms(words) {

@@ -327,5 +327,23 @@ func (t *text) equated(c *candidate) {
 	}
 }
 
+// apposed tells that the candidate is what the name right before it names, set off by a comma: la
+// COP26, la 26e conférence annuelle de l'Onu sur le climat.
+func (t *text) apposed(c *candidate, group []*candidate) {
+	k := c.outer - 1
+	if t.lang != "fr" || k <= t.sents[c.sent].first || t.toks[k].fold != "," || !c.definite && !c.indefinite || c.role != 0 {
+		return
+	}
+	for _, o := range group {
+		if o.last == k && o.head >= 0 && o.definite && (o.edition == 0 || c.edition == 0 || o.edition == c.edition) && (t.toks[o.head].shape == upper || rank(o.kind) == rank(c.kind) && o.kind == c.kind) && level(t, o)*level(t, c) == 0 {
+			c.equal = o
+			if c.date != nil && o.date != nil && o.date.first < o.first { // what was done before the name was told
+				o.date, o.dateScore, o.more = nil, 0, nil
+			}
+			return
+		}
+	}
+}
+
 // copulas join "it" and what it is.
 var copulas = setOf("would will wird ware sera serait будет станет was is war ist etait est fut стал стала стало был была было c'")

@@ -34,7 +34,7 @@ var officeWords = setOf(`president chief chairman chairwoman chair head member m
 // said.
 func (t *text) says(c *candidate) bool {
 	s := t.sents[c.sent]
-	if c.last < s.last && t.toks[c.last].is(clSpeech) {
+	if c.last < s.last && t.toks[c.last].is(clSpeech) || t.lang == "fr" && t.decides(c) {
 		return true
 	}
 	i := c.first - 1
@@ -43,6 +43,30 @@ func (t *text) says(c *candidate) bool {
 	}
 	return i >= s.first && t.toks[i].is(clSpeech) && t.toks[i].segment == t.toks[c.first].segment
 }
+
+// decides tells whether the French organ is the subject of a verb of saying, deciding or putting off
+// something else: la Commission a annoncé, l'Assemblée générale vient de repousser la conférence.
+func (t *text) decides(c *candidate) bool {
+	if c.role != 0 || c.edge != 0 {
+		return false
+	}
+	i := c.last
+	for i < t.sents[c.sent].last && i < c.last+4 && t.toks[i].in(avoirWords) {
+		i++
+	}
+	if i == c.last || i == t.sents[c.sent].last {
+		return false
+	}
+	tok := &t.toks[i]
+	return tok.is(clSpeech|clPostpone|clCancel|clOther|clAct) && !tok.is(clHold|clMeet|clOpen|clClose) || tok.in(deciding)
+}
+
+// avoirWords are auxiliaries of the active voice and adverbs beside them; deciding are participles of
+// what an organ does.
+var (
+	avoirWords = setOf("a avait aura vient de ont avaient également aussi en outre finalement par ailleurs officiellement")
+	deciding   = setOf("adopté approuvé décidé fait rendu imposé voté validé choisi désigné nommé demandé appelé estimé jugé condamné salué autorisé prolongé lancé reconnu proposé accordé débloqué recommandé")
+)
 
 // membersOf tells whether the name only says whose members somebody are: the leaders of the six.
 func (t *text) membersOf(c *candidate) bool {

@@ -280,7 +280,7 @@ func (t *text) ofPerson(c *candidate) bool {
 // organisationActs tells whether an organisation is the subject before the candidate in its sentence.
 func (t *text) organisationActs(c *candidate) bool {
 	for i := t.sents[c.sent].first; i < c.first; i++ {
-		if t.nameAt[i] > 0 && t.nameOf(i).first == i && t.acts(i) {
+		if n := t.nameOf(i); n != nil && n.first == i && n.Class == gazetteer.Organisation && !n.masked && t.subject(i) {
 			return true
 		}
 	}

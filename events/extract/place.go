@@ -270,7 +270,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && (t.toks[n.last+1].is(clWhere) || t.toks[n.last+1].is(clAnd)) && first-n.last < 8 && t.whereBefore(c, first) {
 			return 6.5 // перешло к Китаю, где и состоится саммит
 		}
-		if !in || t.speechPlace(n) {
+		if !(in && !t.speechPlace(n)) && !t.hostBefore(c, n) {
 			return 0
 		}
 	}

@@ -177,7 +177,7 @@ func (t *text) seatOf(n *name) bool {
 // hosts tells whether the place is the one who hosts: the subject of hosting.
 func (t *text) hosts(n *name) bool {
 	if n.first > 0 && (t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) && !t.toks[n.first-1].in(byAgent) {
-		return false
+		return t.offers(n)
 	}
 	if t.paired(n) {
 		return false // Ташкент и Душанбе условились провести
@@ -190,6 +190,23 @@ func (t *text) hosts(n *name) bool {
 		}
 	}
 	return false
+}
+
+// offers tells whether the country is the one who is willing to host: l'offre de Maurice d'organiser,
+// la volonté du Qatar d'accueillir.
+func (t *text) offers(n *name) bool {
+	return t.lang == "fr" && n.Class == gazetteer.Country && n.last+1 < len(t.toks) && t.toks[n.first-1].is(clGenitive) &&
+		(t.toks[n.last].fold == "d'" || t.toks[n.last].fold == "de" || t.toks[n.last].fold == "a") && t.toks[n.last+1].is(clHost)
+}
+
+// hostBefore tells whether the place is the host in the candidate's clause, parted from it by what is
+// set in between: L'Algérie avait accueilli, les 4 et 5 mars, la session.
+func (t *text) hostBefore(c *candidate, n *name) bool {
+	if n.last > c.first || !t.hosts(n) || t.toks[t.sents[c.sent].last-1].fold == "?" {
+		return false
+	}
+	cl := t.clauseOf(c)
+	return cl.holds(t.toks[n.first].segment)
 }
 
 // paired tells whether a city or country is joined to another by "and", as governments are: the US and

@@ -21,6 +21,9 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.plural && c.title[1] == 0 && c.edition == 0 {
 		return false
 	}
+	if c.kind == "congress" && t.lang == "fr" && t.ofOneCountry(c) {
+		return false
+	}
 	party, domestic := c.party, false
 	for i := max(s.first, c.first-1); i < c.last; i++ {
 		tok := &t.toks[i]
@@ -43,7 +46,7 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.strength == body && t.organsPart(c) {
 		return false
 	}
-	if c.strength == body && (c.kind == "talks" && t.membersOf(c) || c.head >= 0 && t.toks[c.head].is(clOrgan) && t.says(c)) {
+	if c.strength == body && (c.kind == "talks" && t.membersOf(c) || c.head >= 0 && (t.toks[c.head].is(clOrgan) || t.lang == "fr") && t.says(c)) {
 		return false
 	}
 	if c.strength == body && c.kind == "talks" && c.head >= 0 && t.attributeOf(c) {
@@ -114,6 +117,9 @@ func (t *text) qualified(c *candidate) bool {
 	}
 	if !c.bare && c.first > 0 && t.toks[c.first-1].fold != "(" && opens(t.toks[c.first-1].fold) && c.head >= 0 && c.head+1 < len(t.toks) && closes(t.toks[c.head+1].fold) {
 		return true // the »Ulan-Bator-Dialog«
+	}
+	if c.head >= 0 && t.toks[c.head].in(nominalised) && c.date != nil && (c.place.City != "" || t.severalBeside(c)) {
+		return true
 	}
 	countries := 0
 	for i := c.first; i < c.last; i++ {

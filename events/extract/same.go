@@ -135,6 +135,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		(c.place.City == "" || k.place.City == c.place.City) && (k.best == nil && k.members[0].tense&clLive != 0 || k.best != nil && (k.best.Span.Overlaps(c.date.Span) && k.best.Span.Days() < 32 || t.continues(c, k))) {
 		return 2.2 // the conference has begun in Geneva. On Friday the ministers confer
 	}
+	if c.bare && t.pointsBack(c) && k == t.clusters[len(t.clusters)-1] && c.sent-k.members[len(k.members)-1].sent <= 1 && (c.date == nil || k.best == nil || c.date.Span.Overlaps(k.best.Span)) {
+		return 2.2 // la conférence … Ce sommet
+	}
 	score := 0.0
 	shared := 0
 	for w := range words {
@@ -268,6 +271,14 @@ func (t *text) otherOrgan(c *candidate, k *cluster) bool {
 
 // committees are organs within an organisation.
 var committees = setOf("committee subcommittee commission")
+
+// pointsBack tells whether a demonstrative leads to the candidate, which means what was told last.
+func (t *text) pointsBack(c *candidate) bool {
+	return c.head >= 0 && c.first > t.sents[c.sent].first && t.toks[c.first-1].in(demonstratives)
+}
+
+// demonstratives lead to what was told before.
+var demonstratives = setOf("ce cet cette dieser diese dieses diesem diesen this эта этот эту этой этого этом")
 
 // continues tells whether two days that do not overlap are the first and last of one event: it
 // opens on the one and runs until the other.

@@ -59,6 +59,7 @@ func (t *text) settle() {
 		t.placeByText(k)
 	}
 	t.otherTimes()
+	t.byHeader()
 	t.mergeSameDay()
 	for range 2 { // officials, then ministers, then heads of state: one place hands it on to the next
 		for _, k := range t.clusters {
@@ -97,7 +98,9 @@ func (t *text) settleDate(k *cluster) {
 			ms = append([]*moment{c.date}, ms...)
 		}
 		for _, m := range ms {
-			t.extend(k, m)
+			if k.previous.IsZero() || m.Span != k.previous {
+				t.extend(k, m)
+			}
 		}
 	}
 	// "have been meeting since 28 November for the conference that ends on Friday"

@@ -124,6 +124,45 @@ func (t *text) fromEarlier(c *candidate, times []*moment, group []*candidate) {
 	}
 }
 
+// putOnto gives a candidate the day that the sentence says, before its name, that it is put off to: "a
+// repoussé à fin juin la conférence prévue du 1er au 3 juin", "le report à mai du sommet".
+func (t *text) putOnto(c *candidate, times []*moment) {
+	if c.rescheduled || !c.previous.IsZero() {
+		return
+	}
+	for _, m := range times {
+		if m == c.date || m.last > c.first || c.inner != nil && m.first == c.inner.first || !t.leadsOnto(m) || c.date != nil && c.date.Span.Overlaps(m.Span) {
+			continue
+		}
+		if c.date != nil {
+			if c.date.first < c.first || !t.clauseHas(c.date, clPlan|clHold|clOpen|clMeet|clHost) {
+				continue
+			}
+			c.previous = c.date.Span
+		}
+		t.forward(m)
+		if c.date != nil {
+			c.previous = t.beforeThat(c.date, m.Span)
+		}
+		c.date, c.dateScore, c.rescheduled, c.more = m, max(c.dateScore, 5), true, nil
+		return
+	}
+}
+
+// leadsOnto tells whether a word of putting off and one such as "to" lead to the date, with a thing
+// that is put off behind it.
+func (t *text) leadsOnto(m *moment) bool {
+	if t.lang != "fr" || !t.onto(m.first) {
+		return false
+	}
+	for i := m.first - 1; i > m.first-4 && i >= t.sents[m.sent].first; i-- {
+		if t.toks[i].is(clPostpone) {
+			return m.last < len(t.toks) && t.toks[m.last].is(clDefinite|clPossessive|clGenitive)
+		}
+	}
+	return false
+}
+
 // countFrom counts a new day without a month or year of its own from the old one, where it would lie
 // before that: "from 8 February to the end of the month".
 func (t *text) countFrom(c *candidate, old *moment) {

@@ -20,13 +20,15 @@ func (t *text) findStatus(c *candidate) {
 		t.forward(c.date) // "is to host the delayed summit on 29 March"
 	}
 	switch {
-	case seen&clPostpone != 0 && fate == 0 && t.newDate(c), seen&(clPostpone|clCancel) != 0 && t.takesItsPlace(c.date):
+	case seen&clPostpone != 0 && fate == 0 && (c.rescheduled && c.date != nil && t.leadsOnto(c.date) || t.newDate(c)), seen&(clPostpone|clCancel) != 0 && t.takesItsPlace(c.date):
 		c.status, c.rescheduled = events.Announced, true
 		t.forward(c.date) // "has been postponed to 5 November" is no past
 	case seen&clPostpone != 0 && !negated:
 		c.status = events.Postponed
 		t.nearer(c.date)
 		t.weekdayAhead(c)
+	case seen&clCancel != 0 && t.calledOffBefore(c):
+		c.status, c.date = events.Cancelled, t.earlier(c.date)
 	case seen&clCancel != 0 && !negated:
 		c.status = events.Cancelled
 		if t.failed(c) {
@@ -161,6 +163,21 @@ func (t *text) verbless(c *candidate) bool {
 		}
 	}
 	return true
+}
+
+// calledOffBefore tells whether the French sentence looks back on the calling off from a later time: après
+// avoir annulé le sommet prévu en juin, avait annulé.
+func (t *text) calledOffBefore(c *candidate) bool {
+	s := t.sents[c.sent]
+	if t.lang != "fr" {
+		return false
+	}
+	for i := s.first + 1; i < s.last; i++ {
+		if t.toks[i].is(clCancel) && (t.toks[i-1].fold == "avoir" || t.pluperfect(i, s.first)) {
+			return true
+		}
+	}
+	return false
 }
 
 // takesPlaceNow tells whether what had been put off is said to take place on the candidate's date:

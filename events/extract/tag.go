@@ -48,6 +48,9 @@ func (g *grammar) tag(toks []token) {
 		if g.lang == "en" && i > 0 && toks[i].fold == "meeting" && toks[i-1].in(beForms) { // they are meeting
 			toks[i].head, toks[i].class = nil, toks[i].class|clMeet|clLive
 		}
+		if h := toks[i].head; h != nil && g.lang == "fr" && toks[i].in(nominalised) && (i == 0 || !toks[i-1].is(clDefinite|clIndefinite|clNext|clPrevious|clAnother|clOrdinal) || i+1 < len(toks) && toks[i+1].head != nil) {
+			toks[i].head = nil // an adjective as a rule: une réunion tripartite
+		}
 	}
 }
 
@@ -73,6 +76,10 @@ const farthest = 20
 func endsPairing(t *token) bool {
 	return t.shape == mark && (t.fold == ";" || t.fold == "!" || t.fold == "?" || t.fold == ":") || t.breaks > 1
 }
+
+// nominalised are French adjectives that name a meeting where no noun stands with them: la tripartite,
+// la ministérielle du G7.
+var nominalised = setOf("tripartite quadripartite trilatérale quadrilatérale ministérielle bilatérale")
 
 // beForms before "meeting" make it a verb.
 var beForms = setOf("are is were was been be")

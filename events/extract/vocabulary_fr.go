@@ -11,7 +11,7 @@ possessive: son sa ses leur leurs notre nos votre vos mon ma
 preposition: à au aux en dans de d' du des par pour sur avec sans sous entre vers chez depuis pendant durant avant après dès lors contre parmi malgré selon hors jusque jusqu' envers
 link: de d' du des sur pour entre avec contre à relatif relative consacré consacrée dédié dédiée en
 genitive: de d' du des
-place: à au en dans
+place: à au aux en dans
 and: et ou
 at: au aux lors_de lors_du lors_des lors_d' à en pendant durant dans_le_cadre en_marge à_l'occasion au_cours
 after: après à_l'issue au_terme à_la_suite au_lendemain
@@ -132,7 +132,22 @@ work: débatt|ent|aient|ront|re|u discut|ent|eront|aient|er|é examin|ent|eront|
 act: condamn|é|ent|e|aient dénonc|é|ent|e|aient visit|é|ent|e|eront|er rend|ent|u|re|ront démissionné critiqu|é|ent|e accus|é|ent|e exig|é|ent|e réclam|é|ent|e rejet|é|ent|te salu|é|ent|e félicit|é|ent|e remerci|é|ent|e soutenu soutiennent manifest|é|ent|eront|er protest|é|ent déposé déposent rendu_hommage hommage commémor|é|ent|eront célébr|é|ent|eront fêt|é|ent assist|é|ent|eront présent|é|ent|eront remis remettent décor|é|ent vécu vivent jou|é|ent|eront|er gagn|é|ent remport|é|ent perd|u|ent battu affront|é|ent|eront tué blessé bombard|é|ent attaqu|é|ent expuls|é|ent rappel|é|ent convoqu|é|ent menac|é|ent averti|s|ssent appel|é|lent|le prié demand|é|ent|e écri|t|vent arriv|é|és|ent|eront parti|s|ent quitt|é|ent|eront revenus reviennent rentr|é|és|ent vol|é|ent inspect|é|ent enquêt|é|ent étudi|é|ent|er vot|é|ent|eront|er élu|s élisent sign|é|ent|eront|er match cérémonie concert funérailles obsèques défilé festival
 group: responsables
 head session body: comité comités+
-decoy: conférence_de_presse conférences_de_presse point_de_presse visioconférence visioconférences vidéoconférence conférence_téléphonique assemblée_nationale salle_de_conférence maître_de_conférences maîtres_de_conférences conférence_des_présidents conférence_épiscopale au_sommet_de_l'état au_sommet_du_classement au_sommet_de_sa au_sommet_de_son sommet_du_mont congrès_américain le_congrès congrès_des_états-unis assemblée_législative assemblée_constituante
+decoy: conférence_de_presse conférences_de_presse point_de_presse visioconférence visioconférences vidéoconférence conférence_téléphonique assemblée_nationale salle_de_conférence maître_de_conférences maîtres_de_conférences conférence_des_présidents conférence_épiscopale au_sommet_de_l'état au_sommet_du_classement au_sommet_de_sa au_sommet_de_son sommet_du_mont congrès_américain congrès_des_états-unis congrès_des_députés assemblée_législative assemblée_constituante
+verb postpone: report|er repouss|er différ|er renvoy|er décal|er ajourn|er retard|er reprogramm|er
+verb cancel: annul|er capot|er supprim|er
+verb meet: retrouv|er rassembl|er concert|er consult|er planch|er réun|ir
+verb hold: organis|er déroul|er convoqu|er planifi|er programm|er
+verb hold open: début|er inaugur|er entam|er démarr|er
+verb hold close: clôtur|er termin|er
+verb host hold: abrit|er héberg|er organis|er
+verb attend work: examin|er évoqu|er discut|er négoci|er peaufin|er finalis|er harmonis|er coordonn|er
+verb attend: coprésid|er présid|er particip|er assist|er
+postpone: avancé_à avancée_à avancés_à avancée_aux avancé_aux avance_au avancer_au recule_au reculé_au reculée_au reculé_à reculée_à replanifié|e|s|es
+speech: a_fait_savoir ont_fait_savoir fait_savoir fera_savoir
+head talks weak: tripartite quadripartite trilatérale quadrilatérale ministérielle bilatérale
+head session body: conseil conseils+
+decoy: conseil_municipal conseil_régional conseil_général conseil_départemental conseil_d'administration conseil_national conseil_supérieur conseil_constitutionnel conseil_fédéral conseil_d'état conseil_de_gouvernement conseil_de_cabinet conseil_de_défense conseil_de_guerre conseil_communal conseil_scientifique conseil_présidentiel conseil_économique conseil_militaire conseil_de_transition conseil_de_direction conseil_de_surveillance
+organ: format triangle quad
 abbreviation: m mm mme mlle dr prof st ste no art etc janv févr avr juil sept oct nov déc av bd p
 `
 
@@ -151,3 +166,28 @@ func frenchVerb(w string) bool {
 
 // The accents are off, as in every folded word; nouns in -ment and -tion do not end so.
 var frenchVerbEndings = []string{"eront", "erait", "eraient", "issent", "aient", "irait", "iront"}
+
+// frenchConjugations hold the endings of the regular verbs by group, in the order infinitive and
+// present, future and conditional, past.
+var frenchConjugations = map[string][3]string{
+	"er": {"er e ent", "era eront erait eraient", "ait aient a èrent ée és ées"},
+	"ir": {"ir it issent", "ira iront irait iraient", "issait issaient irent i ie is ies"},
+}
+
+// conjugate adds the forms of a French verb, given as stem and group: réun|ir. Of verbs of meeting
+// and the like the future tells what is to come, and participles and past tenses what is over; a participle in -é looks like the
+// present without its accent and tells neither.
+func (g *grammar) conjugate(verb string, c class) {
+	stem, group, _ := strings.Cut(verb, "|")
+	timed := c&(clPostpone|clCancel) == 0
+	for n, endings := range frenchConjugations[group] {
+		tense := [...]class{0, clFuture, clPast}[n]
+		for end := range strings.FieldsSeq(endings) {
+			e := entry{class: c}
+			if timed {
+				e.class |= tense
+			}
+			g.add(stem+end, e)
+		}
+	}
+}
