@@ -58,7 +58,7 @@ func germanGenitives(noun string) []string {
 		}
 		return out
 	}
-	if isAbbreviation(noun) || utf8.RuneCountInString(noun) < 3 {
+	if last, _ := utf8.DecodeLastRuneInString(noun); !unicode.IsLetter(last) || isAbbreviation(noun) || utf8.RuneCountInString(noun) < 3 {
 		return nil
 	}
 	switch {

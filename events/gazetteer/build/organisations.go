@@ -68,6 +68,7 @@ func (m *maker) named(name string, langs uint8, rank int) {
 	if name == "" {
 		return
 	}
+	full := name
 	name = firstCapital(name)
 	if langs&latin != 0 && startsUpper(name) {
 		m.add(name, langs|latin, gazetteer.Base, 0, rank)
@@ -75,8 +76,8 @@ func (m *maker) named(name string, langs uint8, rank int) {
 		m.add(name, langs, gazetteer.Base, 0, rank)
 	}
 	if langs&de != 0 {
-		for _, f := range germanForms(name) {
-			m.add(f, de, gazetteer.Genitive, 0, rank)
+		for _, f := range germanForms(full) { // by their capital letters it knows adjectives from nouns
+			m.add(firstCapital(f), de, gazetteer.Genitive, 0, rank)
 		}
 	}
 	if langs&en != 0 {
