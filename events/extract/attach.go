@@ -1,7 +1,8 @@
 package extract
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strings"
 
 	"dateline/events"
@@ -86,15 +87,14 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 			}
 		}
 	}
-	sort.SliceStable(pairs, func(i, j int) bool { return pairs[i].score > pairs[j].score })
-	used := map[*moment]*candidate{}
+	slices.SortStableFunc(pairs, func(a, b pair) int { return cmp.Compare(b.score, a.score) })
 	for i := range pairs {
 		if c := pairs[i].c; c.inner != nil && c.inner.first == pairs[i].m.first {
 			pairs[i].m = c.inner
 		}
 	}
 	for _, p := range pairs {
-		if o := used[p.m]; p.c.date != nil && o != nil && o != p.c {
+		if o := p.m.taken; p.c.date != nil && o != nil && o != p.c {
 			continue
 		}
 		if p.c.date != nil {
@@ -103,23 +103,23 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 			}
 			continue
 		}
-		if o := used[p.m]; o != nil && !t.shares(o, p.c) && p.score-2.5 < enough {
+		if o := p.m.taken; o != nil && !t.shares(o, p.c) && p.score-2.5 < enough {
 			continue
 		}
 		p.c.date, p.c.dateScore = p.m, p.score
-		if used[p.m] == nil {
-			used[p.m] = p.c
+		if p.m.taken == nil {
+			p.m.taken = p.c
 		}
 	}
-	t.withinYear(group, times, used)
+	t.withinYear(group, times)
 	// "next week, on Thursday and Friday": a finer date in the same sentence
 	for _, c := range group {
 		if c.date == nil || c.date.Limit != dates.Until && (c.date.Span.Days() <= 2 || c.date.Span.Kind() == events.Fills) {
 			continue
 		}
 		for _, m := range times {
-			if used[m] == nil && !t.perhaps(m) && (m.first >= c.date.last || c.date.Limit == dates.Until) && m.Span.Days() > 0 && m.Span.Days() < c.date.Span.Days() && c.date.Span.Contains(m.Span) && t.governor(m)&(clOther|clSpeech) == 0 {
-				used[m], c.date = c, m
+			if m.taken == nil && !t.perhaps(m) && (m.first >= c.date.last || c.date.Limit == dates.Until) && m.Span.Days() > 0 && m.Span.Days() < c.date.Span.Days() && c.date.Span.Contains(m.Span) && t.governor(m)&(clOther|clSpeech) == 0 {
+				m.taken, c.date = c, m
 				break
 			}
 		}
@@ -142,13 +142,13 @@ func (t *text) perhaps(m *moment) bool {
 
 // withinYear gives a candidate whose name holds a year the day or month of its sentence, in that
 // year: "the 2026 summit is to be held in July", "last year's summit took place in August".
-func (t *text) withinYear(group []*candidate, times []*moment, used map[*moment]*candidate) {
+func (t *text) withinYear(group []*candidate, times []*moment) {
 	for _, c := range group {
 		if c.date == nil || c.date.Span.Days() < 365 || c.date.Span.Days() > 366 || c.date != c.inner && c.date.first != c.last {
 			continue
 		}
 		for _, m := range times {
-			if used[m] != nil || m.Basis != events.Inferred || m.Type != dates.Date || m.Span.Kind() == events.Open || m.Span.Days() == 0 || m.Span.Days() > 92 || !t.clauseHas(m, clHold|clHost|clMeet) || t.governor(m)&(clSpeech|clOther) != 0 || t.weekdayOnly(m) {
+			if m.taken != nil || m.Basis != events.Inferred || m.Type != dates.Date || m.Span.Kind() == events.Open || m.Span.Days() == 0 || m.Span.Days() > 92 || !t.clauseHas(m, clHold|clHost|clMeet) || t.governor(m)&(clSpeech|clOther) != 0 || t.weekdayOnly(m) {
 				continue
 			}
 			s := m.Span
@@ -163,7 +163,7 @@ func (t *text) withinYear(group []*candidate, times []*moment, used map[*moment]
 			}
 			x := *m
 			x.Span = s
-			used[m], c.date = c, &x
+			m.taken, c.date = c, &x
 			break
 		}
 	}

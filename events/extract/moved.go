@@ -178,7 +178,10 @@ func nextYear(s events.Span) (events.Span, bool) { return shiftYears(s, 1) }
 func shiftYears(s events.Span, n int) (events.Span, bool) {
 	b := []byte(s.EDTF())
 	for i := 0; i+4 <= len(b); i++ {
-		if y, err := strconv.Atoi(string(b[i : i+4])); err == nil && y > 999 && y+n > 999 && y+n < 9999 && (i == 0 || b[i-1] == '/' || b[i-1] == '[' || b[i-1] == '.' || b[i-1] == ',') {
+		if i > 0 && b[i-1] != '/' && b[i-1] != '[' && b[i-1] != '.' && b[i-1] != ',' {
+			continue
+		}
+		if y, err := strconv.Atoi(string(b[i : i+4])); err == nil && y > 999 && y+n > 999 && y+n < 9999 {
 			copy(b[i:], strconv.Itoa(y+n))
 			i += 3
 		}

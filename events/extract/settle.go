@@ -124,12 +124,12 @@ func (t *text) settleDate(k *cluster) {
 
 // timesOf returns the date expressions of a sentence.
 func (t *text) timesOf(si int) []*moment {
-	from := sort.Search(len(t.times), func(i int) bool { return t.times[i].sent >= si })
-	var list []*moment
-	for i := from; i < len(t.times) && t.times[i].sent == si && len(list) < mostPerSentence; i++ {
-		list = append(list, &t.times[i])
+	a := sort.Search(len(t.moments), func(i int) bool { return t.moments[i].sent >= si })
+	b := a
+	for b < len(t.moments) && t.moments[b].sent == si && b < a+mostPerSentence {
+		b++
 	}
-	return list
+	return t.moments[a:b:b]
 }
 
 // foundBefore returns the candidates of the sentences before one.

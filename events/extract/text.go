@@ -22,10 +22,12 @@ type text struct {
 	line  dateline
 	// times and names stand in the order of the body; timeAt and nameAt lead from a token to
 	// the one that covers it, counted from 1.
-	times  []moment
-	names  []name
-	timeAt []int32
-	nameAt []int32
+	times []moment
+	names []name
+	// moments point to the times, for those who take them by the sentence.
+	moments []*moment
+	timeAt  []int32
+	nameAt  []int32
 	// parts holds the classes that the words of each part of each sentence have together: see partOf.
 	parts []class
 	// gaps holds for each token what it counts for where it stands between a candidate and a date.
@@ -41,6 +43,8 @@ type moment struct {
 	dates.Timex
 	first, last int // tokens, last exclusive
 	sent        int
+	// taken is the candidate of its sentence whose date it is, if any.
+	taken *candidate
 	// former tells, once it has been asked for, whether it had been planned and holds no longer.
 	former answer
 }
@@ -83,7 +87,11 @@ func newText(g *gazetteer.Gazetteer, gr *grammar, src *events.Source) *text {
 
 // tokensOf returns the tokens that touch the bytes from start to end, searching from token i on.
 func (t *text) tokensOf(start, end, from int) (first, last int) {
-	first = from + sort.Search(len(t.toks)-from, func(k int) bool { return t.toks[from+k].end > start })
+	step := 1 // it is as a rule not far
+	for from+step < len(t.toks) && t.toks[from+step].end <= start {
+		from, step = from+step, 2*step
+	}
+	first = from + sort.Search(min(step, len(t.toks)-from), func(k int) bool { return t.toks[from+k].end > start })
 	last = first
 	for last < len(t.toks) && t.toks[last].start < end {
 		last++
@@ -138,6 +146,7 @@ func (t *text) apart(list []dates.Timex) []dates.Timex {
 
 func (t *text) placeTimes(list []dates.Timex) {
 	t.timeAt = make([]int32, len(t.toks))
+	t.times = make([]moment, 0, len(list))
 	from := 0
 	for _, x := range list {
 		if x.Start < 0 || x.End > len(t.body) || x.Start >= x.End {
@@ -161,10 +170,15 @@ func (t *text) placeTimes(list []dates.Timex) {
 			t.timeAt[i] = int32(len(t.times))
 		}
 	}
+	t.moments = make([]*moment, len(t.times))
+	for i := range t.times {
+		t.moments[i] = &t.times[i]
+	}
 }
 
 func (t *text) placeNames(list []gazetteer.Match) {
 	t.nameAt = make([]int32, len(t.toks))
+	t.names = make([]name, 0, len(list))
 	from := 0
 	for _, m := range list {
 		if m.Class == gazetteer.EventType || m.Class == gazetteer.Agency || m.Start < 0 || m.End > len(t.body) || m.Start >= m.End {

@@ -48,8 +48,7 @@ func (t *token) capital() bool { return t.shape == title || t.shape == upper }
 // tokenize cuts the body into tokens. The folded forms of all words share one string.
 func tokenize(body string, g *grammar) []token {
 	toks := make([]token, 0, len(body)/5+8)
-	type piece struct{ a, b int }
-	folds := make([]piece, 0, cap(toks))
+	ends := make([]int32, 0, cap(toks)) // of the folded forms in arena
 	arena := make([]byte, 0, len(body)+len(body)/8)
 	breaks, space := 0, false
 	for i := 0; i < len(body); {
@@ -83,14 +82,15 @@ func tokenize(body string, g *grammar) []token {
 			t.end, t.shape = i+n, mark
 			arena = append(arena, body[i:t.end]...)
 		}
-		folds = append(folds, piece{a, len(arena)})
+		ends = append(ends, int32(len(arena)))
 		toks = append(toks, t)
 		i = t.end
 		breaks, space = 0, false
 	}
 	all := string(arena)
-	for i, p := range folds {
-		toks[i].fold = all[p.a:p.b]
+	a := int32(0)
+	for i, b := range ends {
+		toks[i].fold, a = all[a:b], b
 	}
 	return toks
 }
