@@ -15,7 +15,7 @@ func TestWaiting(t *testing.T) {
 	pick := func(from ...string) string { return from[r.IntN(len(from))] }
 	s := newMemory()
 	waited, promoted := 0, 0
-	for n := range 300 {
+	for n := range 150 {
 		topics := []string{pick("security", "energy", "migration"), pick("water", "trade", "security")}
 		first := events.NewDay(2025, 3, 1) + events.Day(r.IntN(60))
 		m := events.Mention{
