@@ -3,6 +3,7 @@ package server
 import (
 	"cmp"
 	"fmt"
+	"html/template"
 	"net/http"
 	"net/url"
 	"slices"
@@ -47,20 +48,22 @@ type cell struct {
 	Today bool
 	// From stands before a day on which only windows start, or what started before the table does,
 	// in the agenda on phones.
-	From  string
-	Lanes []lane
+	From string
+	// Bars are the bars of the day.
+	Bars template.HTML
 }
 
 // A lane is one bar on one day. Its first day of a week carries the words.
 type lane struct {
-	Class     string
-	Href      string
-	Place     string
-	Vague     string
-	Name      string
-	NameLang  string
-	Dates     string
-	Continued bool
+	Class    string
+	Href     string
+	Place    string
+	Vague    string
+	Name     string
+	NameLang string
+	Dates    string
+	// Continued says that the bar began before, where it did or has no words.
+	Continued string
 	// Unseen says in words what the bar shows by its form: called off, put off, no report since.
 	Unseen string
 	// Conflict tells that sources disagree about the date or the place, and on which.
@@ -211,23 +214,22 @@ func (v *visit) week(start, first, last events.Day, bars []*events.Event) week {
 		if d == v.today {
 			c.Class, c.Today = c.Class+" is-today", true
 		}
-		depth := 0
-		c.Lanes = make([]lane, len(free))
-		for i := range c.Lanes {
-			c.Lanes[i].Blank = true
+		lanes, depth := make([]lane, len(free)), 0
+		for i := range lanes {
+			lanes[i].Blank = true
 		}
 		starts, exact, before := false, false, false
 		for _, e := range on {
 			if e.Span.First() <= d && d <= end(e) {
 				i := laneOf[e.ID]
-				c.Lanes[i] = v.lane(e, d, start, d == table)
+				lanes[i] = v.lane(e, d, start, d == table)
 				depth = max(depth, i+1)
 				starts = starts || e.Span.First() == d
 				before = before || e.Span.First() < d && d == table
 				exact = exact || e.Span.First() == d && e.Span.Exact()
 			}
 		}
-		c.Lanes = c.Lanes[:max(depth, 0)]
+		c.Bars = lanesHTML(lanes[:depth])
 		switch {
 		case exact:
 		case starts:
@@ -255,28 +257,17 @@ func rank(e *events.Event) int {
 // lane is the bar of an event on a day of the week that begins on start; opens tells that the table
 // begins with that day.
 func (v *visit) lane(e *events.Event, d, start events.Day, opens bool) lane {
-	l := lane{Href: v.eventHref(e.ID), Place: v.dateline(e.Place)}
-	l.Name, l.NameLang = v.short(e)
+	l := lane{Place: v.dateline(e.Place), Continued: v.say("month.continued")}
 	kind := "exact"
 	switch {
 	case !e.Span.Exact():
 		kind = "window"
-		l.Vague = wording.Short(e.Span, v.lang())
 	case e.Status == events.Cancelled:
 		kind = "off"
 	case silent(e, v.today):
 		kind = "silent"
 	}
 	l.Class = "lane-" + kind
-	if len(e.Conflicts) > 0 {
-		l.Conflict = v.disagreement(e)
-	}
-	switch {
-	case e.Status == events.Cancelled || e.Status == events.Postponed || e.StatusAlso != "":
-		l.Unseen = v.statusWords(e)
-	case silent(e, v.today):
-		l.Unseen = v.say("state.silent", "Day", v.recent(e.Span.Last()))
-	}
 	switch {
 	case e.Span.First() == d:
 		l.Class += " lane-first"
@@ -287,16 +278,36 @@ func (v *visit) lane(e *events.Event, d, start events.Day, opens bool) lane {
 		l.Class += " lane-last"
 	}
 	if e.Span.First() == d || d == start {
-		l.Days = int(min(end(e), start+6)-d) + 1
-		if l.Days > 1 {
-			l.Class += fmt.Sprintf(" days-%d", l.Days)
-		}
-		l.Continued = e.Span.First() != d
-		if e.Span.Exact() && end(e) > e.Span.First() {
-			l.Dates = wording.Short(e.Span, v.lang())
-		}
+		l.tell(v, e, d, start)
 	}
 	return l
+}
+
+// tell adds the words of the bar, which stand on its first day of a week, d.
+func (l *lane) tell(v *visit, e *events.Event, d, start events.Day) {
+	l.Href = v.eventHref(e.ID)
+	l.Name, l.NameLang = v.short(e)
+	if l.Days = int(min(end(e), start+6)-d) + 1; l.Days > 1 {
+		l.Class += fmt.Sprintf(" days-%d", l.Days)
+	}
+	if e.Span.First() == d {
+		l.Continued = ""
+	}
+	switch {
+	case !e.Span.Exact():
+		l.Vague = wording.Short(e.Span, v.lang())
+	case end(e) > e.Span.First():
+		l.Dates = wording.Short(e.Span, v.lang())
+	}
+	if len(e.Conflicts) > 0 {
+		l.Conflict = v.disagreement(e)
+	}
+	switch {
+	case e.Status == events.Cancelled || e.Status == events.Postponed || e.StatusAlso != "":
+		l.Unseen = v.statusWords(e)
+	case silent(e, v.today):
+		l.Unseen = v.say("state.silent", "Day", v.recent(e.Span.Last()))
+	}
 }
 
 // short is the short name for the narrow places of month and year: that of the series, with the

@@ -121,6 +121,61 @@ func (b *markup) name(dateline, href, name, lang string) {
 	b.WriteString(`</a>`)
 }
 
+// lanesHTML writes the bars of a day, each in its lane.
+func lanesHTML(lanes []lane) template.HTML {
+	var b markup
+	for _, l := range lanes {
+		b.lane(&l)
+	}
+	return template.HTML(b.String())
+}
+
+func (b *markup) lane(l *lane) {
+	if l.Blank {
+		b.WriteString(`<div class="lane lane-blank"></div>`)
+		return
+	}
+	b.WriteString(`<div`)
+	b.attribute("class", "lane "+l.Class)
+	b.WriteByte('>')
+	if l.Days == 0 {
+		b.element(`span class="unseen"`, l.Place+" "+l.Continued)
+		b.WriteString(`</div>`)
+		return
+	}
+	b.WriteString(`<a`)
+	b.attribute("href", l.Href)
+	b.WriteByte('>')
+	if l.Place != "" {
+		b.element(`span class="place"`, l.Place)
+		b.WriteByte(' ')
+	}
+	if l.Vague != "" {
+		b.element(`i class="foreign"`, l.Vague)
+		b.WriteByte(' ')
+	}
+	if l.Conflict != "" {
+		b.WriteString(`<span class="mark-conflict"><span class="unequal" aria-hidden="true">≠</span>`)
+		b.element(`span class="unseen"`, l.Conflict+": ")
+		b.WriteString(`</span>`)
+	}
+	b.WriteString(`<span`)
+	b.attribute("lang", l.NameLang)
+	b.WriteByte('>')
+	b.text(l.Name)
+	b.WriteString(`</span>`)
+	if l.Dates != "" {
+		b.element(`span class="date-more"`, " "+l.Dates)
+	}
+	if l.Unseen != "" {
+		b.element(`span class="unseen"`, ", "+l.Unseen)
+	}
+	if l.Continued != "" {
+		b.element(`span class="unseen"`, " "+l.Continued)
+	}
+	b.WriteString(`</a></div>`)
+}
+
 // named is name as a function of templates.
 func named(dateline, href, name, lang string) template.HTML {
 	var b markup
