@@ -59,6 +59,7 @@ func (t *text) attach() {
 			t.fromEarlier(c, times, group)
 			t.ahead(c, times)
 			t.dayAfter(c)
+			t.lastDay(c)
 			t.offsetDate(c, times)
 			t.countdown(c)
 			t.equated(c)
@@ -224,6 +225,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		return 0
 	}
 	if c.role == clAfter && t.offsetBefore(c) {
+		return 0
+	}
+	if before && t.ofLater(m, group, c) {
 		return 0
 	}
 	if c.outer > 0 && t.toks[c.outer-1].in(toldWords) && t.toks[c.outer-1].sent == int32(c.sent) && t.toks[c.outer].word() && c.strength != strong {

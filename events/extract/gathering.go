@@ -145,6 +145,9 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 		case tok.is(clAct | clSpeech | clOther | clAffair | clTravel | clParty | clDomestic), t.lang == "en" && tok.fold == "met" && t.toks[min(i+1, len(t.toks)-1)].fold != "with":
 			w.act = true
 		}
+		if tok.in(daysBeside) && i > s.first && len(t.found) > 0 && eveWords[t.toks[i-1].fold+" "+tok.fold] != 0 {
+			w.when, w.day = true, true // the day before
+		}
 		w.host = w.host || tok.is(clHost)
 		if tok.is(clWhere) && i > s.first && t.toks[i-1].in(copulas) && w.hostCity {
 			w.host = true // Rio is where the ministers find themselves
@@ -153,6 +156,9 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 	}
 	return w
 }
+
+// daysBeside end expressions for the day before or after another one.
+var daysBeside = setOf("zuvor davor danach darauf vortag folgetag")
 
 // comeTogether tells whether the clause says that those who are its candidate meet: by a verb of
 // meeting; by a verb of what is done at meetings, with the day or the place; as guests of a city; or,

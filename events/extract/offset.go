@@ -194,6 +194,33 @@ func (t *text) ahead(c *candidate, times []*moment) {
 	}
 }
 
+// ofLater tells whether a date stands right behind an event of the sentence before which something
+// else is done, and is that event's: before the summit in June the ministers meet.
+func (t *text) ofLater(m *moment, group []*candidate, c *candidate) bool {
+	for _, o := range group {
+		if o != c && o.role == clBefore && o.last <= m.first && m.last <= c.first && o.last+3 > m.first && (o.last == m.first || t.toks[m.first-1].is(clPreposition|clDefinite)) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastDay puts the weekday on which an event that opens on another one is to end after that: "it is
+// opened on Monday and ends on Tuesday", written on a Tuesday.
+func (t *text) lastDay(c *candidate) {
+	p := t.src.Published
+	if c.date == nil || p == 0 || c.date.Span.First() <= p || c.date.Span.Days() != 1 || !t.weekdayOnly(c.date) {
+		return
+	}
+	for i, m := range c.more {
+		if gap := c.date.Span.First() - m.Span.First(); m.first > c.date.last && m.Span.Days() == 1 && gap > 0 && gap < 7 && t.weekdayOnly(m) && t.clauseHas(m, clClose) && m.Basis == events.Inferred {
+			x := *m
+			x.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
+			c.more[i] = &x
+		}
+	}
+}
+
 // dayAfter puts a weekday that a report in the present tense tells of back into the days that it
 // reports on, where it follows the day told before it: "On Thursday the conference was opened. On
 // Friday morning the ministers meet", written on Saturday.

@@ -69,6 +69,9 @@ func (t *text) describe(c *candidate) {
 		t.complete(c)
 	}
 	t.ofNature(c)
+	if strings.HasPrefix(c.stem, "weltklima") && len(c.organisations) == 0 {
+		c.addOrganisation("unfccc")
+	}
 	if slices.Contains(c.organisations, "un") && !slices.Contains(c.organisations, "unfccc") {
 		for i := c.first; i < c.last; i++ {
 			if t.toks[i].word() && t.topic(t.toks[i].fold) == "climate" {

@@ -79,6 +79,9 @@ func (t *text) settleDate(k *cluster) {
 			continue
 		}
 		s := c.dateScore
+		if k.date != nil && k.span.Kind() == events.Fills && k.date.Limit != dates.Until && c.date.Limit == dates.Until {
+			continue // it opened on Monday; it lasts until the 22nd
+		}
 		if k.date == nil || s > k.score+0.01 {
 			if k.date == nil || !((k.span.Kind() == events.Fills || c.date.Span.Days() > 300) && k.span.Days() > 0 && k.span.Days() < c.date.Span.Days() && c.date.Span.Contains(k.span) && k.score >= 3.5) {
 				k.date, k.span, k.score, k.by = c.date, c.date.Span, s, c

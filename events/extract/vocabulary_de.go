@@ -107,6 +107,7 @@ such: diesem_format solchen_format
 noname: eigener eigene eigenen eigenes internationale internationalen internationaler internationales hochrangige hochrangigen hochrangiger hochrangiges informelle informellen informeller informelles außerordentliche außerordentlichen außerordentlicher außerordentliches ordentliche ordentlichen reguläre regulären jährliche jährlichen jährlicher jährliches gemeinsame gemeinsamen gemeinsames große großen großer großes zweitägige zweitägigen zweitägiger dreitägige dreitägigen eintägige virtuelle virtuellen historische historischen wichtige wichtigen formelle heutige heutigen gestrige gestrigen
 with: mit
 college: hochrangige_gruppe hochrangigen_gruppe minsk-gruppe minsker_gruppe sechsergruppe vierergruppe expertengruppe expertengruppen
+organ: gouverneursrat gouverneursrats gouverneursrates direktorium exekutivdirektorium lenkungsrat
 organ: regierungskommission arbeitsgruppe regierungsarbeitsgruppe steuerungsgruppe lenkungsausschuss lenkungsausschusses kooperationsrat kooperationsrates kooperationsrats exekutivrat exekutivrates exekutivrats exekutivkomitee exekutivkomitees rat rates rats kommission komitee bank entwicklungsbank liga gemeinschaft agentur verband gruppe union organisation quartett forum forums präsidium
 there: selben_stadt gleichen_stadt ebenda selben_ort dort daselbst
 capital: hauptstadt landeshauptstadt
@@ -146,7 +147,7 @@ head forum strong: forum forums foren+
 head congress strong: kongress kongresses kongresse+ kongressen+ weltkongress
 head assembly body: generalversammlung vollversammlung generaldebatte
 head assembly weak: versammlung versammlungen+ zusammenkunft
-head session weak: sitzung sitzungen+ plenarsitzung sondersitzung dringlichkeitssitzung krisensitzung plenum session ratssitzung ratstagung beratung sitzungsperiode
+head session weak: sonderrat sonderrats sonderrates sitzung sitzungen+ plenarsitzung sondersitzung dringlichkeitssitzung krisensitzung plenum session ratssitzung ratstagung beratung sitzungsperiode
 head ministerial strong: ministertreffen ministertreffens außenministertreffen außenministertreffens ministerkonferenz außenministerkonferenz ministertagung außenministertagung ministerrunde
 head ministerial body: ministerrat ministerrates ministerrats außenministerrat außenministerrates außenministerrats
 head meeting weak: treffen treffens unterredung begegnung runde runden+ konsultativtreffen meeting meetings+ krisentreffen krisentreffens arbeitstreffen sondertreffen vorbereitungstreffen dreiertreffen zusammenkunft ausgabe auflage

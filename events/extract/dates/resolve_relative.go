@@ -148,6 +148,14 @@ func (r *resolver) placeRel(e *expr) placed {
 	switch {
 	case e.weekday != 0:
 		p = r.relWeekday(e.weekday, e.rel)
+		if b := r.base(false); e.rel == 0 && p.ok() { // written on Sunday: they meet this Monday
+			switch d := p.first(); {
+			case e.tense == Future && d < b:
+				p = dayPoint(d + 7)
+			case e.tense == Past && e.strong && d > b:
+				p = dayPoint(d - 7)
+			}
+		}
 	case e.month != 0:
 		p = r.relMonth(e.month, e.rel)
 	case e.unit == season:
