@@ -311,6 +311,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if before && gap.marks > 0 && (c.role == clAfter || c.role == clBefore) {
 		score -= 2
 	}
+	if !before && (c.role == clAt || c.role == clAfter) && t.infinitiveBetween(c.last, m.first) {
+		score -= 4 // agreed at a meeting to cut output from 1 January
+	}
 	switch {
 	case c.role == clBefore && !gap.plain && (!holds || len(group) > 1 && (before || t.counted(c))):
 		score -= 3
@@ -348,6 +351,17 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score -= 10
 	}
 	return score
+}
+
+// infinitiveBetween tells whether what is agreed to be done stands between two tokens: to cut output, to
+// meet again.
+func (t *text) infinitiveBetween(a, b int) bool {
+	for i := a; t.lang == "en" && i+1 < b; i++ {
+		if next := &t.toks[i+1]; t.toks[i].fold == "to" && next.shape == lower && next.word() && next.fold != "be" && !next.is(clDefinite|clIndefinite|clPossessive|clGroup|clCountries|clPlace|clAttend) && t.timeAt[i] == 0 && t.timeAt[i+1] == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // toldWords have for their object whom something is told.

@@ -139,6 +139,9 @@ func (t *text) onTheSidelines(k *cluster) bool {
 		if !aside || c.relation != "" || c.indefinite && len(c.organisations) == 0 && !t.ofStates(c) {
 			continue
 		}
+		if c.head < 0 && t.partHas(c, clPropose) {
+			continue // the two leaders may meet on the sidelines
+		}
 		if o := t.clusterBefore(k, c); o != nil {
 			k.date, k.span, k.score, k.by, k.basis = o.date, o.span, 3.2, c, o.basis
 			k.take(o.place, o.placeBy)

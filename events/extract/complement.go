@@ -157,6 +157,9 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 		}
 		return i
 	}
+	if tok.fold == "to" && i+1 < limit && t.toks[i+1].shape == lower && !t.toks[i+1].is(clDefinite|clIndefinite|clPossessive) {
+		return i // agreed at a meeting in Cairo to cut output
+	}
 	if tok.is(clLink) || tok.fold == "from" && t.delegates(c, i+1, limit) {
 		if i+1 >= limit || t.timeAt[i+1] > 0 || tok.is(clBefore|clStop) {
 			return i

@@ -39,8 +39,11 @@ func (t *text) countedStates(i int) bool {
 		if tok.is(clDefinite) {
 			return counted && tok.fold != "der" && tok.fold != "den" && tok.fold != "des"
 		}
-		if tok.is(clPreposition) || !tok.word() && tok.shape != number {
+		if tok.is(clPreposition) && !tok.in(aboutWords) || !tok.word() && tok.shape != number {
 			return false
+		}
+		if k == t.sents[t.toks[i].sent].first && t.lang == "en" {
+			return counted // Nearly 70 nations agreed
 		}
 	}
 	return false

@@ -18,7 +18,7 @@ func (t *text) newDate(c *candidate) bool {
 	if !anywhere {
 		return false
 	}
-	if held && future && !past && !put { // postponed in June, it will now be held on 28 July
+	if held && future && !past && !put && !t.plannedAside(c.date) { // postponed in June, it will now be held on 28 July
 		return true
 	}
 	if i := c.date.first - 1; i > 0 && t.toks[i].fold == "until" && t.toks[i-1].fold == "," {
@@ -46,6 +46,16 @@ func (t *text) newDate(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// plannedAside tells whether the date stands in an apposition that says what had been planned: the talks,
+// due to open on Monday, have been delayed.
+func (t *text) plannedAside(m *moment) bool {
+	i := m.first
+	for seg := t.toks[i].segment; i > t.sents[m.sent].first && t.toks[i-1].segment == seg && t.toks[i-1].shape != mark; {
+		i--
+	}
+	return t.lang == "en" && i > t.sents[m.sent].first && t.toks[i-1].fold == "," && t.toks[i].is(clPlan) && !t.toks[i].is(clSpeech)
 }
 
 // hadTo tells whether the "to" at token i tells of a plan that was: was to host, was due to hold.

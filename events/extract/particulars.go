@@ -67,6 +67,11 @@ func (t *text) describe(c *candidate) {
 	}
 	if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && (c.bare || c.anaphoric || c.strength == weak) {
 		t.complete(c)
+	} else if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && c.indefinite && t.lang == "en" {
+		with := *c
+		if t.complete(&with); len(with.organisations) > 0 {
+			*c = with // EU leaders gather for a summit on the future of the bloc
+		}
 	}
 	t.ofNature(c)
 	if strings.HasPrefix(c.stem, "weltklima") && len(c.organisations) == 0 {

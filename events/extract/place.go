@@ -175,11 +175,18 @@ func (t *text) nearness(c *candidate, first, last int) float64 {
 	return 5.4 - 0.2*dist
 }
 
-// homonym returns the capital that has its country's name, where French grammar tells them apart:
-// à Panama, au Panama.
+// homonym returns the capital that has its country's name, where French grammar tells them apart, à
+// Panama and au Panama, or the city that is all of a territory: Hong Kong.
 func (t *text) homonym(n *name) string {
-	if t.lang != "fr" || n.Class != gazetteer.Country || n.first == 0 || t.toks[n.first-1].fold != "a" {
+	if n.Class != gazetteer.Country || n.first == 0 || t.lang == "fr" && t.toks[n.first-1].fold != "a" {
 		return ""
+	}
+	if t.lang != "fr" {
+		if t.gazetteer.CapitalOf(n.ID) != "" || !t.toks[n.first-1].is(clPlace) {
+			return ""
+		}
+		city, _ := t.gazetteer.CityNamed(t.body[n.Start:n.End]) // in Hong Kong
+		return city
 	}
 	city := t.gazetteer.CapitalOf(n.ID)
 	if p, ok := t.gazetteer.Place(city); !ok || !strings.HasPrefix(fold(p.Names[t.lang]), fold(t.body[n.Start:n.End])) {
@@ -296,6 +303,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	}
 	if t.speechPlace(n) && dist > 3 {
 		return 0.5
+	}
+	if n.Class == gazetteer.City && c.cityIn == "" && n.first > c.last && n.first <= c.last+4 && t.toks[n.first-1].is(clPlace) && t.toks[n.first-2].is(clHold|clOpen) && marks == 0 {
+		return 6.3 // the Kabul Process conference, held in Tashkent
 	}
 	return 6 - 0.15*dist - 0.8*marks
 }

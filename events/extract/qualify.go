@@ -80,6 +80,12 @@ func (t *text) oneOf(c *candidate) bool {
 // besides are nouns that a head only describes: the forum's website, a conference's games.
 var besides = setOf(`website site room hall game games championship final finals title season tournament play user users thread post moderator page software league record`)
 
+// cityBeforeHead tells whether a city stands right before the head: the Geneva talks.
+func (t *text) cityBeforeHead(c *candidate) bool {
+	n := t.nameOf(c.head - 1)
+	return n != nil && n.Class == gazetteer.City
+}
+
 // ofRank tells whether an adjective such as informal or extraordinary stands before the head.
 func (t *text) ofRank(c *candidate) bool {
 	for i := c.first; i < c.head; i++ {
@@ -145,6 +151,9 @@ func (t *text) qualified(c *candidate) bool {
 	}
 	if c.kind == "talks" && talksTopics[t.topic(c.stem)] || (c.kind == "talks" || c.kind == "meeting") && t.talksOn(c) || countries > 1 || c.group[1] > 0 {
 		return true
+	}
+	if c.kind == "talks" && c.definite && c.head > c.first && c.date != nil && t.cityBeforeHead(c) {
+		return true // at the Beijing talks in December
 	}
 	if c.kind == "talks" && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c)) {
 		return true

@@ -104,7 +104,7 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 			continue
 		}
 		says := tok.class
-		if tok.fold == "to" && (!t.toAct(i) || t.cameTo(i)) {
+		if tok.fold == "to" && (!t.toAct(i) || t.cameTo(i) || t.agreedTo(c, i)) {
 			says &^= clFuture // agreed to ease sanctions; flew to Rome to discuss them
 		}
 		said.seen |= says
@@ -267,6 +267,17 @@ func (t *text) cameTo(i int) bool {
 	s := t.sents[t.toks[i].sent]
 	for k := i - 1; k >= s.first && t.toks[k].segment == t.toks[i].segment; k-- {
 		if t.toks[k].in(cameWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// agreedTo tells whether the "to" at token i opens what the candidate's people have agreed to do: agreed on
+// Thursday to set up a fund.
+func (t *text) agreedTo(c *candidate, i int) bool {
+	for k := i - 1; k >= c.last && t.toks[k].segment == t.toks[i].segment; k-- {
+		if t.toks[k].is(clPast) && t.toks[k].is(clWork|clSpeech) {
 			return true
 		}
 	}
