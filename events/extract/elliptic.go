@@ -41,6 +41,9 @@ func (t *text) elliptic(si, i int) *candidate {
 	case leads || tok.is(clNext|clPrevious) && i == s.first+1 && last < s.last && t.toks[last].fold == ",":
 	case tok.is(clNext|clPrevious) && next < s.last && (t.timeAt[next] > 0 || t.toks[next].is(clPlace|clHold|clHost|clFuture|clPast) || t.toks[next].fold == "is"):
 		// Madagascar organisera le prochain en 2016
+	case t.lang == "en" && tok.fold == "one" && last < s.last && (t.toks[last].fold == "before" || t.toks[last].fold == "after") && last+1 < s.last && t.timeAt[last] == 0 && t.toks[last+1].is(clHold|clHost|clMeet|clPast|clFuture|clPlace):
+		last++ // the one before met in Honolulu
+		next++
 	case tok.word() && tok.value > 0: // 30th
 	case tok.shape == number && tok.value > 0 && tok.value < 200 && t.ordinalPoint && last < s.last && t.toks[last].fold == ".":
 		last, ordinal = last+1, last+1
@@ -181,7 +184,7 @@ func relationOf(tok *token) events.Relation {
 		return ""
 	case tok.is(clNext | clAnother):
 		return events.Next
-	case tok.is(clPrevious):
+	case tok.is(clPrevious), tok.fold == "one":
 		return events.Previous
 	}
 	return ""

@@ -78,7 +78,7 @@ func (t *text) membersOf(c *candidate) bool {
 }
 
 // looseOrgans in lower case are as a rule a trade union's, a firm's or a club's.
-var looseOrgans = setOf("union association league group agency bank community groupe banque syndicat")
+var looseOrgans = setOf("union association league group agency bank community society academy institute federation confederation network board assembly groupe banque syndicat")
 
 // attributeOf tells whether the phrase is the attribute of the noun before it: the leaders of the
 // «Normandy four».

@@ -140,7 +140,10 @@ func (t *text) listed(c *candidate, n *name) bool {
 	if k := n.first - 1; k >= c.last && k <= max(c.last, c.title[1])+1 && t.toks[k].fold == "(" {
 		return n.last < len(t.toks) && (t.toks[n.last].fold == "," || t.toks[n.last].fold == ")") // the summit (Madrid, 29 and 30 June)
 	}
-	return n.first == c.last+1 && t.toks[c.last].fold == "," && (n.last >= t.sents[c.sent].last || t.toks[n.last].shape == mark)
+	if m := t.timeOf(min(n.last+1, len(t.toks)-1)); n.Class == gazetteer.City && n.first == t.sents[c.sent].first && n.last+1 < c.first && t.toks[n.last].fold == "," && m != nil && t.toks[m.last].fold == ":" {
+		return true // Brussels, 12 April: conference on Syria
+	}
+	return n.first == c.last+1 && (t.toks[c.last].fold == "," || t.toks[c.last].fold == ":") && (n.last >= t.sents[c.sent].last || t.toks[n.last].shape == mark)
 }
 
 // towards tells whether people travel to the place for the event: converging on Rio for the
@@ -163,6 +166,24 @@ func (t *text) towards(c *candidate, n *name) bool {
 	}
 	return false
 }
+
+// comesTo tells whether the event itself is said to come to the place: moves to Izmir for its next edition,
+// drew thousands of delegates to Melbourne.
+func (t *text) comesTo(c *candidate, n *name) bool {
+	if n.Class != gazetteer.City || t.lang != "en" || n.first < 2 || t.toks[n.first-1].fold != "to" || t.toks[n.first-2].is(clPlan) {
+		return false
+	}
+	s := t.sents[c.sent]
+	for i := n.first - 2; i >= s.first && i > n.first-7 && t.toks[i].segment == t.toks[n.first].segment; i-- {
+		if t.toks[i].in(comesWords) {
+			return c.last <= i || c.first > n.last && c.first-n.last < 8 && t.toks[n.last].fold == "for"
+		}
+	}
+	return false
+}
+
+// comesWords are verbs of an event that comes to a place, or brings people there.
+var comesWords = setOf("come comes came coming move moves moved moving go goes went return returns returned returning draw draws drew bring brings brought bringing attract attracts attracted")
 
 // cityWords stand before the name of a place or of what is there, with or without an "of".
 var cityWords = setOf(`turn guest guests city town resort hometown capital port village island castle university

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"dateline/events/gazetteer"
 	"strings"
 )
 
@@ -13,6 +14,9 @@ func (t *text) pluralGroup(i int) bool {
 		return t.germanPlural(i)
 	}
 	if t.toks[i].fold == "officials" && i > 0 && t.toks[i-1].in(seniorWords) {
+		return true
+	}
+	if t.lang == "en" && t.comeFrom(i) {
 		return true
 	}
 	switch t.toks[i].fold {
@@ -64,3 +68,31 @@ func (t *text) germanPlural(i int) bool {
 
 // seniorWords make officials those who meet for their states.
 var seniorWords = setOf("senior high-level top high-ranking ranking")
+
+// comeFrom tells whether the people at token i are said to be those of countries or organisations: experts from
+// the five Central Asian countries, representatives of Armenia and Azerbaijan.
+func (t *text) comeFrom(i int) bool {
+	s := t.sents[t.toks[i].sent]
+	if i+2 >= s.last || t.toks[i+1].fold != "from" && t.toks[i+1].fold != "of" {
+		return false
+	}
+	for k := i + 2; k < s.last && k < i+8 && t.timeAt[k] == 0; k++ {
+		tok := &t.toks[k]
+		if n := t.nameOf(k); n != nil {
+			if n.Class == gazetteer.Organisation {
+				return true
+			}
+			if n.Class == gazetteer.Country { // of Armenia and Azerbaijan
+				return n.last+1 < s.last && (t.toks[n.last].is(clAnd) || t.toks[n.last].fold == ",") && t.nameOf(n.last+1) != nil
+			}
+			continue
+		}
+		switch {
+		case tok.is(clCountries):
+			return true
+		case tok.shape != number && (!tok.word() || tok.is(ending|clPreposition)):
+			return false
+		}
+	}
+	return false
+}

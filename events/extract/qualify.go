@@ -27,7 +27,7 @@ func (t *text) acceptable(c *candidate) bool {
 	party, domestic := c.party, false
 	for i := max(s.first, c.first-1); i < c.last; i++ {
 		tok := &t.toks[i]
-		if tok.is(clParty) && t.nameOf(i) == nil {
+		if tok.is(clParty) && t.nameOf(i) == nil && !(tok.fold == "parties" && tok.capital()) {
 			party = true
 		}
 		if tok.is(clDomestic) && t.nameOf(i) == nil && tok.head == nil {
@@ -79,6 +79,20 @@ func (t *text) oneOf(c *candidate) bool {
 
 // besides are nouns that a head only describes: the forum's website, a conference's games.
 var besides = setOf(`website site room hall game games championship final finals title season tournament play user users thread post moderator page software league record`)
+
+// amongMany tells whether an adjective before the head says that those who meet come from several
+// countries: international, regional.
+func (t *text) amongMany(c *candidate) bool {
+	for i := c.first; i < c.head; i++ {
+		if t.toks[i].in(supranational) {
+			return true
+		}
+	}
+	return false
+}
+
+// supranational are adjectives of what several countries have a part in.
+var supranational = setOf("international regional interregional inter-regional subregional global multilateral intergovernmental inter-governmental ministerial pan-african pan-european pan-arab transatlantic worldwide")
 
 // cityBeforeHead tells whether a city stands right before the head: the Geneva talks.
 func (t *text) cityBeforeHead(c *candidate) bool {
@@ -157,6 +171,9 @@ func (t *text) qualified(c *candidate) bool {
 	}
 	if c.kind == "talks" && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c)) {
 		return true
+	}
+	if c.date != nil && c.placeBy >= 5 && c.place.City != "" && t.amongMany(c) && t.clauseHas(c.date, clHold|clHost|clMeet|clOpen|clClose) {
+		return true // an international workshop took place in Bishkek
 	}
 	if c.kind == "meeting" && c.dateScore >= 7.5 && c.placeBy >= 8 && t.ofRank(c) {
 		return true

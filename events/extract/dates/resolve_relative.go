@@ -314,7 +314,7 @@ func clampDay(n int64) events.Day {
 
 // placeSlice places the first week of October, the last day of the year, the second Sunday in May.
 func (r *resolver) placeSlice(e *expr) placed {
-	if e.inner.form == dayForm {
+	if e.inner.form == dayForm || e.inner.form == monthForm {
 		e.inner.tense, e.inner.strong = e.tense, e.strong
 	}
 	in := r.place(e.inner, point{})
