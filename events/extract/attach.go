@@ -47,6 +47,7 @@ func (t *text) attach() {
 			t.gapsOf(t.sents[si])
 		}
 		t.pairUp(group, times)
+		t.together(group)
 		for _, c := range group {
 			if t.toks[t.sents[si].last-1].fold == "?" {
 				c.date, c.more = nil, nil // a question claims nothing
@@ -104,7 +105,7 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 			}
 			continue
 		}
-		if o := p.m.taken; o != nil && !t.shares(o, p.c) && p.score-2.5 < enough {
+		if o := p.m.taken; o != nil && p.score-2.5 < enough {
 			continue
 		}
 		p.c.date, p.c.dateScore = p.m, p.score
@@ -178,19 +179,6 @@ func (t *text) weekdayOnly(m *moment) bool {
 		}
 	}
 	return !strings.Contains(m.Value, "-") || strings.Contains(m.Value, "W") || len(m.Value) > 7
-}
-
-// shares tells whether two candidates of a sentence can have one date together: joined by "and".
-func (t *text) shares(a, b *candidate) bool {
-	if a.first > b.first {
-		a, b = b, a
-	}
-	for i := a.last; i < b.first && i < a.last+4; i++ {
-		if t.toks[i].is(clAnd) {
-			return true
-		}
-	}
-	return false
 }
 
 // belongs scores how well the date m fits the candidate c by where and how it stands.

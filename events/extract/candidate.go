@@ -66,6 +66,7 @@ type candidate struct {
 	status      events.Status
 	tense       class
 	cluster     *cluster
+	beside      *candidate // the first of the list of events that it stands in
 	equal       *candidate // it is said to be the same event
 	extraAt     [2]int     // tokens of extra, last exclusive
 }

@@ -54,6 +54,9 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 		if t.timeAt[k] > 0 || tok.head != nil && tok.head.strength != body && k > start && t.lang != "de" && !t.properHead(k) && !t.toks[k-1].is(clGenitive|clLink) && !(k-2 >= start && t.toks[k-1].is(clDefinite) && t.toks[k-2].is(clGenitive)) {
 			break
 		}
+		if tok.is(clAnd) && t.eventAhead(k+1, limit) {
+			break
+		}
 		if n := t.nameOf(k); n != nil && n.first == k && n.last <= limit {
 			k = n.last
 			continue
@@ -112,6 +115,24 @@ func (t *text) properHead(k int) bool {
 		k--
 	}
 	return t.toks[k-1].capital() && t.timeAt[k-1] == 0
+}
+
+// eventAhead tells whether another event with an article or a number of its own stands at token i: and the
+// third ministerial conference.
+func (t *text) eventAhead(i, limit int) bool {
+	own := false
+	for k := i; k < min(limit, i+4) && t.timeAt[k] == 0; k++ {
+		tok := &t.toks[k]
+		switch {
+		case tok.head != nil:
+			return own && tok.head.strength != body
+		case tok.is(clDefinite | clIndefinite | clPossessive | clOrdinal | clNext | clPrevious):
+			own = true
+		case !tok.word() || tok.is(ending) || t.nameAt[k] > 0:
+			return false
+		}
+	}
+	return false
 }
 
 // closingQuote returns the token that closes the short quotation at k, or 0.

@@ -30,7 +30,7 @@ func (t *text) opens(c *candidate) bool {
 	if c.denied {
 		return false
 	}
-	if t.isEdition(c) {
+	if t.isEdition(c) && len(c.organisations) == 0 {
 		return t.antecedent(c, nil) != nil
 	}
 	if c.bare && c.definite && c.date != nil && t.clauseHas(c.date, clHold|clHost|clMeet) && t.antecedent(c, nil) != nil {
@@ -91,6 +91,9 @@ func (t *text) toldShortly(c *candidate) *cluster {
 
 // same scores how likely the candidate speaks of the cluster's event; 0 if it does not.
 func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
+	if o := k.members[len(k.members)-1]; c.beside != nil && o.beside == c.beside {
+		return 0 // the summit and the session
+	}
 	if c.edition != 0 && k.edition != 0 && c.edition != k.edition || c.only != nil {
 		return 0
 	}
@@ -117,6 +120,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	}
 	if c.head >= 0 && c.definite && c.date == nil && c.relation == "" && !c.bare && !k.named && len(t.timesOf(c.sent)) == 0 && c.sent-k.members[0].sent <= 1 {
 		return 2.2 // "ministers met on Thursday … the conference on Libya was"
+	}
+	if o := k.members[len(k.members)-1]; c.head >= 0 && c.date == nil && !k.named && o.sent == c.sent && t.receivedIn(o, c) {
+		return 2.2 // leaders will meet in autumn in Beijing, which hosts the forum
 	}
 	if c.head < 0 && c.date == nil && c.place.City == "" && k.named && k.members[len(k.members)-1].sent >= c.sent-1 && (k.level == 0 || level(t, c) == 0 || level(t, c) == k.level) {
 		return 2.2 // a summit has begun. The heads of … have come together
@@ -334,4 +340,15 @@ func (t *text) antecedent(c *candidate, words map[string]bool) *cluster {
 		}
 	}
 	return nil
+}
+
+// receivedIn tells whether a relative clause between those who meet and an event's name says that the place
+// they meet in receives it.
+func (t *text) receivedIn(people, c *candidate) bool {
+	relative, host := false, false
+	for i := people.last; i < c.first; i++ {
+		relative = relative || t.toks[i].is(clRelative|clWhere) && i > 0 && t.toks[i-1].fold == ","
+		host = host || relative && t.toks[i].is(clHost)
+	}
+	return host
 }
