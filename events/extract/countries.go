@@ -26,6 +26,50 @@ func (t *text) statesOf(i int) bool {
 	return false
 }
 
+// listedStates tells whether a list of at least three states opens at the candidate's token, as the subject,
+// and makes it the phrase: Russia, the US, Saudi Arabia and Turkey met.
+func (t *text) listedStates(c *candidate) bool {
+	s := t.sents[c.sent]
+	n := t.nameAfter(c.first, s.last)
+	if n == nil || n.Class != gazetteer.Country || n.masked || !t.subject(c.first) || t.sport(c.sent) {
+		return false
+	}
+	k := n.last
+	if i := k; i < s.last && !t.toks[i].is(clAnd) && t.toks[i].fold != "," {
+		return false
+	}
+	if k = t.listEnd(k, s.last); k == n.last {
+		return false
+	}
+	countries := map[string]bool{}
+	for _, o := range t.namesIn(c.first, k) {
+		if o.Class == gazetteer.Country {
+			countries[o.ID] = true
+		}
+	}
+	if len(countries) < 3 {
+		return false
+	}
+	c.last = k
+	return true
+}
+
+// sport tells whether a sentence speaks of a match, in which states meet too.
+func (t *text) sport(si int) bool {
+	for i := t.sents[si].first; i < t.sents[si].last; i++ {
+		if t.toks[i].in(sportWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// sportWords are of matches and competitions.
+var sportWords = setOf(`match matches group groups final finals semi-final semi-finals quarter-final quarter-finals qualifier qualifiers cup championship championships tournament friendly league team teams goals medal medals
+	spiel spiele gruppe finale halbfinale viertelfinale qualifikation pokal weltmeisterschaft europameisterschaft wm em turnier mannschaft mannschaften
+	матч матче матча матчи группе финал финале полуфинале четвертьфинале отборочном чемпионат чемпионате чемпионата турнир турнире кубок кубка сборная сборные сборной
+	match groupe finale demi-finale quart qualification qualifications coupe championnat tournoi équipe équipes`)
+
 // countWords are French numbers that count the members of something.
 var countWords = setOf("trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente")
 
@@ -84,29 +128,32 @@ func (t *text) nameAfter(i, limit int) *name {
 
 // enumerate moves the end of the phrase over the further countries that it lists.
 func (t *text) enumerate(c *candidate) {
-	s := t.sents[c.sent]
-	if c.last-1 <= c.head {
-		return
+	if c.last-1 > c.head {
+		c.last = t.listEnd(c.last, t.sents[c.sent].last)
 	}
-	for i := c.last; i+1 < s.last; {
-		closing := t.toks[i].is(clAnd)
-		if !closing && t.toks[i].fold != "," {
-			return
+}
+
+// listEnd returns the token after the list that the name before token i opens, of countries and the like
+// joined by commas and a last "and"; i if there is none.
+func (t *text) listEnd(i, limit int) int {
+	for k := i; k+1 < limit; {
+		closing := t.toks[k].is(clAnd)
+		if !closing && t.toks[k].fold != "," {
+			return i
 		}
-		i++
-		for i < s.last && t.toks[i].is(clDefinite|clGenitive|clPreposition) && t.nameOf(i) == nil {
-			i++
+		k++
+		for k < limit && t.toks[k].is(clDefinite|clGenitive|clPreposition) && t.nameOf(k) == nil {
+			k++
 		}
-		n := t.nameAfter(i, s.last)
+		n := t.nameAfter(k, limit)
 		if n == nil || n.Class != gazetteer.Country && n.Class != gazetteer.Organisation && n.Class != gazetteer.Region && n.Class != gazetteer.City {
-			return
+			return i
 		}
-		i = n.last
-		if closing {
-			c.last = i
-			return
+		if k = n.last; closing {
+			return k
 		}
 	}
+	return i
 }
 
 // multinational tells whether those who meet are of several countries: an organisation's or a

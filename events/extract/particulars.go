@@ -196,6 +196,9 @@ func (t *text) complete(c *candidate) {
 				c.extra = t.body[n.Start:n.End]
 			}
 		}
+		if len(c.organisations) == 0 {
+			t.heldBy(c)
+		}
 		return
 	}
 	g := &candidate{head: best, first: best, last: best + 1, sent: c.sent, strength: strong}

@@ -64,6 +64,8 @@ func (t *text) agents(si, i, named int) *candidate {
 		}
 	case t.nameAt[i] > 0 && (t.acts(i) || t.hosted(i)):
 		c.last, c.organisation = t.nameOf(i).last, true
+	case t.nameAt[i] > 0 && t.listedStates(c):
+		c.organisation = true
 	case t.talkedOver(c):
 	case tok.is(clAnd) && t.couple(c):
 		t.people = people{sent: si, first: c.first, last: c.last}
