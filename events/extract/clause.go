@@ -41,7 +41,7 @@ func (t *text) offsetBefore(c *candidate) bool {
 	return false
 }
 
-// partition notes the classes of the words in each part of each sentence.
+// partition notes the classes of the words in each sentence and in each of its parts.
 func (t *text) partition() {
 	for si := range t.sents {
 		s := &t.sents[si]
@@ -51,6 +51,7 @@ func (t *text) partition() {
 				t.parts = append(t.parts, 0)
 			}
 			t.parts[s.parts+int(t.toks[i].segment)] |= t.toks[i].class
+			s.classes |= t.toks[i].class
 		}
 	}
 }

@@ -2,21 +2,17 @@ package extract
 
 // newDate tells whether the candidate's date is the one that it was moved to.
 func (t *text) newDate(c *candidate) bool {
-	if c.date == nil {
+	if c.date == nil || t.sents[c.sent].classes&clPostpone == 0 {
 		return false
 	}
 	seg := t.toks[c.date.first].segment
-	held, future, past, put, anywhere := false, false, false, false, false
+	held, future, past, put := false, false, false, false
 	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
 		tok := &t.toks[i]
-		anywhere = anywhere || tok.is(clPostpone)
 		if tok.segment == seg && t.timeAt[i] == 0 {
 			held, future, put = held || tok.is(clHold) && !tok.is(clCancel), future || tok.is(clFuture), put || tok.is(clPostpone)
 			past = past || tok.in(wasTo)
 		}
-	}
-	if !anywhere {
-		return false
 	}
 	if held && future && !past && !put && !t.plannedAside(c.date) { // postponed in June, it will now be held on 28 July
 		return true
@@ -93,10 +89,15 @@ func (t *text) laterFate(c *candidate) class {
 	if fate := t.fateFrom(t.nextPart(c), t.sents[c.sent].last); fate != 0 {
 		return fate
 	}
-	if si := c.sent + 1; si < len(t.sents) && !t.tellsFormer(si, c.date) {
-		return t.fateFrom(t.sents[si].first, t.sents[si].last)
+	si := c.sent + 1
+	if si == len(t.sents) {
+		return 0
 	}
-	return 0
+	fate := t.fateFrom(t.sents[si].first, t.sents[si].last)
+	if fate != 0 && t.tellsFormer(si, c.date) {
+		return 0
+	}
+	return fate
 }
 
 // nextPart returns the first token of the part of the sentence that follows the candidate's and its
@@ -114,6 +115,9 @@ func (t *text) nextPart(c *candidate) int {
 
 // fateFrom looks for the fate of "it" among the tokens.
 func (t *text) fateFrom(first, last int) class {
+	if first == last || t.sents[t.toks[first].sent].classes&(clPostpone|clCancel) == 0 {
+		return 0
+	}
 	pronoun := -1
 	for i := first; i < last; i++ {
 		tok := &t.toks[i]

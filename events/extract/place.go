@@ -30,7 +30,7 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			}
 			continue
 		}
-		if n.masked || t.line.covers(i) || ofAnother(c, i, group) {
+		if n.Class == gazetteer.Organisation || n.Class == gazetteer.Body || n.masked || t.line.covers(i) || ofAnother(c, i, group) {
 			continue
 		}
 		switch n.Class {

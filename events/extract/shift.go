@@ -38,6 +38,9 @@ func (t *text) shifted(k *cluster) {
 // event is put off to, or nil.
 func (t *text) shiftedTo(k *cluster, c *candidate, si int) *moment {
 	s := t.sents[si]
+	if s.classes&clPostpone == 0 {
+		return nil
+	}
 	stands, put := -1, -1
 	from := s.first
 	if si == c.sent {
