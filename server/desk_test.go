@@ -116,6 +116,31 @@ func TestDesk(t *testing.T) {
 	g.must("/events/"+osce, "summit on rivers")
 }
 
+// TestDeskMoved: the date that a text gives up is told, and can be corrected or cleared.
+func TestDeskMoved(t *testing.T) {
+	const text = "MINSK, 20 November. The international conference on forests in Minsk, planned for 10 March 2026, has been moved to 24 March 2026."
+	for _, c := range []struct{ before, want string }{
+		{"2026-03-10", "2026-03-10"}, {"11 and 12 March 2026", "2026-03-11/2026-03-12"}, {"", ""}, {"no day at all", "refused"},
+	} {
+		s := newSite(t)
+		g := s.signedIn(t, "Otto")
+		if _, body, _ := g.post("/read", "text", text, "published", "2025-11-20", "do", "read"); !strings.Contains(body, "Before that: 10 March 2026.") {
+			t.Fatalf("the date given up is not told: %s", body)
+		}
+		status, body, _ := g.post("/read", "text", text, "published", "2025-11-20", "do", "record", "before-1", c.before)
+		if c.want == "refused" {
+			if status != http.StatusUnprocessableEntity || !strings.Contains(body, `href="#before-1"`) || !strings.Contains(body, `value="no day at all"`) {
+				t.Errorf("%q was answered with %d", c.before, status)
+			}
+			continue
+		}
+		list, err := s.store.Events(t.Context(), events.Filter{Query: "forests"})
+		if err != nil || len(list) != 1 || list[0].PreviousSpan.EDTF() != c.want {
+			t.Errorf("%q: status %d, not one event that was %q before: %v, %v", c.before, status, c.want, list, err)
+		}
+	}
+}
+
 // TestAskDay: where dates count from a day of publication that the text does not give, the desk asks
 // for it, and reads again with it; so does the page of a proposed text.
 func TestAskDay(t *testing.T) {

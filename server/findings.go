@@ -18,6 +18,8 @@ type finding struct {
 	Preview  *preview
 	From     string // the words that the date was read from
 	Basis    string
+	// Before tells the date that the text gives up.
+	Before   string
 	Where    string
 	Status   string
 	Who      string
@@ -27,9 +29,9 @@ type finding struct {
 	Choice   string // yes, same, no, out
 	Into     string
 	// Edited fields, as they stand in the form.
-	EditName, EditWhen, EditPlace string
-	Statuses                      []option
-	Open                          bool
+	EditName, EditWhen, EditBefore, EditPlace string
+	Statuses                                  []option
+	Open                                      bool
 }
 
 // finding shows one mention.
@@ -44,6 +46,9 @@ func (v *visit) finding(n int, m events.Mention) *finding {
 		f.Basis = v.say("read.basis.inferred")
 	case events.Dateline:
 		f.Basis = v.say("read.basis.dateline")
+	}
+	if !m.PreviousSpan.IsZero() {
+		f.Before = v.sentence("moved.before", "Date", v.told(m.PreviousSpan))
 	}
 	f.Where = joined(", ", v.dateline(m.Place), m.Place.Venue)
 	if m.Place.City != "" {
@@ -69,6 +74,10 @@ func (v *visit) finding(n int, m events.Mention) *finding {
 		return value
 	}
 	f.EditName, f.EditWhen, f.EditPlace = field("name", m.Name), field("when", cmp.Or(m.Span.EDTF(), m.DateText.Text)), field("place", v.dateline(m.Place))
+	f.EditBefore = m.PreviousSpan.EDTF()
+	if before, ok := v.given("before-" + strconv.Itoa(n)); ok {
+		f.EditBefore = before // which may be empty
+	}
 	status := field("status", string(m.Status))
 	for _, st := range events.Statuses {
 		f.Statuses = append(f.Statuses, option{string(st), wording.Status(st, v.lang()), string(st) == status})
@@ -103,6 +112,16 @@ func (v *visit) chosenFindings(mentions []events.Mention, src events.Source) ([]
 				errs = append(errs, formError{"when-" + n, fault})
 			}
 			m.Span, m.Clock, m.DateBasis = span, clock, events.Given
+		}
+		if before, ok := v.given("before-" + n); ok && before != m.PreviousSpan.EDTF() {
+			var fault string
+			m.PreviousSpan = events.Span{}
+			if before != "" {
+				m.PreviousSpan, _, _, fault = v.understand(entryForm{When: before, Published: src.Published.String()})
+			}
+			if fault != "" {
+				errs = append(errs, formError{"before-" + n, fault})
+			}
 		}
 		if place := strings.TrimSpace(v.FormValue("place-" + n)); place != "" && place != v.dateline(m.Place) {
 			v.locate(&m, place)

@@ -126,3 +126,12 @@ func (v *visit) documentFault(err error) string {
 	}
 	return v.say("read.error.binary")
 }
+
+// given returns what was entered in a field of the form, if the form had that field.
+func (v *visit) given(name string) (value string, ok bool) {
+	form, err := v.FormParams()
+	if err != nil || len(form[name]) == 0 {
+		return "", false
+	}
+	return strings.TrimSpace(form[name][0]), true
+}

@@ -168,6 +168,9 @@ func (p *readTable) print(r readResult) error {
 func (p *readTable) row(t *table, when string, m events.Mention) {
 	t.row("  "+when, string(m.Status), placeIn(p.g, m.Place, "en"))
 	t.note(plain(m.Name))
+	if !m.PreviousSpan.IsZero() {
+		t.note("before that: " + wording.Span(m.PreviousSpan, "en"))
+	}
 	t.note("“" + plain(m.Quote.Text) + "”")
 }
 
