@@ -302,6 +302,12 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if !before && (c.role == clAt || c.role == clAfter) && t.infinitiveBetween(c.last, m.first) {
 		score -= 4 // agreed at a meeting to cut output from 1 January
 	}
+	if c.role == clAfter && !before && len(group) > 1 && m.Span.First() > t.src.Published && t.src.Published != 0 && t.clauseHas(m, clFuture) {
+		score -= 4 // after Sunday's summit, leaders will gather on Thursday
+	}
+	if c.edition > 0 && !before && m.first <= c.last+1 && m.Span.Days() > 300 && t.isSaidToBe(c) {
+		score -= 6 // it was the third meeting this year
+	}
 	switch {
 	case c.role == clBefore && !gap.plain && (!holds || len(group) > 1 && (before || t.counted(c))):
 		score -= 3
@@ -346,6 +352,17 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 func (t *text) infinitiveBetween(a, b int) bool {
 	for i := a; t.lang == "en" && i+1 < b; i++ {
 		if next := &t.toks[i+1]; t.toks[i].fold == "to" && next.shape == lower && next.word() && next.fold != "be" && !next.is(clDefinite|clIndefinite|clPossessive|clGroup|clCountries|clPlace|clAttend) && t.timeAt[i] == 0 && t.timeAt[i+1] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isSaidToBe tells whether the candidate is what "this" or "it" is said to be: это уже третья встреча,
+// this is the third meeting.
+func (t *text) isSaidToBe(c *candidate) bool {
+	for i := c.outer - 1; i >= t.sents[c.sent].first && i > c.outer-5; i-- {
+		if tok := &t.toks[i]; tok.fold == "это" || tok.in(copulas) {
 			return true
 		}
 	}

@@ -50,15 +50,20 @@ func (t *text) complementRussian(c *candidate, i, limit int) int {
 			return n
 		}
 	}
-	if tok.fold == "в" && i+1 < limit && (t.toks[i+1].fold == "формате" || t.toks[i+1].fold == "составе") {
-		n := t.nounPhrase(i+1, limit, genitive)
-		return n
+	if tok.fold == "в" && i+1 < limit && t.toks[i+1].in(formatWords) {
+		return t.nounPhrase(i+1, limit, genitive)
+	}
+	if tok.fold == "в" && i+2 < limit && t.toks[i+2].in(formatWords) && russianAdjective(t.toks[i+1].fold) {
+		return i + 3 // в астанинском формате
 	}
 	if tok.word() && (i == c.head+1 || t.nameOf(i-1) == nil || t.nameOf(i-1).Class == gazetteer.Body) && genitive(i, tok) && !t.personalName(i) {
 		return t.nounPhrase(i, limit, genitive)
 	}
 	return i
 }
+
+// formatWords are nouns of how many or who meet: в расширенном составе, в нормандском формате.
+var formatWords = setOf("формате составе")
 
 // personalName tells whether token i starts what looks like a person's name: two capital words
 // that no table knows.

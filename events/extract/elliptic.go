@@ -20,7 +20,7 @@ func (t *text) elliptic(si, i int) *candidate {
 	if c := t.theOne(si, i); c != nil {
 		return c
 	}
-	leads := t.lang == "ru" && (i == s.first || (t.toks[i-1].fold == "," || t.toks[i-1].is(clAnd)) && i+1 < s.last && (t.toks[i+1].is(clHold|clHost) || isDash(t.toks[i+1]) || t.datedOne(i+1))) && tok.is(clNext|clPrevious|clOrdinal|clAnother) // Предыдущая прошла год назад
+	leads := t.lang == "ru" && (i == s.first || (t.toks[i-1].fold == "," || t.toks[i-1].is(clAnd)) && i+1 < s.last && (t.toks[i+1].is(clHold|clHost) || isDash(t.toks[i+1]) || t.datedOne(i+1) || t.heldAhead(i+1))) && tok.is(clNext|clPrevious|clOrdinal|clAnother) // Предыдущая прошла год назад
 	if !leads && (i == s.first || !t.toks[i-1].is(clDefinite)) {
 		return nil
 	}
@@ -62,7 +62,7 @@ func (t *text) elliptic(si, i int) *candidate {
 	next = t.pastOwners(tok, next, s.last)
 	n := &t.toks[next]
 	own := t.dayBehind(next, s.last)
-	if t.timeAt[next] == 0 && own == nil && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture|clMeet|clTravel) && n.fold != "," || n.word() && n.shape == lower && n.class == 0 {
+	if t.timeAt[next] == 0 && own == nil && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture|clMeet|clTravel) && n.fold != "," && !(leads && t.heldAhead(next)) || n.word() && n.shape == lower && n.class == 0 && !(leads && t.heldAhead(next)) {
 		return nil
 	}
 	if n.fold == "," && i != s.first+1 && !(last+1 < s.last && (t.timeAt[last+1] > 0 || t.toks[last+1].is(clPlace))) {
@@ -146,6 +146,20 @@ func (t *text) theOne(si, i int) *candidate {
 
 // comesNext are verbs of an event that follows another one.
 var comesNext = setOf("viendra suivra suit succedera precedera")
+
+// heldAhead tells whether a verb stands at token i and one of holding in the same part of the sentence,
+// before any noun for an event: второй условились созвать в Казахстане.
+func (t *text) heldAhead(i int) bool {
+	if tok := &t.toks[i]; !tok.is(ending) || tok.shape != lower || tok.is(clRelative|clPronoun|clPreposition) {
+		return false
+	}
+	for k := i; k < t.sents[t.toks[i].sent].last && t.toks[k].segment == t.toks[i].segment && t.toks[k].head == nil; k++ {
+		if t.toks[k].is(clHold | clHost) {
+			return true
+		}
+	}
+	return false
+}
 
 // datedOne tells whether a date stands at token i and a verb of holding or a dash behind it: первую в марте
 // принимала Астана, вторую в мае – Ташкент.

@@ -48,6 +48,10 @@ func (t *text) daysBeside(c *candidate) (*moment, events.Day) {
 	s := t.sents[c.sent]
 	for i := s.first + 1; i+1 < s.last; i++ {
 		tok := &t.toks[i]
+		if o := t.eveBefore(c, i); o != nil && o.date == nil {
+			a, b := t.toks[i-1].start, t.toks[i-1].end
+			return &moment{Timex: dates.Timex{Start: a, End: b, Text: t.body[a:b]}, first: i - 1, last: i, sent: c.sent}, -1
+		}
 		n, from := events.Day(0), i-1
 		if tok.in(eveEnds) {
 			n = eveWords[t.toks[i-1].fold+" "+tok.fold]
@@ -110,6 +114,23 @@ func (t *text) toldBefore(c *candidate) *candidate {
 			return nil
 		}
 		if o.date != nil && o.date.Span.Kind() == events.Fills && o.date.Span.Days() <= longestEvent {
+			return o
+		}
+	}
+	return nil
+}
+
+// eveBefore returns the other candidate that token i, behind a word for the day before, opens: накануне
+// саммита, à la veille du sommet.
+func (t *text) eveBefore(c *candidate, i int) *candidate {
+	if !t.toks[i-1].in(eveNouns) {
+		return nil
+	}
+	for i < c.first && t.toks[i].is(clGenitive|clDefinite) {
+		i++
+	}
+	for _, o := range t.foundIn(c.sent) {
+		if o != c && o.outer <= i && i <= o.head && o.bare {
 			return o
 		}
 	}

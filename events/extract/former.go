@@ -153,7 +153,11 @@ func (t *text) insteadOf(i, first int) bool {
 // instead gives a candidate whose date had once been planned the one of its sentence that holds: "the
 // summit, originally planned for 3 June, will now take place on 10 June".
 func (t *text) instead(c *candidate, times []*moment, group []*candidate) {
-	if c.date == nil || len(times) < 2 || !t.wasMeant(c.date) {
+	if c.date == nil || len(times) < 2 {
+		return
+	}
+	aside := !t.wasMeant(c.date)
+	if aside && !t.toldAside(c) {
 		return
 	}
 	for _, m := range times {
@@ -161,12 +165,34 @@ func (t *text) instead(c *candidate, times []*moment, group []*candidate) {
 		if m == c.date || m.Span.Overlaps(c.date.Span) || slices.ContainsFunc(group, func(o *candidate) bool { return o != c && o.date == m }) || t.governor(m)&(clSpeech|clOther) != 0 || !outweighs && !t.clauseHas(m, clHold|clHost|clMeet|clOpen) || t.wasMeant(m) {
 			continue
 		}
-		c.formerPlace, _ = t.placeBeside(c.date)
-		c.previous, c.date, c.rescheduled = t.beforeThat(c.date, m.Span), m, true
+		if aside && (t.clauseHas(m, clPlan) || m.Limit == dates.Since || t.toks[m.first].segment == t.toks[c.date.first].segment) {
+			continue
+		}
+		if !aside || t.clauseHas(c.date, clPlan) { // but not the day on which it was put off
+			c.formerPlace, _ = t.placeBeside(c.date)
+			c.previous = t.beforeThat(c.date, m.Span)
+		}
+		c.date, c.rescheduled = m, true
 		c.place, c.placeBy = events.Place{}, 0
 		t.findPlace(c, group)
 		return
 	}
+}
+
+// toldAside tells whether the candidate's date stands in a participle's or relative clause that says
+// what had been planned or put off, and the verb of its own clause is still to come: "заседание,
+// намеченное на 25 августа, состоялось"; "саммит, отложенный в 2022 году".
+func (t *text) toldAside(c *candidate) bool {
+	seg := t.toks[c.date.first].segment
+	if c.date.first < c.last || seg != t.toks[c.last-1].segment+1 {
+		return false
+	}
+	for i := c.last; i < c.date.first && t.toks[i].segment == seg; i++ {
+		if t.toks[i].shape == lower && (t.toks[i].is(clPlan) && !t.toks[i].is(clFuture) || t.toks[i].is(clPostpone) && t.attributive(i, c)) {
+			return true
+		}
+	}
+	return false
 }
 
 // onceMeant returns the event, named before with the day that holds, whose former day the candidate

@@ -60,12 +60,15 @@ func (t *text) gapped(c *candidate) bool {
 		return false
 	}
 	k := c.last
-	for k < len(t.toks) && k < c.last+3 && t.timeAt[k] == 0 && (t.toks[k].is(clPreposition|clDefinite) || isDash(t.toks[k])) {
+	for k < len(t.toks) && k < c.last+3 && t.timeAt[k] == 0 && (t.toks[k].is(clPreposition|clDefinite) || isDash(t.toks[k]) || t.toks[k].in(alreadyWords)) {
 		k++
 	}
 	m := t.timeOf(min(k, len(t.toks)-1))
 	return m != nil && t.datable(m)
 }
+
+// alreadyWords may stand before the day of those who share a verb.
+var alreadyWords = setOf("уже лишь только еще already only bereits schon erst deja seulement")
 
 // hosted tells whether the name at i is an organisation's that a place receives: Cannes is the stage
 // for the G20.
@@ -137,6 +140,8 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 		switch {
 		case tok.is(clMeet) && (tok.head == nil || t.capitals && tok.shape == lower) && t.properMeet(i):
 			w.meet, w.segment = true, tok.segment
+		case tok.is(clWork) && i > s.first && t.toks[i-1].is(clNot):
+			w.act = true // they did not agree
 		case tok.is(clWork):
 			w.work = true
 			if !w.meet {

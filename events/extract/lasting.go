@@ -47,6 +47,11 @@ func (t *text) runsOn(k *cluster) {
 	for _, c := range k.members {
 		if m := t.nextSentence(c); m != nil {
 			t.extend(k, m)
+			for _, x := range t.timesOf(m.sent) {
+				if x != m && t.datable(x) && t.clauseHas(x, clClose) {
+					t.extend(k, x) // it opened on 12 June and ended on 17 June
+				}
+			}
 		}
 	}
 	if k.span.Days() != 1 {

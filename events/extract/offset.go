@@ -276,7 +276,7 @@ func (t *text) plannedFor(c *candidate, m *moment) bool {
 		return true
 	}
 	forWord := false
-	for i := m.first - 1; i >= t.sents[m.sent].first && i >= m.first-4 && t.toks[i].segment == t.toks[m.first].segment; i-- {
+	for i := m.first - 1; i >= t.sents[m.sent].first && i >= m.first-6 && t.toks[i].segment == t.toks[m.first].segment; i-- {
 		switch tok := &t.toks[i]; {
 		case tok.fold == "pour" || tok.fold == "for" || tok.fold == "на" || tok.fold == "für" || tok.fold == "fur":
 			forWord = true
@@ -300,7 +300,7 @@ func (t *text) followedOn(m *moment) bool {
 }
 
 // convoked are participles of meetings that are called.
-var convoked = setOf("convoque convoquee convoques fixe fixee convened called einberufen anberaumt созван созвано назначен назначена назначено")
+var convoked = setOf("convoque convoquee convoques fixe fixee convened called einberufen anberaumt созван созвана созвано созваны назначен назначена назначено")
 
 // sooner returns the expression placed ahead, where that lies nearer to the day of publication
 // than the past date that it was taken for.

@@ -188,6 +188,16 @@ func (t *text) complete(c *candidate) {
 			best, dist = i, d
 		}
 	}
+	if best < 0 && c.bare && c.strength == weak && t.people.last > 0 && t.people.sent == c.sent-1 && t.toks[s.first].in(theyWords) {
+		c.group = [2]int{t.people.first, t.people.last} // they will come back to it at a meeting on 30 September
+		c.extra = t.quote(t.people.first, t.people.last).Text
+		for _, n := range t.namesIn(t.people.first, t.people.last) {
+			if n.Class == gazetteer.Organisation {
+				c.addOrganisation(n.ID)
+			}
+		}
+		return
+	}
 	if best < 0 || dist > 30 {
 		// the NATO celebrated with a summit: who does so is whose summit it is
 		for _, n := range t.namesIn(s.first, c.first) {

@@ -244,7 +244,7 @@ func (t *text) city(id string) (p events.Place, ok bool) {
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
-	if t.seatOf(n) || t.befallen(c, n) {
+	if t.seatOf(n) || t.befallen(c, n) || n.last < len(t.toks) && t.toks[n.last].in(formatWords) {
 		return 0
 	}
 	if n.Class == gazetteer.City && t.receives(c, n) {
@@ -262,6 +262,8 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 			return 9
 		case n.Class == gazetteer.City && n.first < c.head:
 			return 6 // die Minsker Konferenz
+		case n.Class == gazetteer.City && c.head < 0 && t.toks[max(n.first, 1)-1].fold == "«":
+			return 0 // министры обороны «Рамштайна»
 		case n.Class == gazetteer.City:
 			return 5 // le sommet de Montreux
 		case in && !t.topical(c, n.first):

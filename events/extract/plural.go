@@ -1,8 +1,9 @@
 package extract
 
 import (
-	"dateline/events/gazetteer"
 	"strings"
+
+	"dateline/events/gazetteer"
 )
 
 // pluralGroup tells whether the group word at i means several people of rank.
@@ -20,11 +21,26 @@ func (t *text) pluralGroup(i int) bool {
 		return true
 	}
 	switch t.toks[i].fold {
+	case "участники", "члены":
+		return t.ofOrgan(i + 1)
 	case "minister", "members", "states", "nations", "countries", "parties", "officials", "experts",
-		"etats", "pays", "стран", "государств", "эксперты", "экспертов", "участники", "representatives":
+		"etats", "pays", "стран", "государств", "эксперты", "экспертов", "representatives":
 		return false
 	}
 	return true
+}
+
+// ofOrgan tells whether an organ, a group of states or an organisation is named at token i, whose members
+// or participants are people of rank: участники контактной группы, члены ОПЕК.
+func (t *text) ofOrgan(i int) bool {
+	for k := i; k < len(t.toks) && k < i+3 && t.timeAt[k] == 0; k++ {
+		if tok := &t.toks[k]; tok.is(clOrgan|clCollege|clCountries) || tok.fold == "«" || t.nameAt[k] > 0 && t.nameOf(k).Class == gazetteer.Organisation || tok.head != nil && tok.head.strength == body {
+			return true
+		} else if !russianAdjective(tok.fold) {
+			return false
+		}
+	}
+	return false
 }
 
 // germanPlural tells whether the noun at i is a plural by the article before it, where its own form

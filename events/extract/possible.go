@@ -32,12 +32,18 @@ func (t *text) mayBe(i int) bool {
 		if tok.segment < seg-1 || tok.is(clNot) && tok.segment == seg {
 			return false
 		}
+		if tok.in(ruledOut) && k > s.first && t.toks[k-1].fold == "не" {
+			return true
+		}
 		if tok.segment == seg && tok.in(mayWords) && (k > i-6 || t.lang == "de") {
 			return true
 		}
 	}
 	return false
 }
+
+// ruledOut with "не" before them leave open what follows: не исключено, что отложат.
+var ruledOut = setOf("исключено исключают исключил исключила исключили исключает")
 
 // mayWords are verbs and adverbs of what is only possible.
 var mayWords = setOf(`may might could perhaps possibly pourrait pourraient risque risquent peut-etre

@@ -150,6 +150,9 @@ func (t *text) qualified(c *candidate) bool {
 		if c.kind == "talks" && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
 			return true
 		}
+		if i > c.head && t.lang == "ru" && tok.in(formatWords) && strings.Contains(t.toks[i-1].fold, "сторонн") {
+			return true // в трёхстороннем формате
+		}
 		if (i < c.head || t.lang == "fr" && i > c.head) && (t.amongNations(i) || tok.in(amongThree)) {
 			return true // russisch-amerikanische Konsultationen
 		}

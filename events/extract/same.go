@@ -124,7 +124,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if o := k.members[len(k.members)-1]; c.head >= 0 && c.date == nil && !k.named && o.sent == c.sent && t.receivedIn(o, c) {
 		return 2.2 // leaders will meet in autumn in Beijing, which hosts the forum
 	}
-	if c.head < 0 && c.date == nil && c.place.City == "" && k.named && k.members[len(k.members)-1].sent >= c.sent-1 && (k.level == 0 || level(t, c) == 0 || level(t, c) == k.level) {
+	if c.head < 0 && c.date == nil && (c.place.City == "" || k.place.City == "" || c.place.City == k.place.City) && k.named && k.members[len(k.members)-1].sent >= c.sent-1 && (k.level == 0 || level(t, c) == 0 || level(t, c) == k.level) {
 		return 2.2 // a summit has begun. The heads of … have come together
 	}
 	if c.anaphoric && !c.bloc && c.head >= 0 && rank(c.kind) == 1 && c.relation == "" && c.inner == nil && len(words) == 0 && len(c.organisations) == 0 && k.body != "" && k.best == nil && c.sent-k.members[len(k.members)-1].sent <= 2 {

@@ -47,6 +47,7 @@ func (t *text) right(c *candidate) {
 		i = n
 	}
 	c.last = i
+	t.quotedWhole(c)
 	t.partners(c)
 	i = c.last
 	if j := t.titleAfter(c, i, min(s.last, i+5)); c.title[1] == 0 && j > 0 {
@@ -61,6 +62,20 @@ func (t *text) right(c *candidate) {
 		break
 	}
 }
+
+// quotedWhole moves the end of a name that a quotation mark opens right before its head to the mark that
+// closes it: the «Саммит Америк».
+func (t *text) quotedWhole(c *candidate) {
+	if c.head < 1 || c.first != c.head || c.title[1] > 0 || t.toks[c.head-1].shape != mark || t.toks[c.head-1].fold == "(" || !opens(t.toks[c.head-1].fold) {
+		return
+	}
+	if end := t.closingQuote(c.head, t.sents[c.sent].last); end > c.last && end <= c.head+longestQuoted {
+		c.last = end
+	}
+}
+
+// longestQuoted is how many words a name in quotation marks may have.
+const longestQuoted = 7
 
 // partners moves the end of a name over the further states or organisations whose event it is: the
 // summit of Japan, China and South Korea; саммит ЕС - СЕЛАК.
@@ -85,7 +100,7 @@ func (t *text) partners(c *candidate) {
 }
 
 // memberWords stand between the states and what they are members of.
-var memberWords = setOf("членов участников участниц")
+var memberWords = setOf("членов участников участниц гарантов основателей основательниц наблюдателей партнеров подписантов посредников соседей доноров")
 
 // titleAfter returns where a quotation starts that words such as "titled" announce after token i.
 func (t *text) titleAfter(c *candidate, i, limit int) int {
