@@ -48,7 +48,7 @@ func (t *text) attach() {
 		}
 		t.pairUp(group, times)
 		t.together(group)
-		for _, c := range group {
+		for n, c := range group {
 			if t.toks[t.sents[si].last-1].fold == "?" {
 				c.date, c.more = nil, nil // a question claims nothing
 			}
@@ -63,6 +63,9 @@ func (t *text) attach() {
 			t.lastDay(c)
 			t.offsetDate(c, times)
 			t.countdown(c)
+			if n > 0 {
+				t.sharesFrame(group[n-1], c)
+			}
 			t.equated(c)
 			t.apposed(c, group)
 			t.eve(c)
@@ -221,6 +224,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.outer > 0 && t.toks[c.outer-1].in(toldWords) && t.toks[c.outer-1].sent == int32(c.sent) && t.toks[c.outer].word() && c.strength != strong {
 		return 0 // told the General Assembly
 	}
+	if before && len(group) == 1 && t.dayOfIt(m) {
+		return loose
+	}
 	score := 5.0
 	gap := t.between(a, b, len(group) > 1)
 	if gap.far {
@@ -274,6 +280,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	if before && len(group) == 1 && g == 0 && gap.times == 0 && gap.other == 0 && gap.marks == 1 && score < 4 && len(t.timesOf(c.sent)) == 1 && t.partHas(c, clHold|clMeet) {
 		score = 4 // Nice will be … from 9 to 13 June: the conference is held there
+	}
+	if !before && len(group) == 1 && g == 0 && gap.times == 0 && score < 4 && c.strength == strong && t.opensReport(c) && t.placed(m) {
+		score = 4 // une conférence de soutien, coorganisée par la France, a permis de récolter des fonds le 15 avril à Paris
 	}
 	if !before && gap.strong && len(group) == 1 && g == 0 && score < 4 && t.afterColon(m) && t.partHas(c, clHold|clHost|clMeet|clPlan|clOpen) {
 		score = 4 // the day is set: 3 May

@@ -1,7 +1,12 @@
 package extract
 
+import "strings"
+
 func (t *text) complementFrench(c *candidate, i, limit int) int {
 	tok := &t.toks[i]
+	if t.frenchParticiple(i, limit) {
+		return i
+	}
 	noun := func(k int, tok *token) bool {
 		if tok.is(clGenitive) && k > i {
 			return k+1 < limit && t.timeAt[k+1] == 0 && (t.toks[k+1].word() && !t.toks[k+1].is(ending)) && t.continuesFrench(k, limit)
@@ -49,6 +54,25 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 	}
 	return i
 }
+
+// frenchParticiple tells whether a participle stands at token i with what it is done by or for behind it, which
+// is no part of a name: dominé par la guerre, destinée aux jeunes.
+func (t *text) frenchParticiple(i, limit int) bool {
+	tok := &t.toks[i]
+	if tok.shape != lower || i+1 >= limit || tok.is(clLink|clNoName|clOrdinal|clNext|clPrevious) || !t.toks[i+1].in(behindParticiple) && t.timeAt[i+1] == 0 {
+		return false
+	}
+	w := t.body[tok.start:tok.end]
+	for _, end := range [...]string{"é", "ée", "és", "ées"} {
+		if len(w) > 5 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindParticiple are prepositions of what belongs to a participle.
+var behindParticiple = setOf("par à au aux pour en dans le la les l' du jusqu' depuis avec hier")
 
 // anotherHead tells whether another event is named after the "et" before token i: et la 22e session.
 func (t *text) anotherHead(i, limit int) bool {

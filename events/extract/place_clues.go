@@ -125,7 +125,7 @@ var matters = func() map[string]bool {
 		"de": "frieden friedens lage krieg konflikt krise wiederaufbau stabilität menschenrechte demokratie",
 		"en": "peace situation war conflict crisis reconstruction stability democracy",
 		"ru": "мир мире миру мира ситуации кризису конфликту урегулированию восстановлению",
-		"fr": "paix situation guerre conflit crise reconstruction stabilité",
+		"fr": "paix situation guerre conflit crise reconstruction stabilité combats violences trêve cessez-le-feu transition offensive",
 	} {
 		for w := range strings.FieldsSeq(words) {
 			m[stem(fold(w), lang)] = true
@@ -216,9 +216,26 @@ func (t *text) hosts(n *name) bool {
 // offers tells whether the country is the one who is willing to host: l'offre de Maurice d'organiser,
 // la volonté du Qatar d'accueillir.
 func (t *text) offers(n *name) bool {
+	if t.lang == "fr" && n.first > 1 && t.toks[n.first-1].is(clGenitive) && t.toks[n.first-2].in(rulers) && n.Class == gazetteer.Country {
+		return t.rulerHosts(n)
+	}
 	return t.lang == "fr" && n.Class == gazetteer.Country && n.last+1 < len(t.toks) && t.toks[n.first-1].is(clGenitive) &&
 		(t.toks[n.last].fold == "d'" || t.toks[n.last].fold == "de" || t.toks[n.last].fold == "a") && t.toks[n.last+1].is(clHost)
 }
+
+// rulerHosts tells whether a verb of hosting follows the one who rules the country: le roi de Bahreïn
+// accueille.
+func (t *text) rulerHosts(n *name) bool {
+	for i := n.last; i < len(t.toks) && i < n.last+4 && t.toks[i].segment == t.toks[n.first].segment; i++ {
+		if t.toks[i].is(clHost) {
+			return true
+		}
+	}
+	return false
+}
+
+// rulers are those who host for their country.
+var rulers = setOf("roi reine émir sultan prince président présidente gouvernement présidence")
 
 // hostBefore tells whether the place is the host in the candidate's clause, parted from it by what is
 // set in between: L'Algérie avait accueilli, les 4 et 5 mars, la session.

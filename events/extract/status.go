@@ -23,6 +23,8 @@ func (t *text) findStatus(c *candidate) {
 	case seen&clPostpone != 0 && fate == 0 && (c.rescheduled && c.date != nil && t.leadsOnto(c.date) || t.newDate(c)), seen&(clPostpone|clCancel) != 0 && t.takesItsPlace(c.date):
 		c.status, c.rescheduled = events.Announced, true
 		t.forward(c.date) // "has been postponed to 5 November" is no past
+	case seen&clPostpone != 0 && t.calledOffBefore(c) && c.previous.IsZero():
+		c.status, c.date = events.Postponed, t.earlier(c.date)
 	case seen&clPostpone != 0 && !negated:
 		c.status = events.Postponed
 		t.nearer(c.date)
@@ -173,8 +175,20 @@ func (t *text) calledOffBefore(c *candidate) bool {
 		return false
 	}
 	for i := s.first + 1; i < s.last; i++ {
-		if t.toks[i].is(clCancel) && (t.toks[i-1].fold == "avoir" || t.pluperfect(i, s.first)) {
+		if t.toks[i].is(clCancel|clPostpone) && (t.toks[i-1].fold == "avoir" || t.pluperfect(i, s.first) || t.toks[i].in(putNouns) && t.announcedBefore(i)) {
 			return true
+		}
+	}
+	return false
+}
+
+// announcedBefore tells whether the noun of putting off at token i is what had been announced: avait annoncé
+// en mars le report du sommet.
+func (t *text) announcedBefore(i int) bool {
+	first := t.sents[t.toks[i].sent].first
+	for k := i - 1; k > first && k > i-8; k-- {
+		if t.toks[k].is(clSpeech) && t.toks[k].shape == lower {
+			return t.pluperfect(k, first)
 		}
 	}
 	return false
@@ -327,11 +341,48 @@ func (t *text) proposed(c *candidate, segment int32) bool {
 // formerly tells whether a word of putting off at token i is about an earlier date of an event that
 // takes place now: "the summit, which meets today, had been postponed several times".
 func (t *text) formerly(c *candidate, i int) bool {
-	if c.date == nil || t.toks[c.date.first].segment == t.toks[i].segment || c.date.Span.First() > t.src.Published || !t.clauseHas(c.date, clMeet|clOpen|clLive|clHold) {
+	if c.date == nil || t.toks[c.date.first].segment == t.toks[i].segment || !t.clauseHas(c.date, clMeet|clOpen|clLive|clHold) {
+		return false
+	}
+	if t.severalTimes(i) {
+		return true
+	}
+	if c.date.Span.First() > t.src.Published {
 		return false
 	}
 	return t.pluperfect(i, t.sents[c.sent].first)
 }
+
+// severalTimes tells whether the French participle at token i says how often or by what something was
+// put off before: repoussé à plusieurs reprises, plusieurs fois reporté.
+func (t *text) severalTimes(i int) bool {
+	s := t.sents[t.toks[i].sent]
+	if t.lang != "fr" {
+		return false
+	}
+	for k := max(s.first, i-3); k < min(s.last, i+5); k++ {
+		if t.toks[k].in(timesOver) && t.toks[k].segment == t.toks[i].segment {
+			return true
+		}
+	}
+	return false
+}
+
+// inRelative tells whether a relative clause opens the part of the sentence that token i stands in.
+func (t *text) inRelative(i int) bool {
+	for k := i - 1; k >= t.sents[t.toks[i].sent].first && t.toks[k].segment == t.toks[i].segment; k-- {
+		if t.toks[k].is(clRelative) {
+			return true
+		}
+	}
+	return false
+}
+
+// bidden are participles of those who are asked to come.
+var bidden = setOf("convié conviée conviés conviées invité invitée invités invitées")
+
+// timesOver are nouns of how often.
+var timesOver = setOf("reprises fois")
 
 // negates tells whether the negation at i denies that something takes place.
 func (t *text) negates(i int) bool {
@@ -357,7 +408,7 @@ func (t *text) negates(i int) bool {
 		before, after = farthest, farthest
 	}
 	for j := max(s.first, i-before); j < min(s.last, i+after); j++ {
-		if (t.toks[j].segment == seg || j > i && t.toks[i+1].fold == ",") && (t.toks[j].is(clHold|clHost) || t.toks[j].is(clMeet) && t.toks[j].shape == lower && t.properMeet(j)) {
+		if (t.toks[j].segment == seg || j > i && t.toks[i+1].fold == "," && !t.inRelative(i)) && (t.toks[j].is(clHold|clHost) && !t.toks[j].in(bidden) || t.toks[j].is(clMeet) && t.toks[j].shape == lower && t.properMeet(j)) {
 			return true
 		}
 	}

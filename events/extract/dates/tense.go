@@ -35,7 +35,7 @@ func (p *parser) tense(e *expr) {
 				continue
 			} else if p.lang == "de" && (p.is(k, "sind") || p.is(k, "ist")) && clause && clauseWeight == 0 && !p.perfect(k) {
 				inClause, clauseWeight, unsure = Future, 5, true // am Donnerstag sind sie zu Gast
-			} else if weight := verbWeight(t.sense); weight > 0 && !p.ofTheAct(e, t.sense) && !(p.lang == "en" && t.sense.class == pastVerb && p.is(k-1, "be")) {
+			} else if weight := verbWeight(t.sense); weight > 0 && !p.ofTheAct(e, t.sense) && !(t.sense.class == pastVerb && p.toBe(k)) {
 				weight += 2 * (reach - n)
 				if n <= 1 {
 					weight += 20
@@ -83,6 +83,22 @@ func (p *parser) tense(e *expr) {
 	e.tense = inSentence
 }
 
+// toBe reports whether the participle at token k is one of what is still to be: to be held, sera
+// organisée.
+func (p *parser) toBe(k int) bool {
+	switch p.lang {
+	case "en":
+		return p.is(k-1, "be")
+	case "fr":
+		for i := k - 1; i > k-3; i-- {
+			if p.is(i, "sera") || p.is(i, "seront") || p.is(i, "serait") || p.is(i, "seraient") || p.is(i, "être") || p.is(i, "aura") || p.is(i, "auront") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // infinitive reports whether token k is an infinitive that looks ahead: à organiser, abzuhalten.
 func (p *parser) infinitive(k int) bool {
 	t := p.tok(k)
@@ -92,7 +108,7 @@ func (p *parser) infinitive(k int) bool {
 	w := p.text[t.start:t.end]
 	switch p.lang {
 	case "fr":
-		return p.is(k-1, "à") && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re"))
+		return (p.is(k-1, "à") || p.is(k-1, "devant") || p.is(k-1, "se") && p.is(k-2, "devant")) && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re"))
 	case "ru":
 		return (strings.HasSuffix(w, "ться") || strings.HasSuffix(w, "ти") || strings.HasSuffix(w, "ть")) && (p.agrees(k-1) || p.agrees(k-2))
 	case "de":
