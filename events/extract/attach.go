@@ -270,11 +270,15 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if i := m.first - 1; t.lang == "en" && i > t.sents[c.sent].first && t.toks[i].fold == "of" && !before && i > c.last && m.Span.Days() < 32 && t.toks[i-1].shape == lower && t.toks[i-1].word() && t.toks[i-1].head == nil && t.timeAt[i-1] == 0 {
 		score -= 4 // talks on the cease-fire of 30 December
 	}
-	holds := t.clauseHas(m, clHold|clMeet|clAttend|clOpen|clClose|clPlan) || c.head < 0 && t.clauseHas(m, clWork)
+	g := t.governor(m)
+	holding := clHold | clMeet | clAttend | clOpen | clClose
+	if g&clSpeech == 0 {
+		holding |= clPlan // but not "announced on 3 October"
+	}
+	holds := t.clauseHas(m, holding) || c.head < 0 && t.clauseHas(m, clWork)
 	if holds && !gap.plain {
 		score += mostHolds
 	}
-	g := t.governor(m)
 	if len(group) == 1 && g == 0 && gap.other == 0 && score < 4 && (holds || before && m.first < t.sents[c.sent].first+3 && t.partHas(c, clHold|clHost|clMeet)) {
 		score = 4 // nothing else in the sentence can take place then
 	}

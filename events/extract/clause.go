@@ -334,7 +334,9 @@ func (t *text) governor(m *moment) class {
 		}
 		switch {
 		case c&clSpeech != 0 && c&(clHold|clMeet|clOpen|clClose) == 0 && d < dist:
-			best, dist = clSpeech, d
+			if best, dist = clSpeech, d; t.announcedFor(i, m) {
+				best = 0
+			}
 		case c&(clHold|clMeet|clAttend|clOpen|clClose|clPlan|clHost) != 0 && d < dist:
 			best, dist = 0, d
 		case c&clOther != 0 && d < dist:
@@ -349,6 +351,15 @@ func (t *text) governor(m *moment) class {
 	}
 	return best
 }
+
+// announcedFor tells whether the word of saying at i says what day something is to be on: announced for 14
+// October, annoncé pour le 14 octobre, and not "announced on 14 October".
+func (t *text) announcedFor(i int, m *moment) bool {
+	return t.toks[i].is(clPlan) && i+1 < m.first && m.first < i+4 && t.toks[i+1].in(forWords)
+}
+
+// forWords stand before the day that something is announced for.
+var forWords = setOf("for pour")
 
 // sinceWords part an event from the date of what has lasted since.
 var sinceWords = setOf("since seit depuis")

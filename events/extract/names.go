@@ -63,6 +63,10 @@ func (t *text) left(c *candidate) {
 				continue
 			}
 		}
+		if k := t.spelledOut(i, s.first); k >= 0 && i == c.first-1 {
+			c.first, i = k, k
+			continue
+		}
 		if tok.fold == "+" && !tok.space && i > s.first && i == c.first-1 && t.nameOf(i-1) != nil { // OPEC+ ministers
 			n := t.nameOf(i - 1)
 			c.first, i = n.first, n.first

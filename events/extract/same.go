@@ -52,7 +52,7 @@ func (t *text) anotherSitting(c *candidate) bool {
 		return false
 	}
 	k := t.toldShortly(c)
-	if k == nil || t.ofOthers(c, k) {
+	if k == nil || t.ofOthers(c, k) || c.date == c.inner && c.sent-k.members[len(k.members)-1].sent > 1 {
 		return false
 	}
 	return k.best == nil || !k.best.Span.Overlaps(c.date.Span)
