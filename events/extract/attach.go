@@ -227,6 +227,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if before && len(group) == 1 && t.dayOfIt(m) {
 		return loose
 	}
+	if !before && t.beforeOrAfter(c) && m.first <= c.last+2 && len(group) > 1 {
+		return 0
+	}
 	score := 5.0
 	gap := t.between(a, b, len(group) > 1)
 	if gap.far {

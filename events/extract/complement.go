@@ -61,6 +61,12 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 			k = n.last
 			continue
 		}
+		if tok.fold == "," && t.lang == "en" && k > start {
+			if end := t.enumeratedTopics(k, limit); end > 0 {
+				k = end // on trade, economic, scientific and technical cooperation
+				continue
+			}
+		}
 		if tok.shape == mark {
 			if (tok.fold == "„" || tok.fold == "«") && k > i { // der „Freunde Syriens“
 				if end := t.closingQuote(k, limit); end > 0 {
@@ -133,6 +139,33 @@ func (t *text) eventAhead(i, limit int) bool {
 		}
 	}
 	return false
+}
+
+// enumeratedTopics returns the token behind an enumeration that the comma at i carries on and an "and" closes,
+// of words that neither are names nor end a phrase, or 0.
+func (t *text) enumeratedTopics(i, limit int) int {
+	words := 0
+	for k := i; k+1 < limit && k < i+14; k++ {
+		tok := &t.toks[k]
+		switch {
+		case t.timeAt[k] > 0 || t.nameAt[k] > 0 || tok.shape != t.toks[i-1].shape && tok.shape != mark && !tok.is(clAnd):
+			return 0
+		case tok.fold == ",":
+			words = 0
+		case tok.is(clAnd):
+			if next := &t.toks[k+1]; words > 0 && next.word() && next.shape == t.toks[i-1].shape && !next.is(ending|clPreposition|clDefinite|clIndefinite|clPossessive) && next.head == nil && t.nameAt[k+1] == 0 && t.timeAt[k+1] == 0 {
+				return k + 1
+			}
+			return 0
+		case !tok.word() || tok.is(ending|clPreposition|clDefinite|clIndefinite|clPossessive) || tok.head != nil:
+			return 0
+		default:
+			if words++; words > 2 {
+				return 0
+			}
+		}
+	}
+	return 0
 }
 
 // closingQuote returns the token that closes the short quotation at k, or 0.

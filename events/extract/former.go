@@ -199,9 +199,15 @@ func (t *text) toldAside(c *candidate) bool {
 // tells: "The summit will be held on 10 June. Originally the meeting was planned for 3 June." The
 // candidate's date is then that of the past plan.
 func (t *text) onceMeant(c *candidate, words map[string]bool) *cluster {
-	m := c.date
-	if m == nil || !t.wasMeant(m) && !(c.first < t.sents[c.sent].first+5 && t.ofIt(m) && t.pastPlan(m)) {
+	dated := c.date
+	m := dated
+	if m == nil || !t.wasMeant(m) && !(c.first < t.sents[c.sent].first+5 && t.ofIt(m) && t.pastPlan(m)) && !t.hadPlanned(m) {
 		return nil
+	}
+	if m.Span.Kind() == events.Open && m.Span.First() != 0 { // had planned to host it from 18 January
+		x := *m
+		x.Span = events.SpanOf(m.Span.First(), m.Span.First()+events.Day(max(c.days, 1)-1))
+		m = &x
 	}
 	place, by := c.place, c.placeBy
 	c.date, c.place, c.placeBy = nil, events.Place{}, 0 // the place may have been given up too
@@ -210,7 +216,7 @@ func (t *text) onceMeant(c *candidate, words map[string]bool) *cluster {
 		k = t.toldShortly(c) // earlier it had been planned to hold this meeting on 26 December
 	}
 	if k == nil || k.best == nil || k.best.Span.Overlaps(m.Span) || !t.wasMeant(m) && !c.previous.IsZero() || !t.formerOf(m, k.best) {
-		c.date, c.place, c.placeBy = m, place, by
+		c.date, c.place, c.placeBy = dated, place, by
 		return nil
 	}
 	c.previous, c.status = t.beforeThat(m, k.best.Span), ""

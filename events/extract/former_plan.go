@@ -39,7 +39,7 @@ func (t *text) formerOf(m *moment, now *moment) bool {
 	if t.wasMeant(m) {
 		return true
 	}
-	return now != nil && now.sent != m.sent && m.Limit != dates.Until && m.Span.Last() != 0 && m.Span.Last() < now.Span.First() && m.Span.Days() <= 92 && t.ofIt(m) && t.pastPlan(m)
+	return now != nil && now.sent != m.sent && m.Limit != dates.Until && m.Span.Last() != 0 && m.Span.Last() < now.Span.First() && m.Span.Days() <= 92 && (t.ofIt(m) && t.pastPlan(m) || t.hadPlanned(m))
 }
 
 // ofIt tells whether the sentence of a date opens with what was told before: it, the meeting, the event; and
@@ -78,3 +78,22 @@ var (
 	// toWords follow a verb of what was to be.
 	toWords = setOf("to have supposed meant")
 )
+
+// hadPlanned tells whether somebody is said to have had plans for the date: "had planned to host the meeting
+// from 18 January", "had hoped to hold it in May".
+func (t *text) hadPlanned(m *moment) bool {
+	s := t.sents[m.sent]
+	for i := m.first - 2; i >= s.first && t.toks[i].segment == t.toks[m.first].segment; i-- {
+		if t.toks[i].fold == "had" {
+			k := i + 1
+			if t.toks[k].in(formerWords) {
+				k++
+			}
+			return t.toks[k].in(plansMade)
+		}
+	}
+	return false
+}
+
+// plansMade are participles of those who had plans.
+var plansMade = setOf("planned intended hoped wanted meant agreed offered promised")

@@ -33,6 +33,9 @@ func (t *text) left(c *candidate) {
 			}
 			continue
 		}
+		if i > s.first && t.yearly(i) {
+			continue // its annual plenary
+		}
 		if x := t.timeOf(i); x != nil {
 			if t.lang == "ru" && x.first > s.first && t.toks[x.first-1].is(clPlace) && t.weekdayOnly(x) {
 				break // отменил во вторник встречу
@@ -391,4 +394,20 @@ func (t *text) trimLeft(c *candidate) {
 		}
 		return
 	}
+}
+
+// everyYear tells whether the name says that the event is held every year or so.
+func (t *text) everyYear(c *candidate) bool {
+	for i := max(c.first-1, t.sents[c.sent].first); i < c.head; i++ {
+		if t.yearly(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// yearly tells whether the word at i says how often the event is held: annual, weekly.
+func (t *text) yearly(i int) bool {
+	x := t.timeOf(i)
+	return x != nil && x.Type == dates.Set && x.last == x.first+1
 }

@@ -95,11 +95,14 @@ func (t *text) describe(c *candidate) {
 		c.denied = true
 	}
 	c.outer = c.first
-	for i := c.first - 1; i >= s.first && t.timeAt[i] == 0 && t.toks[i].is(clDefinite|clIndefinite|clPossessive|clNext|clPrevious|clAnother|clSuch|clOrdinal); i-- {
+	for i := c.first - 1; i >= s.first && (t.timeAt[i] == 0 && t.toks[i].is(clDefinite|clIndefinite|clPossessive|clNext|clPrevious|clAnother|clSuch|clOrdinal) || t.yearly(i)); i-- {
 		c.outer = i
 	}
 	for i := c.first - 1; i >= s.first && i >= c.first-7; i-- {
 		tok := &t.toks[i]
+		if t.yearly(i) {
+			continue
+		}
 		if tok.shape == mark || t.timeAt[i] > 0 && c.inner == nil {
 			break
 		}
@@ -163,7 +166,7 @@ var natureWords = []string{"biodivers", "artenvielfalt", "artenschutz", "weltnat
 // complete finds what a name without content lacks: the organisation that "the organisation's
 // summit" means, or those who meet, from the same sentence.
 func (t *text) complete(c *candidate) {
-	if c.anaphoric {
+	if c.anaphoric && !(t.theirs(c) && t.groupBefore(c)) {
 		if n := t.organisationBefore(c.first); n != nil && (c.bloc || int(t.toks[n.first].sent) >= c.sent-1 && !t.ofPerson(c)) {
 			if o := t.partnerBefore(n); o != nil { // the EU and CELAC hold their fourth summit
 				c.addOrganisation(o.ID)
@@ -181,7 +184,7 @@ func (t *text) complete(c *candidate) {
 	s := t.sents[c.sent]
 	best, dist := -1, 1<<30
 	for i := s.first; i < s.last; i++ {
-		if i >= c.first && i < c.last || !t.toks[i].is(clGroup) || t.line.covers(i) || !t.toks[i].word() || !t.pluralGroup(i) || t.toks[i].is(clStop) {
+		if i >= c.first && i < c.last || !t.toks[i].is(clGroup) || t.line.covers(i) || !t.toks[i].word() || !t.pluralGroup(i) || t.toks[i].is(clStop) || t.lang == "en" && i+1 < s.last && t.toks[i+1].is(clSpeech) {
 			continue
 		}
 		if d := max(c.first-i, i-c.last) + 4*int(abs32(t.toks[i].segment-t.toks[c.head].segment)); d < dist {
@@ -237,6 +240,21 @@ func (t *text) complete(c *candidate) {
 			c.extra = t.body[n.Start:n.End] + ", " + c.extra
 		}
 	}
+}
+
+// theirs tells whether the phrase is said to be that of several: their annual summit.
+func (t *text) theirs(c *candidate) bool {
+	return c.outer < c.first && t.toks[c.outer].fold == "their" || c.first > 1 && (t.toks[c.first-1].fold == "their" || t.yearly(c.first-1) && t.toks[c.first-2].fold == "their")
+}
+
+// groupBefore tells whether people who meet stand before the candidate in its part of the sentence.
+func (t *text) groupBefore(c *candidate) bool {
+	for i := t.sents[c.sent].first; i < c.first; i++ {
+		if tok := &t.toks[i]; tok.is(clGroup) && tok.word() && tok.segment == t.toks[c.first].segment && t.pluralGroup(i) && !tok.is(clStop) {
+			return true
+		}
+	}
+	return false
 }
 
 // organOf returns the token of the organ that an organisation's name completes, or -1: le groupe de
@@ -337,7 +355,7 @@ func (t *text) deniedBefore(i, from int) bool {
 }
 
 // preparing are nouns of what comes before an event.
-var preparing = setOf(`preparations preparation plans agenda vorbereitung vorbereitungen pläne подготовка подготовки подготовку подготовке préparatifs préparation`)
+var preparing = setOf(`preparations preparation plans agenda preparing vorbereitung vorbereitungen pläne подготовка подготовки подготовку подготовке préparatifs préparation`)
 
 // agendaWords are nouns of what a meeting to come will deal with.
 var agendaWords = setOf("jour agenda tagesordnung повестку повестка повестки повестке")

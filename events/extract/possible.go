@@ -63,6 +63,27 @@ func (t *text) sharedFate(c *candidate) class {
 			}
 		}
 	}
+	return t.objectsFate(c)
+}
+
+// objectsFate returns what is done with the event named before, where an "and" joins the candidate to it as a
+// further object: has postponed the forum, the region's largest, and a meeting of ministers.
+func (t *text) objectsFate(c *candidate) class {
+	s := t.sents[c.sent]
+	if t.lang != "en" || c.outer < s.first+2 || !t.toks[c.outer-1].is(clAnd) || t.toks[c.outer-2].fold != "," {
+		return 0
+	}
+	for i := c.outer - 2; i > s.first; i-- {
+		switch tok := &t.toks[i]; {
+		case tok.is(clPostpone|clCancel) && tok.shape == lower:
+			if t.onlyPossible(i) {
+				return 0
+			}
+			return tok.class & (clPostpone | clCancel)
+		case tok.shape == lower && tok.is(ending) && !tok.is(clDefinite|clIndefinite|clPossessive), t.timeAt[i] > 0:
+			return 0
+		}
+	}
 	return 0
 }
 

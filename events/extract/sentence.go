@@ -79,13 +79,22 @@ func segments(toks []token, list []sentence) {
 		n := int32(0)
 		for i := s.first; i < s.last; i++ {
 			t := &toks[i]
-			if t.fold == "(" && i+2 < s.last && toks[i+1].shape == upper && toks[i+2].fold == ")" {
+			if t.fold == "(" && i+2 < s.last && (toks[i+1].shape == upper || toks[i+1].shape == title) && toks[i+2].fold == ")" {
 				for _, k := range [...]int{i, i + 1} { // its abbreviation parts nothing
 					toks[k].segment = n
 				}
 				i += 2
 				toks[i].segment = n
 				continue
+			}
+			if t.fold == "(" {
+				if k := bracketedDay(toks, i, s.last); k > 0 {
+					for ; i < k; i++ { // Wednesday (9 December)
+						toks[i].segment = n
+					}
+					toks[i].segment = n
+					continue
+				}
 			}
 			if t.shape == mark {
 				switch t.fold {
@@ -104,6 +113,27 @@ func segments(toks []token, list []sentence) {
 			t.segment = n
 		}
 	}
+}
+
+// bracketedDay returns the token that closes the bracket at i, where nothing but a day of a month stands in it,
+// or 0: (9 December), (May 3).
+func bracketedDay(toks []token, i, limit int) int {
+	k := i + 1
+	figures, words := 0, 0
+	for ; k < limit && k < i+5 && toks[k].fold != ")"; k++ {
+		switch {
+		case toks[k].shape == number || toks[k].value > 0:
+			figures++
+		case toks[k].shape == title:
+			words++
+		case toks[k].fold != ".":
+			return 0
+		}
+	}
+	if k >= limit || toks[k].fold != ")" || figures == 0 || figures > 2 || words != 1 {
+		return 0
+	}
+	return k
 }
 
 // endsSentence tells whether the stop at i ends the sentence that starts at first, and where the

@@ -56,6 +56,16 @@ func (t *text) dateAfter(i int) *moment {
 	return nil
 }
 
+// beforeOrAfter tells whether the candidate is what something else is said to precede or follow, so that a
+// date behind it is that of the other: a business forum precedes the summit on Saturday.
+func (t *text) beforeOrAfter(c *candidate) bool {
+	i := c.outer - 1
+	return i > t.sents[c.sent].first && t.toks[i].in(precedesWords)
+}
+
+// precedesWords have what comes before or after for their subject.
+var precedesWords = setOf("precedes precede preceded")
+
 // followWords are verbs of what comes before or after something else.
 var followWords = setOf("follow follows followed following precede precedes preceded preceding suivi suivie suivis suivies précédé précédée précédés gefolgt")
 

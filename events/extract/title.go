@@ -19,6 +19,9 @@ func (t *text) right(c *candidate) {
 	i := c.last
 	limit := min(s.last, i+longestRight)
 	i = t.quotedTitle(c, i, limit)
+	if i+1 < limit && i == c.last && t.lang == "en" && t.toks[i].shape == mark && closes(t.toks[i].fold) && t.toks[i].fold != ")" && t.toks[i+1].is(clLink) && c.first > s.first && opens(t.toks[c.first-1].fold) {
+		i++ // a "mini-summit" of leaders
+	}
 	for i < limit {
 		if c.title[1] == 0 {
 			if n := t.quotedTitle(c, i, limit); n > i {
@@ -26,7 +29,7 @@ func (t *text) right(c *candidate) {
 				continue
 			}
 		}
-		if i+2 < limit && t.toks[i].fold == "(" && t.toks[i+2].fold == ")" && t.toks[i+1].shape == upper {
+		if i+2 < limit && t.toks[i].fold == "(" && t.toks[i+2].fold == ")" && (t.toks[i+1].shape == upper || t.nameOf(i+1) != nil && t.nameOf(i+1).Class == gazetteer.Organisation) {
 			i += 3 // its abbreviation
 			continue
 		}

@@ -1,0 +1,32 @@
+package extract
+
+import (
+	"dateline/events"
+	"dateline/events/extract/dates"
+)
+
+// partOfYear narrows the year of the text to what is left of it, or has gone by, where the words before say so:
+// later this year, plus tôt cette année.
+func (t *text) partOfYear(x *dates.Timex, first int) {
+	p := t.src.Published
+	if p == 0 || x.Basis != events.Inferred || x.Span.Days() < 365 || x.Span.Days() > 366 || !x.Span.Contains(events.SpanOf(p, p)) {
+		return
+	}
+	i := first - 1
+	if i > 0 && t.toks[i].is(clPreposition) && !t.toks[i].in(laterWords) && !t.toks[i].in(earlierWords) {
+		i-- // later in the year
+	}
+	switch {
+	case i < 0:
+	case t.toks[i].in(laterWords):
+		x.Span = events.WindowOf(p, x.Span.Last())
+	case t.toks[i].in(earlierWords) && p > x.Span.First():
+		x.Span = events.WindowOf(x.Span.First(), p-1)
+	}
+}
+
+// laterWords and earlierWords stand before a period that is not over yet.
+var (
+	laterWords   = setOf("later später позднее позже tard")
+	earlierWords = setOf("earlier früher ранее раньше tôt")
+)
