@@ -203,6 +203,9 @@ func (t *text) hosts(n *name) bool {
 	if t.paired(n) {
 		return false // Ташкент и Душанбе условились провести
 	}
+	if t.partOf(n.first)&clHost == 0 {
+		return false
+	}
 	s := t.sents[t.toks[n.first].sent]
 	seg := t.toks[n.first].segment
 	for i := s.first; i < s.last; i++ {

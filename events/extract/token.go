@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -83,6 +84,9 @@ func tokenize(body string, g *grammar) []token {
 			arena = append(arena, body[i:t.end]...)
 		}
 		ends = append(ends, int32(len(arena)))
+		if len(toks) == cap(toks) { // denser than prose: room for the rest at the rate so far
+			toks = slices.Grow(toks, len(toks)*(len(body)-i)/t.end+8)
+		}
 		toks = append(toks, t)
 		i = t.end
 		breaks, space = 0, false
