@@ -215,7 +215,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.strength == body && !t.meets(c) && !(c.last < len(t.toks) && t.toks[c.last].fold == "(") {
 		return 0
 	}
-	if c.role == clAfter && t.offsetBefore(c) {
+	if c.role == clAfter && t.offsetBefore(c) || before && t.toks[m.last-1].in(eveNouns) && t.eveOf(c) {
 		return 0
 	}
 	if before && t.ofLater(m, group, c) {

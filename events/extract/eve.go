@@ -13,7 +13,7 @@ import (
 // from there, or is what that event is preceded by, has its place too where none is told.
 func (t *text) eve(c *candidate) {
 	before := t.toldBefore(c)
-	if before == nil {
+	if before == nil || t.eveOf(c) {
 		return
 	}
 	if c.place.IsZero() && c.date != nil && before.sent == c.sent-1 && t.precedes(c) {

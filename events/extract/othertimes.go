@@ -91,7 +91,7 @@ func (t *text) standsForEvent(si int) int {
 	for i := s.first; i < s.last && i < s.first+longestApposition; i++ {
 		tok := &t.toks[i]
 		subject := (tok.is(clPronoun) && !tok.in(theyWords) || tok.is(clEvent)) && !tok.is(clDefinite) && t.timeAt[i] == 0
-		if !subject && !tok.in(itObjects) {
+		if !subject && !tok.in(itObjects) && !t.hostedIt(i) {
 			continue
 		}
 		for k := max(s.first, i-5); k < s.last && k < i+longestApposition; k++ {
@@ -102,13 +102,30 @@ func (t *text) standsForEvent(si int) int {
 			if v.is(clNot | clPostpone | clCancel | clSpeech) {
 				return -1
 			}
-			if subject && (v.in(takesPlace) || v.is(clHold) && !v.is(clHost) && t.lang != "ru") || !subject && v.is(clHost|clHold) && k-i < 3 && i-k < 3 {
+			if t.hostedIt(i) || subject && (v.in(takesPlace) || v.is(clHold) && !v.is(clHost) && t.lang != "ru") || !subject && v.is(clHost|clHold) && k-i < 3 && i-k < 3 {
 				return i
 			}
 		}
 	}
 	return -1
 }
+
+// hostedIt tells whether token i is the event as what somebody hosts: Turkmenistan holds it, richtet es aus,
+// le Turkménistan l'organise.
+func (t *text) hostedIt(i int) bool {
+	switch t.lang {
+	case "en":
+		return t.toks[i].fold == "it" && i > 0 && t.toks[i-1].is(clHost) && t.timeAt[i-1] == 0
+	case "de":
+		return t.toks[i].in(itGerman) && i > 0 && t.toks[i-1].is(clHost)
+	case "fr":
+		return t.toks[i].fold == "l'" && i+1 < len(t.toks) && t.toks[i+1].is(clHost)
+	}
+	return false
+}
+
+// itGerman are German pronouns of what is hosted.
+var itGerman = setOf("es ihn sie")
 
 // takesPlace are Russian verbs of which an event, and no person, is the subject.
 var takesPlace = setOf(`прошел прошла прошло прошли проходил проходила проходило проходили пройдет пройдут проходит состоялся состоялась состоялось состоялись состоится состоятся

@@ -38,14 +38,17 @@ func (t *text) shifted(k *cluster) {
 // event is put off to, or nil.
 func (t *text) shiftedTo(k *cluster, c *candidate, si int) *moment {
 	s := t.sents[si]
-	if s.classes&clPostpone == 0 {
-		return nil
-	}
-	stands, put := -1, -1
 	from := s.first
 	if si == c.sent {
 		from = c.last
 	}
+	if m := t.newDateNamed(k, from, s.last); m != nil {
+		return m
+	}
+	if s.classes&clPostpone == 0 {
+		return nil
+	}
+	stands, put := -1, -1
 	for i := from; i < s.last; i++ {
 		tok := &t.toks[i]
 		switch {
@@ -56,6 +59,30 @@ func (t *text) shiftedTo(k *cluster, c *candidate, si int) *moment {
 			put = i
 		}
 		if m := t.timeOf(i); put >= 0 && m != nil && m.first == i && i-put < 8 && t.toks[i].segment == t.toks[put].segment && m != k.date && t.datable(m) && !m.Span.Overlaps(k.span) && i > 0 && t.onto(i) {
+			return m
+		}
+	}
+	return nil
+}
+
+// newDateNamed returns the date that is called the new one among the tokens, or nil: "The new date is 7 June",
+// "Als neuen Termin nannte er den 7. Juni".
+func (t *text) newDateNamed(k *cluster, first, last int) *moment {
+	named := -1
+	for i := first; i < last; i++ {
+		tok := &t.toks[i]
+		switch {
+		case tok.is(clNot) && t.timeAt[i] == 0:
+			return nil
+		case tok.in(newDays) && i > first && t.toks[i-1].is(clAnother) && t.timeAt[i] == 0:
+			named = i
+		}
+	}
+	if named < 0 {
+		return nil
+	}
+	for i := max(first, named-8); i < min(last, named+longestApposition+4); i++ {
+		if m := t.timeOf(i); m != nil && m.first == i && m != k.date && t.datable(m) && !m.Span.Overlaps(k.span) && !t.wasMeant(m) {
 			return m
 		}
 	}
@@ -99,7 +126,7 @@ func (t *text) takesItsPlace(m *moment) bool {
 }
 
 // newDays are what is new when something is moved.
-var newDays = setOf("date dates day days")
+var newDays = setOf("date dates day days termin termine datum дата дату датой даты срок сроки сроком jour jours")
 
 // putOffBefore tells whether the sentence says before a date that something is put or called off.
 func (t *text) putOffBefore(m *moment) bool {
