@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"dateline/events"
-	"dateline/events/gazetteer"
 	"dateline/events/wording"
 )
 
@@ -104,29 +103,11 @@ func (in *importer) language(e *component) string {
 
 // place finds the city or country that a location names.
 func (in *importer) place(text string) events.Place {
-	var p events.Place
-	if text == "" {
-		return p
+	text = clip(text, 300)
+	if in.Gazetteer == nil || text == "" {
+		return events.Place{Text: text}
 	}
-	p.Text = clip(text, 300)
-	if in.Gazetteer == nil {
-		return p
-	}
-	for _, m := range in.Gazetteer.Find(p.Text, "") {
-		switch {
-		case m.Class == gazetteer.City && p.City == "" && len(m.Ambiguous) == 0:
-			if city, ok := in.Gazetteer.Place(m.ID); ok {
-				p.City, p.Country = m.ID, city.Country
-				p.Venue = strings.TrimRight(strings.TrimSpace(p.Text[:m.Start]), " ,;-–")
-			}
-		case m.Class == gazetteer.Country && p.Country == "":
-			p.Country = m.ID
-		}
-	}
-	if p.City != "" {
-		p.Text = ""
-	}
-	return p
+	return in.Gazetteer.Locate(text)
 }
 
 // statusOf reads STATUS, or the finer one of a feed of ours.

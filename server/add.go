@@ -37,6 +37,8 @@ type addPage struct {
 	Preview        *preview
 	// Checked tells that the entry is understood and may be saved.
 	Checked bool
+	// Understood is what is known of it besides the date.
+	Understood []fact
 	// Match is what the calendar makes of the entry.
 	Match *matchView
 	// Proposal tells that what is sent waits for an editor.
@@ -125,7 +127,7 @@ func (s *Server) add(v *visit) error {
 	if form.Website != "" {
 		return v.Redirect(http.StatusSeeOther, v.href("/add", "done", "proposed")) // a machine filled in what nobody sees
 	}
-	p.Checked = true
+	p.Checked, p.Understood = true, v.understood(m)
 	p.Preview, _ = v.preview(form)
 	report, err := s.Store.Preview(ctx, src, []events.Mention{m})
 	if err != nil {
@@ -309,13 +311,13 @@ func (v *visit) entryOf(f entryForm) (events.Source, events.Mention, []formError
 			m.DateText.Start, m.DateText.End = i, i+len(f.When)
 		}
 	}
-	v.locate(&m, f.Place)
+	m.Place = v.server.Gazetteer.Locate(f.Place)
 	v.convene(&m, f.Organiser)
 	// The same page may be entered for two events: what was filled in belongs to the identity.
 	key := src
 	key.Body = strings.Join([]string{f.Name, f.When, f.Place, f.Organiser, f.Kind, f.Status, f.Says, f.Quote, f.Note, f.Event}, "\x1f")
 	src.ID = events.SourceID(key)
-	m.Series = v.seriesOf(m)
+	v.server.Reader.Describe(&m)
 	return src, m, nil
 }
 
@@ -326,33 +328,6 @@ func (v *visit) published(f entryForm) (events.Day, error) {
 		return v.today, nil
 	}
 	return events.ParseDay(f.Published)
-}
-
-// locate finds the place that is named: a city, else a country, else the words as they are.
-func (v *visit) locate(m *events.Mention, place string) {
-	if place == "" {
-		return
-	}
-	g := v.server.Gazetteer
-	whole := place
-	city, rest, _ := strings.Cut(place, ",")
-	for _, name := range []string{whole, strings.TrimSpace(city)} {
-		if id, ok := g.CityNamed(name); ok {
-			p, _ := g.Place(id)
-			m.Place = events.Place{City: id, Country: p.Country}
-			return
-		}
-	}
-	for _, name := range []string{whole, strings.TrimSpace(rest)} {
-		if code, ok := g.CountryNamed(name); ok && name != "" {
-			m.Place = events.Place{Country: code}
-			if name != whole {
-				m.Place.Text = strings.TrimSpace(city)
-			}
-			return
-		}
-	}
-	m.Place = events.Place{Text: place}
 }
 
 // convene finds the organisations that are named, separated by commas; what is none stays as it is
@@ -372,8 +347,33 @@ func (v *visit) convene(m *events.Mention, organiser string) {
 	m.Organiser = strings.Join(rest, ", ")
 }
 
-// seriesOf is the line of editions that the name names.
-func (v *visit) seriesOf(m events.Mention) string {
-	id, _ := v.server.Gazetteer.SeriesNamed(m.Name)
-	return id
+// understood says of what place, organisation, kind and series an entry is taken to speak.
+func (v *visit) understood(m events.Mention) []fact {
+	var out facts
+	if where := joined(", ", m.Place.Venue, v.whereabouts(m.Place)); where != "" {
+		lines := []factLine{{Text: where}}
+		if m.Place.City == "" && m.Place.Country == "" {
+			lines = append(lines, factLine{Text: v.say("add.place.unknown"), Class: "soft"})
+		}
+		out.add(v.say("fact.where"), lines...)
+	}
+	var by []factLine
+	for _, id := range m.Organisations {
+		by = append(by, factLine{Text: v.server.Gazetteer.Name(id, v.lang())})
+	}
+	if m.Organiser != "" {
+		by = append(by, factLine{Text: m.Organiser})
+	}
+	out.add(v.say("fact.organiser"), by...)
+	if m.Type != "" {
+		kind := v.kind(m.Type)
+		if m.Edition > 0 {
+			kind = joined(", ", kind, v.say("dossier.edition", "N", m.Edition))
+		}
+		out.add(v.say("fact.kind"), factLine{Text: kind})
+	}
+	if m.Series != "" {
+		out.add(v.say("fact.series"), factLine{Text: v.seriesName(m.Series)})
+	}
+	return out.Facts
 }

@@ -124,7 +124,7 @@ func (v *visit) chosenFindings(mentions []events.Mention, src events.Source) ([]
 			}
 		}
 		if place := strings.TrimSpace(v.FormValue("place-" + n)); place != "" && place != v.dateline(m.Place) {
-			v.locate(&m, place)
+			m.Place = v.server.Gazetteer.Locate(place)
 		}
 		if st := events.Status(v.FormValue("status-" + n)); st.Valid() {
 			m.Status = st

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"dateline/events"
@@ -40,6 +41,7 @@ func (r *Reader) Describe(m *events.Mention) {
 		if m.Place.IsZero() {
 			m.Place = k.place
 		}
+		m.Series = cmp.Or(m.Series, k.series)
 	}
 	for i := range t.names {
 		n := &t.names[i]
