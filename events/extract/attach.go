@@ -60,7 +60,6 @@ func (t *text) attach() {
 			t.fromEarlier(c, times, group)
 			t.ahead(c, times)
 			t.dayAfter(c)
-			t.lastDay(c)
 			t.offsetDate(c, times)
 			t.countdown(c)
 			if n > 0 {
@@ -108,7 +107,7 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 			}
 			continue
 		}
-		if o := p.m.taken; o != nil && p.score-2.5 < enough {
+		if o := p.m.taken; o != nil && (p.score-2.5 < enough || o.only == p.m && o != p.c) {
 			continue
 		}
 		p.c.date, p.c.dateScore = p.m, p.score
@@ -218,7 +217,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.role == clAfter && t.offsetBefore(c) || before && t.toks[m.last-1].in(eveNouns) && t.eveOf(c) {
 		return 0
 	}
-	if before && t.ofLater(m, group, c) {
+	if before && t.ofLater(m, group, c) || slices.ContainsFunc(group, func(o *candidate) bool { return o != c && o.only == m && o.head < 0 }) {
 		return 0
 	}
 	if c.outer > 0 && t.toks[c.outer-1].in(toldWords) && t.toks[c.outer-1].sent == int32(c.sent) && t.toks[c.outer].word() && c.strength != strong {

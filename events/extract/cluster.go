@@ -249,7 +249,7 @@ func (t *text) mergeSameDay() {
 
 // empty tells whether nothing at all tells the cluster's event from any other.
 func (t *text) empty(k *cluster) bool {
-	if !k.named && k.place.IsZero() && k.antecedent == nil && k.members[0].last-k.members[0].first == 1 {
+	if !k.named && k.place.IsZero() && k.antecedent == nil && len(k.organisations) == 0 && k.members[0].last-k.members[0].first == 1 {
 		return true // ministers meet, nobody knows which or where
 	}
 	if !t.nameless(k) || k.edition > 0 || k.antecedent != nil || !k.place.IsZero() {

@@ -56,6 +56,16 @@ func (t *text) gapped(c *candidate) bool {
 	for i > 0 && t.toks[i].is(clDefinite) && !t.toks[i].is(clPreposition) {
 		i--
 	}
+	if m := t.timeOf(max(i, 0)); m != nil && t.lang == "de" && t.datable(m) && m.first > 1 { // tagen die Außenminister, am Dienstag die Verteidigungsminister
+		k := m.first - 1
+		if t.toks[k].is(clPreposition) {
+			k--
+		}
+		if t.toks[k].fold == "," || t.toks[k].is(clAnd) {
+			c.only = m
+			return true
+		}
+	}
 	if i < 0 || !t.toks[i].is(clAnd) && t.toks[i].fold != "," && t.toks[i].fold != "а" {
 		return false
 	}

@@ -205,19 +205,17 @@ func (t *text) ofLater(m *moment, group []*candidate, c *candidate) bool {
 	return false
 }
 
-// lastDay puts the weekday on which an event that opens on another one is to end after that: "it is
-// opened on Monday and ends on Tuesday", written on a Tuesday.
-func (t *text) lastDay(c *candidate) {
+// daysInOrder puts a weekday behind the one that its sentence tells before it, where both are ahead:
+// "it is opened on Monday and ends on Tuesday", written on a Tuesday.
+func (t *text) daysInOrder() {
 	p := t.src.Published
-	if c.date == nil || p == 0 || c.date.Span.First() <= p || c.date.Span.Days() != 1 || !t.weekdayOnly(c.date) {
-		return
-	}
-	for i, m := range c.more {
-		if gap := c.date.Span.First() - m.Span.First(); m.first > c.date.last && m.Span.Days() == 1 && gap > 0 && gap < 7 && t.weekdayOnly(m) && t.clauseHas(m, clClose) && m.Basis == events.Inferred {
-			x := *m
-			x.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
-			c.more[i] = &x
+	for i := 1; i < len(t.times); i++ {
+		a, b := &t.times[i-1], &t.times[i]
+		if p == 0 || a.sent != b.sent || a.Tense <= 0 || b.Tense <= 0 || a.Type != dates.Date || b.Type != dates.Date || a.Span.Days() != 1 || b.Span.Days() != 1 || a.Span.First() <= p || b.Span.First() != p ||
+			b.Basis != events.Inferred || !t.isWeekday(t.toks[b.last-1].fold) || !t.weekdayOnly(a) || !t.weekdayOnly(b) || b.last-b.first > 1 {
+			continue
 		}
+		b.Span = events.SpanOf(p+7, p+7)
 	}
 }
 

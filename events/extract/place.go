@@ -265,6 +265,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		case in && n.Class == gazetteer.City:
 			return 9
 		case n.Class == gazetteer.City && n.first < c.head:
+			if t.lang == "de" {
+				return 5.3 // die Minsker Konferenz, unless it says where
+			}
 			return 6 // die Minsker Konferenz
 		case n.Class == gazetteer.City && c.head < 0 && t.toks[max(n.first, 1)-1].fold == "«":
 			return 0 // министры обороны «Рамштайна»

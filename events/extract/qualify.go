@@ -175,6 +175,9 @@ func (t *text) qualified(c *candidate) bool {
 	if c.kind == "talks" && c.definite && c.head > c.first && c.date != nil && t.cityBeforeHead(c) {
 		return true // at the Beijing talks in December
 	}
+	if t.lang == "de" && c.head >= 0 && t.toks[c.head].head != nil && t.properDialogue(c) {
+		return true
+	}
 	if c.kind == "talks" && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c)) {
 		return true
 	}

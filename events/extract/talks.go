@@ -147,3 +147,21 @@ func (t *text) bilateral(c *candidate) bool {
 
 // amongThree are adjectives of meetings of three or four.
 var amongThree = setOf("trilateral three-way tripartite quadrilateral four-way trilaterales trilaterale dreier трехсторонняя трехстороннюю трехсторонней трехсторонние четырехсторонняя")
+
+// properDialogue tells whether a dialogue has a place's name for its own, as lines of conferences do:
+// der Petersberger Dialog, der Raisina-Dialog.
+func (t *text) properDialogue(c *candidate) bool {
+	head := &t.toks[c.head]
+	if c.kind != "talks" || !strings.HasSuffix(head.fold, "dialog") && !strings.HasSuffix(head.fold, "dialogs") && !strings.HasSuffix(head.fold, "dialoges") || c.date == nil {
+		return false
+	}
+	if i := c.head - 1; i >= t.sents[c.sent].first && i >= c.first && t.toks[i].shape == title && strings.HasSuffix(t.toks[i].fold, "er") {
+		return true
+	}
+	i := strings.LastIndexByte(head.fold, '-')
+	if i < 1 {
+		return false
+	}
+	ms := t.gazetteer.Find(t.body[head.start:head.start+i], t.lang)
+	return len(ms) > 0 && (ms[0].Class == gazetteer.City || ms[0].Class == gazetteer.Region)
+}

@@ -134,7 +134,7 @@ unit minute plural: Minuten
 unit hour: Stunde
 unit hour plural: Stunden
 unit day: Tag, Tages, Tags
-unit day plural: Tage, Tagen
+unit day plural cap: Tage, Tagen
 unit week: Woche
 unit week plural: Wochen
 unit weekend: Wochenende, Wochenendes, Wochenends, Wochenenden
