@@ -1,26 +1,29 @@
 package extract
 
+import "slices"
+
 // A clause is the part of a sentence that some words stand in: the segments that they fill, and
 // those before and after that are only parted from them by something set in between.
 type clause struct {
 	segments [8]int32
 	n        int
+	lo, hi   int32 // the first and the last of them
 }
 
 func (cl *clause) add(segment int32) {
-	if cl.n < len(cl.segments) {
-		cl.segments[cl.n] = segment
-		cl.n++
+	if cl.n == len(cl.segments) {
+		return
 	}
+	if cl.n == 0 {
+		cl.lo, cl.hi = segment, segment
+	}
+	cl.lo, cl.hi = min(cl.lo, segment), max(cl.hi, segment)
+	cl.segments[cl.n] = segment
+	cl.n++
 }
 
 func (cl *clause) holds(segment int32) bool {
-	for _, x := range cl.segments[:cl.n] {
-		if x == segment {
-			return true
-		}
-	}
-	return false
+	return cl.lo <= segment && segment <= cl.hi && slices.Contains(cl.segments[:cl.n], segment)
 }
 
 // clauseOf returns the clause of a candidate's phrase.
