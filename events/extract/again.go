@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"dateline/events"
 	"dateline/events/extract/dates"
@@ -12,6 +13,10 @@ import (
 // days", "on those two days".
 func (t *text) again(list []dates.Timex) []dates.Timex {
 	for i := range t.toks {
+		if t.lang == "ru" && t.toks[i].value > 0 {
+			list = t.dayAlone(list, i)
+			continue
+		}
 		if !t.toks[i].in(sameWords) || i+1 == len(t.toks) {
 			continue
 		}
@@ -53,6 +58,33 @@ func (t *text) again(list []dates.Timex) []dates.Timex {
 		list = slices.Insert(list, k, x)
 	}
 	return list
+}
+
+// dayAlone places a Russian number that stands for a day of the month told before it in its sentence:
+// с 18 мая по 25-е, открылся 5 июня и закроется 8-го.
+func (t *text) dayAlone(list []dates.Timex, i int) []dates.Timex {
+	tok := &t.toks[i]
+	if !strings.HasSuffix(tok.fold, "-го") && !strings.HasSuffix(tok.fold, "-е") || tok.value > 31 || i+1 < len(t.toks) && t.toks[i+1].word() && t.toks[i+1].class == 0 && t.toks[i+1].fold != "числа" {
+		return list
+	}
+	k := sort.Search(len(list), func(k int) bool { return list[k].End > tok.start })
+	if k == 0 || k < len(list) && list[k].Start < tok.end {
+		return list
+	}
+	before := list[k-1]
+	d := before.Span.First()
+	if before.Start < t.toks[t.sents[tok.sent].first].start || before.Type != dates.Date || before.Span.Kind() != events.Fills || before.Span.Days() > longestEvent || tok.value <= before.Span.Last().Time().Day() {
+		return list
+	}
+	day := events.NewDay(d.Year(), d.Month(), tok.value)
+	if day.Month() != d.Month() {
+		return list
+	}
+	x := dates.Timex{Start: tok.start, End: tok.end, Text: t.body[tok.start:tok.end], Type: dates.Date, Span: events.SpanOf(day, day), Basis: events.Inferred, Value: day.String()}
+	if i > 0 && (t.toks[i-1].fold == "по" || t.toks[i-1].fold == "до") {
+		x.Limit = dates.Until
+	}
+	return slices.Insert(list, k, x)
 }
 
 // earlier returns the last expression that a unit of so many days points back to: one of its own

@@ -320,6 +320,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.role == clAfter && !before && len(group) > 1 && m.Span.First() > t.src.Published && t.src.Published != 0 && t.clauseHas(m, clFuture) {
 		score -= 4 // after Sunday's summit, leaders will gather on Thursday
 	}
+	if !before && t.spokenOf(m) {
+		score -= 4
+	}
 	if c.edition > 0 && !before && m.first <= c.last+1 && m.Span.Days() > 300 && t.isSaidToBe(c) {
 		score -= 6 // it was the third meeting this year
 	}
@@ -386,6 +389,20 @@ func (t *text) isSaidToBe(c *candidate) bool {
 
 // toldWords have for their object whom something is told.
 var toldWords = setOf("tell tells told inform informs informed remind reminded assured")
+
+// spokenOf tells whether the date stands in a relative clause that says when an event was spoken of, and
+// not when it takes place: саммит, о котором договорились в феврале.
+func (t *text) spokenOf(m *moment) bool {
+	if t.lang != "ru" {
+		return false
+	}
+	s := t.sents[m.sent]
+	i := m.first
+	for i > s.first && t.toks[i-1].segment == t.toks[m.first].segment {
+		i--
+	}
+	return i+2 < s.last && t.toks[i].fold == "," && t.toks[i+1].in(aboutEvent) && t.toks[i+2].is(clRelative) && !t.clauseHas(m, clHold|clMeet|clPlan)
+}
 
 // whenPutOff tells whether the date stands right behind a verb of putting or calling off and is over: it
 // is the day of that deed, as in "a reporté mardi la session", "отменил во вторник встречу".

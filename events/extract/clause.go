@@ -232,7 +232,7 @@ func (t *text) between(a, b int, others bool) gap {
 			}
 			continue
 		}
-		if i <= a+2 && t.leadsOn(a, i, b) {
+		if i <= a+2 && t.leadsOn(a, i, b) && !(i > a && t.toks[i-1].in(aboutEvent)) { // not the summit of which they spoke in February
 			g.relative = true
 			g.where = g.where || t.toks[i].is(clWhere)
 		}

@@ -3,6 +3,7 @@ package extract
 import (
 	"dateline/events"
 	"dateline/events/extract/dates"
+	"dateline/events/gazetteer"
 )
 
 // apartEnough is how many days at least lie between two editions of an event where no word such as
@@ -21,18 +22,79 @@ func (t *text) otherTimes() {
 		if in := t.foundIn(last.sent); len(in) > 0 && in[len(in)-1].cluster != k {
 			continue // the pronoun means what was named last
 		}
+		if c := t.otherTimeAside(k); c != nil {
+			t.addOther(k, c)
+		}
 		for si := last.sent + 1; si < min(last.sent+3, len(t.sents)) && len(t.foundIn(si)) == 0; si++ {
 			if c := t.otherTime(k, si); c != nil {
-				o := &cluster{told: told{words: map[string]bool{}}, antecedent: k}
-				t.clusters = append(t.clusters, o)
-				t.join(o, c, nil)
-				o.series = k.series
-				t.settleDate(o)
-				t.placeByName(o)
-				t.placeBySeries(o)
+				t.addOther(k, c)
 			}
 		}
 	}
+}
+
+// addOther makes the candidate an event of its own, another edition of k.
+func (t *text) addOther(k *cluster, c *candidate) {
+	o := &cluster{told: told{words: map[string]bool{}}, antecedent: k}
+	t.clusters = append(t.clusters, o)
+	t.join(o, c, nil)
+	o.series = k.series
+	t.settleDate(o)
+	t.placeByName(o)
+	t.placeBySeries(o)
+}
+
+// otherTimeAside builds the candidate for the edition that a relative clause tells of, where the main clause
+// tells of another: "Саммит, который в декабре проводили в Пекине, в этом году примет Брюссель"; nil if
+// there is none.
+func (t *text) otherTimeAside(k *cluster) *candidate {
+	by, p := k.by, t.src.Published
+	if by.head < 0 || by.plural || k.date == nil || k.date.sent != by.sent || p == 0 || k.previous != (events.Span{}) || by.status == events.Postponed || by.status == events.Cancelled || len(t.foundIn(by.sent)) > 1 || !t.followsRelative(by) {
+		return nil
+	}
+	aside := t.toks[by.last].segment
+	for _, m := range t.timesOf(by.sent) {
+		seg, own := t.toks[m.first].segment, t.toks[k.date.first].segment
+		if m == k.date || m.first < by.last || (seg == aside) == (own == aside) || !t.datable(m) || m.Limit != dates.At || m.Span.Days() > 366 || (m.Span.First() > p) == (k.span.First() > p) && (m.Span.Last() < p) == (k.span.Last() < p) {
+			continue
+		}
+		if t.wasMeant(m) || t.wasMeant(k.date) || t.governor(m)&(clSpeech|clOther) != 0 || !t.clauseHas(m, clHold|clHost|clMeet|clOpen) || !t.clauseHas(k.date, clHold|clHost|clMeet|clOpen) || t.clauseHas(m, clPostpone|clCancel|clPlan) || t.clauseHas(k.date, clPostpone|clCancel) {
+			continue
+		}
+		if max(k.span.First()-m.Span.Last(), m.Span.First()-k.span.Last()) < apartEnough && (max(m.Span.Days(), k.span.Days()) < 300 || m.Span.Overlaps(k.span)) {
+			continue
+		}
+		c := &candidate{head: by.head, first: by.first, last: by.last, outer: by.outer, sent: by.sent, kind: by.kind, strength: by.strength, definite: true, bare: true, anaphoric: true, elliptic: true,
+			date: m, dateScore: 4.5, relation: events.Next}
+		if m.Span.Last() < k.span.First() {
+			c.relation = events.Previous
+		}
+		c.place, c.placeBy = t.placeBeside(m)
+		if c.place.IsZero() {
+			c.place, c.placeBy = t.hostBeside(m)
+		}
+		return c
+	}
+	return nil
+}
+
+// hostBeside returns the place that is said to host what takes place on the date.
+func (t *text) hostBeside(m *moment) (events.Place, float64) {
+	s := t.sents[m.sent]
+	for _, n := range t.namesIn(s.first, s.last) {
+		if t.toks[n.first].segment != t.toks[m.first].segment || n.masked || !t.hosts(&n) {
+			continue
+		}
+		switch n.Class {
+		case gazetteer.City:
+			if p, ok := t.gazetteer.Place(n.ID); ok {
+				return events.Place{City: n.ID, Country: p.Country}, 5.5
+			}
+		case gazetteer.Country:
+			return events.Place{Country: n.ID}, 4.5
+		}
+	}
+	return events.Place{}, 0
 }
 
 // otherTime builds the candidate for the edition of k that the sentence tells by a pronoun, or nil.

@@ -43,6 +43,9 @@ func (t *text) describe(c *candidate) {
 		}
 		c.informal = c.informal || strings.HasPrefix(t.toks[i].fold, "inform") || strings.HasPrefix(t.toks[i].fold, "неформальн")
 	}
+	if i := c.first - 1; t.lang == "ru" && c.edition == 0 && i-3 >= s.first && t.toks[i-1].fold == "счету" && t.toks[i-2].fold == "по" {
+		c.edition = t.toks[i-3].value // 29-й по счёту, раунд
+	}
 	// "UN-Klimakonferenz": the organisation is the first part of the compound
 	if c.head >= 0 && c.stem != "" && len(c.organisations) == 0 {
 		for part := range strings.SplitSeq(c.stem, "-") {

@@ -244,6 +244,9 @@ func (t *text) city(id string) (p events.Place, ok bool) {
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
+	if t.lang == "ru" && !(first <= n.first && n.first < last) && t.cityAdjective(n) {
+		return 0
+	}
 	if t.seatOf(n) || t.befallen(c, n) || n.last < len(t.toks) && t.toks[n.last].in(formatWords) {
 		return 0
 	}

@@ -160,7 +160,7 @@ func (t *text) extend(k *cluster, m *moment) {
 		return
 	}
 	longest := events.Day(longestEvent)
-	if m.Limit == dates.Until {
+	if m.Limit == dates.Until || k.kind == "session" && k.by != nil && m.sent == k.by.sent && t.clauseHas(m, clClose) {
 		longest = longestSession
 	}
 	if k.span.Kind() != events.Fills || max(m.Span.Last(), k.span.Last())-min(m.Span.First(), k.span.First()) > longest {

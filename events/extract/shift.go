@@ -112,13 +112,19 @@ func (t *text) takesItsPlace(m *moment) bool {
 		return false
 	}
 	s := t.sents[m.sent]
-	for i := m.last; i < s.last && i < m.last+6 && t.timeAt[i] == 0; i++ {
+	for i := m.last; i < s.last && i < m.last+6 && t.timeAt[i] == 0 && t.toks[i].shape != mark; i++ {
 		switch f := t.toks[i].fold; {
 		case f == "instead":
 			return i+1 == s.last || t.toks[i+1].fold != "of"
 		case t.toks[i].in(newDays) && t.toks[i-1].is(clAnother), (f == "place" || f == "stead") && t.toks[i-1].is(clPossessive):
 			return true
-		case t.toks[i].shape == mark:
+		}
+	}
+	for i := m.first - 1; t.lang != "en" && i > s.first && i > m.first-6 && t.timeAt[i] == 0; i-- { // новая дата – 21 марта
+		if t.toks[i].in(newDays) && t.toks[i-1].is(clAnother) {
+			return true
+		}
+		if t.toks[i].shape == mark && !isDash(t.toks[i]) && t.toks[i].fold != ":" {
 			return false
 		}
 	}

@@ -14,7 +14,7 @@ func (t *text) talksOn(c *candidate) bool {
 			for k := c.head + 1; k < i; k++ {
 				about = about || t.toks[k].is(clLink)
 			}
-			return about && c.date != nil && c.place.City != "" && t.clauseHas(c.date, clHold|clHost|clOpen|clClose)
+			return about && c.date != nil && (c.place.City != "" || c.head >= 0 && t.toks[c.head].in(roundWords)) && t.clauseHas(c.date, clHold|clHost|clOpen|clClose)
 		}
 	}
 	if c.stem == "" || c.date == nil || c.place.City == "" {
