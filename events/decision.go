@@ -128,8 +128,9 @@ func apart(mention, event, other string, decisions []Decision) bool {
 	return false
 }
 
-// withdrawn returns the ids, of mentions and of events, that are withdrawn.
-func withdrawn(decisions []Decision) map[string]bool {
+// Withdrawn returns the ids, of mentions and of events, that editors have taken back and not
+// restored.
+func Withdrawn(decisions []Decision) map[string]bool {
 	var out map[string]bool
 	for _, d := range standing(decisions) {
 		if d.Kind != DecideWithdraw && d.Kind != DecideRestore {

@@ -27,6 +27,24 @@ type Event struct {
 	Revisions []Revision `json:"revisions,omitempty"`
 }
 
+// FirstSaid returns when the event was first spoken of, as precisely as that is known, and the window
+// that was first given for it, if the first date that was given names no day.
+func (e *Event) FirstSaid() (published, window Span) {
+	for _, m := range e.Mentions {
+		if published.IsZero() {
+			published = m.Source.PublishedSpan()
+		}
+		if m.Span.IsZero() {
+			continue
+		}
+		if !m.Span.Exact() {
+			window = m.Span
+		}
+		break
+	}
+	return published, window
+}
+
 // Settled is what all mentions of an event come to.
 type Settled struct {
 	// Names is the name to show by language; NameLanguage is the language of Name, the one to

@@ -231,7 +231,7 @@ func sortKinds(kinds []ChangeKind) []ChangeKind {
 // still count: a further source that says the same, or an older one found late, moves no byte of a
 // feed.
 func keep(prev *Event, next *Settled, mentions []Mention, decisions []Decision) {
-	gone := withdrawn(decisions)
+	gone := Withdrawn(decisions)
 	counts := func(id string) bool {
 		return id != "" && !gone[id] && slices.ContainsFunc(mentions, func(m Mention) bool { return m.ID == id })
 	}

@@ -69,7 +69,7 @@ func told(m *Mention) Day {
 // publication, never by recording.
 func Settle(mentions []Mention, decisions []Decision) Settled {
 	var t tale
-	gone := withdrawn(decisions)
+	gone := Withdrawn(decisions)
 	off := false
 	mentions = order(mentions)
 	for i := range mentions {

@@ -31,7 +31,7 @@ type Moment struct {
 // in what [Settle] says of the same mentions.
 func Story(mentions []Mention, decisions []Decision) []Step {
 	var t tale
-	gone := withdrawn(decisions)
+	gone := Withdrawn(decisions)
 	steps := make([]Step, 0, len(mentions))
 	var before Settled
 	for _, m := range order(mentions) {

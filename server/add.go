@@ -8,7 +8,6 @@ import (
 	"errors"
 	"html/template"
 	"net/http"
-	"net/url"
 	"strings"
 	"time"
 
@@ -269,7 +268,7 @@ func (v *visit) entryOf(f entryForm) (events.Source, events.Mention, []formError
 	} else if fault != "" {
 		errs = append(errs, formError{"when", fault})
 	}
-	if u, err := url.Parse(f.URL); f.URL != "" && (err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "") {
+	if _, web := link(f.URL); f.URL != "" && web == "" {
 		wrong("url", "add.error.url")
 	}
 	if f.URL == "" && f.Quote == "" && f.Note == "" {
@@ -287,9 +286,7 @@ func (v *visit) entryOf(f entryForm) (events.Source, events.Mention, []formError
 
 	src := events.Source{Kind: events.Form, Title: f.Name, Body: f.Quote, URL: f.URL, Publisher: f.Publisher, Published: published, PublishedBasis: events.Given}
 	if src.Publisher == "" {
-		if u, err := url.Parse(f.URL); err == nil {
-			src.Publisher = strings.TrimPrefix(u.Host, "www.")
-		}
+		src.Publisher, _ = link(f.URL)
 	}
 	if src.Language = extract.DetectLanguage(cmp.Or(f.Quote, f.Name+" "+f.When)); src.Language == "und" || src.Language == "" {
 		src.Language = v.lang()

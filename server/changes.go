@@ -109,9 +109,7 @@ func (v *visit) change(c *store.Changed) change {
 	out.Lines = v.changeLines(c.Revision)
 	if m := c.Cause; m != nil {
 		out.Said = joined(" · ", m.Source.Publisher, v.publishedWords(m.Source))
-		if u, err := url.Parse(m.Source.URL); err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {
-			out.Link, out.LinkURL = strings.TrimPrefix(u.Host, "www."), m.Source.URL
-		}
+		out.Link, out.LinkURL = link(m.Source.URL)
 	} else if c.Decision != "" {
 		out.Said = v.say("change.by-editor")
 	}

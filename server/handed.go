@@ -48,7 +48,7 @@ func (v *visit) textOf() (textForm, events.Source, []formError, error) {
 	if strings.TrimSpace(src.Body) == "" {
 		errs = append(errs, formError{"text", v.say("read.error.empty")})
 	}
-	if src.URL != "" && !strings.HasPrefix(src.URL, "http://") && !strings.HasPrefix(src.URL, "https://") {
+	if _, web := link(src.URL); src.URL != "" && web == "" {
 		errs = append(errs, formError{"url", v.say("add.error.url")})
 	}
 	if form.Published != "" {

@@ -44,7 +44,7 @@ func (s *Server) importForm(v *visit) error { return v.importPage(http.StatusOK,
 // editor can find and withdraw.
 func (s *Server) importFile(v *visit) error {
 	p := importPage{Publisher: strings.TrimSpace(v.FormValue("publisher")), URL: strings.TrimSpace(v.FormValue("url"))}
-	if p.URL != "" && !strings.HasPrefix(p.URL, "http://") && !strings.HasPrefix(p.URL, "https://") {
+	if _, web := link(p.URL); p.URL != "" && web == "" {
 		p.Errors = append(p.Errors, formError{"url", v.say("add.error.url")})
 	}
 	file, err := v.FormFile("file")

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"net/http"
-	"net/url"
 	"strings"
 	"time"
 
@@ -41,8 +40,8 @@ func (s *Server) proposals(v *visit) error {
 	p := proposalsPage{frame: v.frame(v.say("nav.proposals")).in(""), Count: v.say("proposals.waiting", "N", n)}
 	for _, x := range list {
 		row := proposalRow{ID: x.ID, Href: v.href("/proposals/" + x.ID), Title: x.Source.Title, At: x.At.UTC().Format("15:04 ") + v.recent(events.DayOf(x.At.UTC())), Said: x.Source.Publisher}
-		if h := host(x.Source.URL); h != row.Said {
-			row.Said = joined(" · ", row.Said, h)
+		if host, _ := link(x.Source.URL); host != row.Said {
+			row.Said = joined(" · ", row.Said, host)
 		}
 		if row.Title == "" {
 			row.Title = v.say("proposals.text", "N", len(x.Mentions))
@@ -56,15 +55,6 @@ func (s *Server) proposals(v *visit) error {
 	p.notice(v)
 	v.Response().Header().Set("Cache-Control", "no-store")
 	return v.page(http.StatusOK, "proposals", p)
-}
-
-// host is the host of an address, for a reader to see where a link leads.
-func host(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	return strings.TrimPrefix(u.Host, "www.")
 }
 
 // proposal shows one proposal as the reading desk shows a text, with what it would do.
@@ -81,9 +71,7 @@ func (v *visit) showProposal(status int, x store.Proposal, errs []formError) err
 	if x.State != store.ProposalWaiting {
 		return errGone
 	}
-	if x.Source.URL != "" {
-		p.Link, p.LinkURL = host(x.Source.URL), x.Source.URL
-	}
+	p.Link, p.LinkURL = link(x.Source.URL)
 	if x.Event != "" {
 		p.For = v.href("/events/" + x.Event)
 	}
@@ -231,9 +219,7 @@ func (v *visit) doubt(d events.Doubt) doubt {
 		out.Quote = pieces(m)
 		out.Open, out.Close = quotationMarks(m.Source.Language)
 	}
-	if m.Source.URL != "" {
-		out.Link, out.LinkURL = host(m.Source.URL), m.Source.URL
-	}
+	out.Link, out.LinkURL = link(m.Source.URL)
 	if out.Event != "" {
 		if e, err := v.server.Store.Event(v.Request().Context(), out.Event); err == nil {
 			out.EventName, _ = v.name(&e)

@@ -2,8 +2,6 @@ package server
 
 import (
 	"net/http"
-	"net/url"
-	"strings"
 
 	"dateline/events"
 )
@@ -46,9 +44,7 @@ func (s *Server) source(v *visit) error {
 	if p.HeadingLang = v.foreign(src.Language); p.Heading == "" {
 		p.Heading, p.HeadingLang = v.say("source.heading"), ""
 	}
-	if u, err := url.Parse(src.URL); err == nil && u.Host != "" {
-		p.Link, p.LinkURL = strings.TrimPrefix(u.Host, "www."), src.URL
-	}
+	p.Link, p.LinkURL = link(src.URL)
 	var findings []*finding
 	for i, m := range mentions {
 		row := placed{N: i + 1, Dateline: v.dateline(m.Mention.Place), Name: m.Mention.Name, Date: v.told(m.Mention.Span), Vague: !m.Mention.Span.Exact(), State: v.say("source.waits")}

@@ -1,7 +1,6 @@
 package server
 
 import (
-	"net/url"
 	"strings"
 	"time"
 
@@ -48,14 +47,7 @@ func (v *visit) story(e *events.Event, decisions []events.Decision) []story {
 			effects[r.Mention] = append(effects[r.Mention], v.effect(r))
 		}
 	}
-	gone := map[string]bool{}
-	for _, d := range decisions {
-		if d.Undone.IsZero() && (d.Kind == events.DecideWithdraw || d.Kind == events.DecideRestore) {
-			for _, id := range d.Mentions {
-				gone[id] = d.Kind == events.DecideWithdraw
-			}
-		}
-	}
+	gone := events.Withdrawn(decisions)
 	var out []story
 	for i, m := range e.Mentions {
 		src := m.Source
@@ -83,9 +75,7 @@ func (v *visit) story(e *events.Event, decisions []events.Decision) []story {
 			st.Claim = joined(" · ", v.told(m.Span), wording.Status(m.Status, v.lang()))
 		}
 		st.Said = joined(" · ", ours, src.Publisher, v.inLanguage(src.Language), v.sourceKind(src))
-		if u, err := url.Parse(src.URL); err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {
-			st.Link, st.LinkURL = strings.TrimPrefix(u.Host, "www."), src.URL
-		}
+		st.Link, st.LinkURL = link(src.URL)
 		if v.who.role >= editor {
 			st.ID = m.ID
 		}

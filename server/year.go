@@ -84,7 +84,7 @@ func (s *Server) yearTimeline(v *visit) error {
 		if e.Span.Kind() == events.Open && e.Span.First().Year() != year {
 			continue
 		}
-		if _, window := firstSaid(e); !window.IsZero() {
+		if _, window := e.FirstSaid(); !window.IsZero() {
 			vague++
 		}
 		p.Rows = append(p.Rows, v.yearRow(e, r))
@@ -124,7 +124,7 @@ func (v *visit) yearRow(e *events.Event, r ruler) yearRow {
 	b.WriteString(`<svg aria-hidden="true" focusable="false"><use href="#` + r.id + `"/><g class="bars">`)
 
 	// The first announcement and the wait: a circle and a line up to the first window or day.
-	first, window := firstSaid(e)
+	first, window := e.FirstSaid()
 	target := e.Span
 	if !window.IsZero() {
 		target = window
@@ -200,21 +200,4 @@ func (v *visit) became(r ruler, m mark) string {
 		return `<rect class="bar-became" x="` + per(x) + `" y="-3" width="` + per(end-x) + `" height="14"/>`
 	}
 	return at((x+end)/2) + `<rect class="bar-became" x="-2" y="-3" width="4" height="14"/></svg>`
-}
-
-// firstSaid returns when the event was first announced, as precisely as that is known, and the
-// window first given for it, if the first date that was given named no day.
-func firstSaid(e *events.Event) (first, window events.Span) {
-	for _, m := range e.Mentions {
-		if first.IsZero() {
-			first = m.Source.PublishedSpan()
-		}
-		if !m.Span.IsZero() {
-			if !m.Span.Exact() {
-				window = m.Span
-			}
-			break
-		}
-	}
-	return first, window
 }
