@@ -106,10 +106,6 @@ func (f *feeds) list(c echo.Context, ext string) error {
 	if err != nil {
 		return f.misunderstood(c, err)
 	}
-	var fault *events.FilterError
-	if err := unknownID(c.Request().Context(), f.store, f.gazetteer, filter); errors.As(err, &fault) {
-		return f.misunderstood(c, err)
-	}
 	ask, origin := f.ask(c, "/events", ext), f.origin(c.Request())
 	format := feedFormats[ask.ext]
 	values := filter.Values().Encode()
@@ -117,6 +113,9 @@ func (f *feeds) list(c echo.Context, ext string) error {
 	ask.key += fmt.Sprintf("?%s %d %d %d", values, filter.From, filter.To, filter.AsOf)
 	ask.filename, ask.long = "dateline."+ask.ext, true
 	ask.write = func(ctx context.Context, w io.Writer) error {
+		if err := unknownID(ctx, f.store, f.gazetteer, filter); err != nil {
+			return err
+		}
 		feed := f.feed(origin, "/events", ask.ext, values, filter)
 		feed.Name = calendar.Title(filter, f.gazetteer, feed.Language)
 		if ask.ext == "ics" {
@@ -291,6 +290,8 @@ func (f *feeds) answer(c echo.Context, ask feedAsk) error {
 	case errors.As(err, &moved):
 		u := url.URL{Path: "/events/" + moved.id + "." + ask.asked, RawQuery: c.Request().URL.RawQuery}
 		return c.Redirect(http.StatusPermanentRedirect, u.String())
+	case errors.As(err, new(*events.FilterError)):
+		return f.misunderstood(c, err)
 	case errors.Is(err, errUndatedFeed):
 		return f.refuse(c, http.StatusNotFound, saying("refusal.undated"))
 	case errors.Is(err, store.ErrWithdrawn):
@@ -339,7 +340,7 @@ func (f *feeds) current(ctx context.Context, ask feedAsk) (*published, error) {
 		}
 		return publish(b.Bytes(), revision, at, last), nil
 	})
-	gone := errors.Is(err, store.ErrNotFound) || errors.Is(err, errUndatedFeed) || errors.As(err, new(movedFeed))
+	gone := errors.Is(err, store.ErrNotFound) || errors.Is(err, errUndatedFeed) || errors.As(err, new(movedFeed)) || errors.As(err, new(*events.FilterError))
 	if err != nil && last != nil && !gone {
 		f.logger.Warn("feed answers with its last good bytes", "feed", ask.key, "err", err)
 		return last, nil

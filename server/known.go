@@ -30,11 +30,11 @@ func unknownID(ctx context.Context, st *store.Store, g *gazetteer.Gazetteer, f e
 		if id.value == "" || id.known {
 			continue
 		}
-		used, err := st.Events(ctx, id.alone)
+		used, err := st.Count(ctx, id.alone)
 		if err != nil {
 			return err
 		}
-		if len(used) == 0 {
+		if used == 0 {
 			return &events.FilterError{Parameter: id.parameter, Value: id.value, Want: events.WantKnown}
 		}
 	}
