@@ -3,6 +3,7 @@ package extract
 import (
 	"sort"
 	"strconv"
+	"strings"
 
 	"dateline/events"
 	"dateline/events/extract/dates"
@@ -159,6 +160,16 @@ func (t *text) baseDay(c *candidate, x *moment, times []*moment) events.Day {
 // happened before the event: "protested on Friday ahead of the summit on Monday".
 func (t *text) ahead(c *candidate, times []*moment) {
 	m := c.date
+	if m != nil && c.role == clBefore && m.Basis == events.Inferred && m.Span.Days() > 0 && m.Span.Days() < 32 {
+		for _, o := range times { // officials met last week ahead of the summit on 28 June
+			if s, ok := nextYear(m.Span); ok && o != m && o.Span.Days() > 0 && o.Span.Days() < 32 && o.Span.First() > m.Span.Last()+60 && s.First()-o.Span.First() < 200 && !strings.Contains(m.Value, "W") {
+				x := *m
+				x.Span = s
+				c.date = &x
+				return
+			}
+		}
+	}
 	if m != nil && (c.planned || c.relation == events.Next && c.elliptic) {
 		t.forward(m)
 		return

@@ -184,6 +184,12 @@ func (t *text) complete(c *candidate) {
 			return
 		}
 	}
+	if c.anaphoric && c.extra == "" && t.lang == "en" {
+		if first, last := t.bodyAbout(c); last > 0 {
+			c.extra, c.extraAt = t.quote(first, last).Text, [2]int{first, last}
+			return
+		}
+	}
 	s := t.sents[c.sent]
 	best, dist := -1, 1<<30
 	for i := s.first; i < s.last; i++ {

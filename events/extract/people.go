@@ -12,7 +12,7 @@ import (
 // sentence before.
 func (t *text) agents(si, i, named int) *candidate {
 	tok := &t.toks[i]
-	if tok.class&(clGroup|clCollege|clCountries|clPronoun|clBloc|clAnd) == 0 && t.nameAt[i] == 0 && !tok.in(officeHolders) && tok.fold != "uber" || t.line.covers(i) || t.timeAt[i] > 0 {
+	if tok.class&(clGroup|clCollege|clCountries|clPronoun|clBloc|clAnd|clOrgan|clCountNoun) == 0 && t.nameAt[i] == 0 && !tok.in(committees) && !tok.in(officeHolders) && tok.fold != "uber" || t.line.covers(i) || t.timeAt[i] > 0 {
 		return nil
 	}
 	who := candidate{head: i, first: i, last: i + 1, sent: si, kind: "talks", strength: weak}
@@ -36,7 +36,7 @@ func (t *text) agents(si, i, named int) *candidate {
 		default:
 			return nil
 		}
-	case tok.is(clGroup) && tok.word() && !tok.is(clDecoy|clMeet) && !(tok.shape == upper && tok.is(clOrgan)) && t.pluralGroup(i) || tok.is(clCountries) && (t.countedStates(i) || t.statesOf(i)):
+	case (tok.is(clGroup) || t.lang == "en" && tok.is(clCountNoun) && t.comeFrom(i)) && tok.word() && !tok.is(clDecoy|clMeet) && !(tok.shape == upper && tok.is(clOrgan)) && t.pluralGroup(i) || tok.is(clCountries) && (t.countedStates(i) || t.statesOf(i)):
 		if s := t.sents[si]; t.women(i, s.last) {
 			return nil // Ministerinnen und Minister: the second has behind it whose they are
 		} else if t.wholeGroup(c); i-2 >= s.first && t.women(i-2, s.last) {
@@ -74,6 +74,8 @@ func (t *text) agents(si, i, named int) *candidate {
 	case t.lately(c):
 	case tok.is(clBloc|clCollege) && t.standsFor(c):
 		c.people = true
+	case tok.is(clOrgan|clBloc) && t.unlistedBody(c), tok.in(committees) && t.unlistedBody(c):
+		c.organisation = true
 	case tok.is(clPronoun) && tok.in(theyWords) && t.people.last > 0 && t.people.sent == si-1 && len(t.found) == named && len(t.foundIn(si-1)) == 0:
 		c.extra, c.pronoun = t.quote(t.people.first, t.people.last).Text, true
 		for _, n := range t.namesIn(t.people.first, t.people.last) {

@@ -209,6 +209,9 @@ func (t *text) hosts(n *name) bool {
 	s := t.sents[t.toks[n.first].sent]
 	seg := t.toks[n.first].segment
 	for i := s.first; i < s.last; i++ {
+		if t.toks[i].segment == seg+1 && t.toks[i].is(clHost) && t.lang == "en" && n.last+2 < s.last && t.toks[n.last].fold == "," && t.toks[n.last+1].fold == "which" && i < n.last+5 {
+			return true // Osaka, which hosts the summit
+		}
 		if t.toks[i].segment == seg && t.toks[i].is(clHost) && t.toks[min(i+1, len(t.toks)-1)].fold != "участие" {
 			return true
 		}

@@ -29,13 +29,26 @@ func (t *text) mayBe(i int) bool {
 	seg := t.toks[i].segment
 	for k := i - 1; k >= s.first && k > i-farthest; k-- {
 		tok := &t.toks[k]
-		if tok.segment < seg-1 || tok.is(clNot) && tok.segment == seg {
+		if tok.segment < seg-1 && t.lang != "en" || tok.segment < seg-3 || tok.is(clNot) && tok.segment == seg {
 			return false
 		}
-		if tok.in(ruledOut) && k > s.first && t.toks[k-1].fold == "не" {
+		if tok.in(ruledOut) && k > s.first && t.toks[k-1].fold == "не" || tok.fold == "ruled" && t.notRuledOut(k) {
 			return true
 		}
 		if tok.segment == seg && tok.in(mayWords) && (k > i-6 || t.lang == "de") {
+			return true
+		}
+	}
+	return false
+}
+
+// notRuledOut tells whether the "ruled" at i is denied: it is not ruled out that, cannot be ruled out.
+func (t *text) notRuledOut(i int) bool {
+	if i+1 >= len(t.toks) || t.toks[i+1].fold != "out" {
+		return false
+	}
+	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-4; k-- {
+		if t.toks[k].is(clNot) {
 			return true
 		}
 	}
@@ -103,6 +116,6 @@ var (
 	possibly = setOf(`may might could whether
 			want wants wanted threaten threatens threatened threatening consider considers considered considering ponder ponders pondered pondering
 			urge urges urged urging demand demands demanded demanding ask asks asked asking suggest suggests suggested propose proposes proposed
-			refuse refuses refused`)
+			refuse refuses refused call calls`)
 	finite = setOf("was were has have had is are will agreed decided")
 )

@@ -33,7 +33,7 @@ func (t *text) opens(c *candidate) bool {
 	if t.isEdition(c) && len(c.organisations) == 0 {
 		return t.antecedent(c, nil) != nil
 	}
-	if c.bare && c.definite && c.date != nil && t.clauseHas(c.date, clHold|clHost|clMeet) && t.antecedent(c, nil) != nil {
+	if c.bare && c.definite && c.date != nil && (t.clauseHas(c.date, clHold|clHost|clMeet) || t.isOn(c)) && t.antecedent(c, nil) != nil {
 		return true
 	}
 	if c.strength == weak && !t.qualified(c) {

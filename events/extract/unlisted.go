@@ -1,0 +1,61 @@
+package extract
+
+// unlistedBody tells whether an organ or organisation that the gazetteer does not have stands at the candidate's
+// token, by its capital letters and a noun such as group or committee, and makes its name the phrase: the
+// Lima Group, the Codex Committee on Food Hygiene.
+func (t *text) unlistedBody(c *candidate) bool {
+	i := c.head
+	tok := &t.toks[i]
+	s := t.sents[c.sent]
+	if t.lang != "en" || tok.shape != title || !tok.is(clOrgan|clBloc) && !tok.in(committees) || tok.head != nil && tok.head.strength != body || t.nameAt[i] > 0 || t.timeAt[i] > 0 {
+		return false
+	}
+	first := i
+	for first > s.first && i-first < 6 {
+		p := &t.toks[first-1]
+		if !p.capital() || p.is(clDefinite|clIndefinite|clPreposition|clPossessive) || t.timeAt[first-1] > 0 {
+			break
+		}
+		first--
+	}
+	c.first = first
+	t.right(c)
+	if c.last-c.first < 2 || c.last == c.head+1 && first == i {
+		return false
+	}
+	for k := c.first; k < c.last; k++ {
+		if w := &t.toks[k]; w.is(clDomestic|clParty) && !w.in(committees) && t.nameAt[k] == 0 || w.in(nationalWords) {
+			return false
+		}
+	}
+	return true
+}
+
+// nationalWords stand in the names of organs of one country, of a party or a firm.
+var nationalWords = setOf("national central executive federal state city town municipal student house select parliamentary company corporation inc bank holdings football olympic organising organizing open")
+
+// bodyAbout returns the phrase of an organ that the gazetteer does not have in the candidate's sentence, for what
+// is said to be its meeting: at its session in Lima the Lima Group rejected.
+func (t *text) bodyAbout(c *candidate) (first, last int) {
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		if i >= c.first && i < c.last || !t.toks[i].capital() || !t.toks[i].is(clOrgan|clBloc) {
+			continue
+		}
+		b := candidate{head: i, first: i, last: i + 1, sent: c.sent, strength: weak}
+		if t.unlistedBody(&b) && (b.last <= c.first || b.first >= c.last) && t.subject(b.first) {
+			return b.first, b.last
+		}
+	}
+	return 0, 0
+}
+
+// isOn tells whether nothing but "is" and a preposition stands between the candidate and its date: the ordinary
+// session is from 29 to 31 October.
+func (t *text) isOn(c *candidate) bool {
+	i := c.last
+	if t.lang != "en" || i >= len(t.toks) || !t.toks[i].in(copulas) && t.toks[i].fold != "are" && t.toks[i].fold != "were" {
+		return false
+	}
+	return c.date == t.dateAfter(i+1)
+}
