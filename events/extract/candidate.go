@@ -134,6 +134,9 @@ func (t *text) named(si, i int) *candidate {
 	if tok.is(clDecoy) || t.capitals && tok.shape == lower {
 		return nil
 	}
+	if t.lang == "en" && tok.in(adjectiveHeads) && i+1 < t.sents[si].last && t.toks[i+1].head != nil {
+		return nil
+	}
 	c := &candidate{head: i, first: max(i-tok.head.before, t.sents[si].first), last: i + 1, sent: si, kind: tok.head.kind, strength: tok.head.strength, plural: tok.head.plural, stem: tok.head.stem}
 	if n := t.nameOf(i); n != nil && n.Class == gazetteer.Organisation && n.last-n.first > 1 {
 		if !t.meetsAsNamed(n) {
@@ -170,6 +173,9 @@ func (t *text) editionOf(c *candidate) {
 		}
 	}
 }
+
+// adjectiveHeads can stand before the noun that they describe: a trilateral meeting.
+var adjectiveHeads = setOf("trilateral quadrilateral")
 
 // meetsAsNamed tells whether an organisation with a head noun in its name is a meeting itself, as
 // the Munich Security Conference is and the OSCE's predecessor is not.

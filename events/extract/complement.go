@@ -51,7 +51,7 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 			k++ // the 2015 nuclear deal
 			continue
 		}
-		if t.timeAt[k] > 0 || tok.head != nil && tok.head.strength != body && k > start && t.lang != "de" && !t.properHead(k) && !t.toks[k-1].is(clGenitive|clLink) && !(k-2 >= start && t.toks[k-1].is(clDefinite) && t.toks[k-2].is(clGenitive)) {
+		if t.timeAt[k] > 0 || tok.head != nil && tok.head.strength != body && k > start && t.lang != "de" && !t.properHead(k) && !(tok.head.before > 0 && k-tok.head.before == start) && !t.toks[k-1].is(clGenitive|clLink) && !(k-2 >= start && t.toks[k-1].is(clDefinite) && t.toks[k-2].is(clGenitive)) {
 			break
 		}
 		if tok.is(clAnd) && t.eventAhead(k+1, limit) {
@@ -148,12 +148,12 @@ func (t *text) enumeratedTopics(i, limit int) int {
 	for k := i; k+1 < limit && k < i+14; k++ {
 		tok := &t.toks[k]
 		switch {
-		case t.timeAt[k] > 0 || t.nameAt[k] > 0 || tok.shape != t.toks[i-1].shape && tok.shape != mark && !tok.is(clAnd):
+		case t.timeAt[k] > 0 || t.nameAt[k] > 0 && t.nameOf(k).Class != gazetteer.Nationality || tok.shape != t.toks[i-1].shape && tok.shape != mark && !tok.is(clAnd):
 			return 0
 		case tok.fold == ",":
 			words = 0
 		case tok.is(clAnd):
-			if next := &t.toks[k+1]; words > 0 && next.word() && next.shape == t.toks[i-1].shape && !next.is(ending|clPreposition|clDefinite|clIndefinite|clPossessive) && next.head == nil && t.nameAt[k+1] == 0 && t.timeAt[k+1] == 0 {
+			if next := &t.toks[k+1]; words > 0 && next.word() && next.shape == t.toks[i-1].shape && !next.is(ending|clPreposition|clDefinite|clIndefinite|clPossessive) && next.head == nil && (t.nameAt[k+1] == 0 || t.nameOf(k+1).Class == gazetteer.Nationality) && t.timeAt[k+1] == 0 {
 				return k + 1
 			}
 			return 0

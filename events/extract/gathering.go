@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/events/gazetteer"
@@ -31,6 +32,9 @@ func (t *text) gatherings(si, named int) []*candidate {
 			continue
 		}
 		if len(t.found) > named && t.sequel(c) {
+			if o := t.found[len(t.found)-1]; len(c.organisations) == 0 && c.extra == "" {
+				c.organisations, c.extra = slices.Clone(o.organisations), t.whose(o)
+			}
 			list = append(list, c)
 			continue
 		}

@@ -76,6 +76,7 @@ func (t *text) describe(c *candidate) {
 			*c = with // EU leaders gather for a summit on the future of the bloc
 		}
 	}
+	t.ofOwner(c)
 	t.ofNature(c)
 	if strings.HasPrefix(c.stem, "weltklima") && len(c.organisations) == 0 {
 		c.addOrganisation("unfccc")
@@ -176,6 +177,10 @@ func (t *text) complete(c *candidate) {
 				c.extra = t.body[o.Start:o.End] + " – "
 			}
 			c.addOrganisation(n.ID)
+			if first, last := t.ownOrgan(n); last > 0 && last <= c.first {
+				c.extra += t.quote(first, last).Text
+				return
+			}
 			from := n.Start
 			if k := t.organOf(n); k >= 0 && t.toks[k].sent == int32(c.sent) {
 				from, c.anaphoric = t.toks[k].start, c.bloc
@@ -211,6 +216,10 @@ func (t *text) complete(c *candidate) {
 		return
 	}
 	if best < 0 || dist > 30 {
+		if first, last := t.holder(c); last > 0 && c.anaphoric && c.strength == weak {
+			c.extra, c.extraAt = t.quote(first, last).Text, [2]int{first, last}
+			return
+		}
 		// the NATO celebrated with a summit: who does so is whose summit it is
 		for _, n := range t.namesIn(s.first, c.first) {
 			if n.Class == gazetteer.Organisation && t.toks[n.first].segment == t.toks[c.head].segment && (c.bare && c.indefinite || t.holdsOne(c, &n)) && t.toks[n.first].start == n.Start && t.toks[n.last-1].end == n.End && !(n.first > s.first && t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
@@ -272,6 +281,9 @@ func (t *text) organOf(n *name) int {
 	s := t.sents[t.toks[n.first].sent]
 	for k := n.first - 1; k >= s.first && k > n.first-7 && t.timeAt[k] == 0 && t.toks[k].shape != mark; k-- {
 		if t.toks[k].is(clOrgan) && t.toks[k].shape != upper {
+			for t.lang == "en" && k > s.first && t.toks[k].capital() && t.toks[k-1].shape == title && !t.toks[k-1].is(clDefinite|clPreposition) && t.timeAt[k-1] == 0 {
+				k-- // the Executive Board of UNESCO
+			}
 			return k
 		}
 		if t.toks[k].is(ending) && !t.toks[k].is(clGenitive|clLink) {

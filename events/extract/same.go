@@ -109,6 +109,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.placeBy >= 5 && k.placeBy >= 5 && c.place.Country != "" && k.place.Country != "" && c.place.Country != k.place.Country {
 		return 0
 	}
+	if c.role == clAfter && k.members[len(k.members)-1].sent == c.sent && c.outer > 0 && t.toks[c.outer-1].in(sinceWords) {
+		return 0 // the first gathering since the Istanbul summit
+	}
 	if c.attributes&clSuch != 0 || c.kind == "talks" && k.kind != "talks" && c.bare && rank(k.kind) != 1 {
 		return 0
 	}

@@ -20,6 +20,11 @@ func (t *text) acts(i int) bool {
 	if n.last < len(t.toks) && (t.toks[n.last].is(clGroup) || t.toks[n.last].fold == "'s" || t.toks[n.last].word() && t.toks[n.last].class == 0 && t.timeAt[n.last] == 0 && t.lang == "en") {
 		return false // NATO leaders
 	}
+	if t.lang == "en" && n.last+1 < len(t.toks) && t.toks[n.last].is(clAnd) {
+		if o := t.nameOf(n.last + 1); o != nil && o.Class == gazetteer.Organisation && o.last < len(t.toks) && t.toks[o.last].is(clGroup) {
+			return false // EU and African Union leaders
+		}
+	}
 	return t.subject(i)
 }
 

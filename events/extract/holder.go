@@ -1,0 +1,90 @@
+package extract
+
+import "dateline/events/gazetteer"
+
+// holder returns the phrase of what is said to hold the candidate, its subject, where no noun that the tables
+// know names it: the commission drawing up the statute will hold its third session.
+func (t *text) holder(c *candidate) (first, last int) {
+	s := t.sents[c.sent]
+	if t.lang != "en" {
+		return 0, 0
+	}
+	verb := -1
+	for i := c.first - 1; i >= s.first && t.toks[i].segment == t.toks[c.first].segment; i-- {
+		if tok := &t.toks[i]; tok.is(clHold|clOpen|clClose) && tok.shape == lower && t.timeAt[i] == 0 {
+			verb = i
+		} else if tok.fold == "to" || tok.is(clRelative) {
+			break
+		}
+	}
+	if verb < 0 {
+		return 0, 0
+	}
+	last = verb
+	for last > s.first && t.toks[last-1].is(clFuture|clPast|clLive|clPlan) && t.toks[last-1].shape == lower && !t.toks[last-1].is(clPreposition) {
+		last-- // will be holding
+	}
+	first = last
+	for first > s.first && last-first < longestLeft && t.toks[first-1].shape != mark && t.timeAt[first-1] == 0 && !t.line.covers(first-1) && !t.toks[first-1].is(clSpeech|clWhere|clPronoun) {
+		first--
+	}
+	for first < last && t.toks[first].is(clDefinite|clIndefinite|clPossessive|clPreposition|clAnd) {
+		first++
+	}
+	if last-first < 2 {
+		return 0, 0
+	}
+	for i := first; i < last; i++ {
+		if t.toks[i].is(clParty) || t.toks[i].is(clDomestic) && !t.toks[i].in(committees) {
+			return 0, 0
+		}
+	}
+	return first, last
+}
+
+// ownOrgan returns the tokens of an organisation's organ behind its genitive, UNESCO's World Heritage Committee,
+// or before it, the Executive Board of UNESCO, with the organisation's name.
+func (t *text) ownOrgan(n *name) (first, last int) {
+	s := t.sents[t.toks[n.first].sent]
+	if n.last < s.last && t.toks[n.last].fold == "'s" {
+		for i := n.last + 1; i < s.last && i < n.last+6 && t.toks[i].capital() && t.timeAt[i] == 0; i++ {
+			if t.toks[i].is(clOrgan) || t.toks[i].in(committees) {
+				return n.first, i + 1
+			}
+		}
+	}
+	return 0, 0
+}
+
+// whose returns the name of the organisation that a candidate is an event of, as its sentence has it.
+func (t *text) whose(o *candidate) string {
+	for _, n := range t.namesIn(o.first, o.last) {
+		if n.Class == gazetteer.Organisation {
+			return t.body[n.Start:n.End]
+		}
+	}
+	for _, n := range t.namesIn(o.extraAt[0], o.extraAt[1]) {
+		if n.Class == gazetteer.Organisation {
+			return t.body[n.Start:n.End]
+		}
+	}
+	return o.extra
+}
+
+// ofOwner gives an event of an organ that the sentence calls the organisation's own that organisation: the
+// Organisation will hold an extraordinary meeting of its council.
+func (t *text) ofOwner(c *candidate) {
+	if t.lang != "en" || c.head < 0 || len(c.organisations) > 0 || c.extra != "" || c.anaphoric {
+		return
+	}
+	for i := c.head + 1; i < c.last; i++ {
+		if t.toks[i].fold != "its" {
+			continue
+		}
+		if n := t.organisationBefore(c.first); n != nil && int(t.toks[n.first].sent) == c.sent && t.subject(n.first) {
+			c.addOrganisation(n.ID)
+			c.extra = t.body[n.Start:n.End]
+		}
+		return
+	}
+}
