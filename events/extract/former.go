@@ -119,7 +119,7 @@ func (t *text) outweighed(i int) bool {
 var insteadOfIt = setOf("а mais but sondern")
 
 // fromWord stands before the day that something is moved from.
-var fromWord = setOf("from vom von с du")
+var fromWord = setOf("from vom von с со du")
 
 // movedFrom tells whether a word of moving and the day that something is moved to stand before the
 // day: brought forward to 22 June from 29 June.
@@ -130,6 +130,10 @@ func (t *text) movedFrom(m *moment) bool {
 		if k := t.timeAt[i]; k > 0 && t.datable(&t.times[k-1]) {
 			onto = true
 		}
+	}
+	if i := m.last; put && i+1 < len(t.toks) && t.toks[i].in(ontoDate) {
+		k := t.timeOf(i + 1)
+		onto = onto || k != nil && t.datable(k) // с 11 июня на 9 июля
 	}
 	return put && onto
 }

@@ -65,12 +65,19 @@ func (t *text) takenUp(c *candidate, times []*moment) {
 }
 
 // untilMoved tells whether an expression that ends with a day is the day that something is put off
-// to, "postponed until 11 May", and makes it that day.
+// to, "postponed until 11 May", or one that starts with a day the one that it is put off from, "перенесён
+// с 11 июня на 9 июля", and makes it that day.
 func (t *text) untilMoved(x *dates.Timex, first, last int) bool {
-	if x.Limit != dates.Until {
+	put := false
+	switch x.Limit {
+	case dates.Until:
+	case dates.Since:
+		if put = t.putBefore(first) && last < len(t.toks) && t.toks[last].in(ontoDate); !put {
+			return false
+		}
+	default:
 		return false
 	}
-	put := false
 	for i := first - 1; i >= 0 && i >= first-8 && t.toks[i].segment == t.toks[first].segment; i-- {
 		put = put || t.toks[i].is(clPostpone)
 	}

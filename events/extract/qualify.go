@@ -30,7 +30,7 @@ func (t *text) acceptable(c *candidate) bool {
 	party, domestic := c.party, false
 	for i := max(s.first, c.first-1); i < c.last; i++ {
 		tok := &t.toks[i]
-		if tok.is(clParty) && t.nameOf(i) == nil && !(tok.fold == "parties" && tok.capital()) {
+		if tok.is(clParty) && t.nameOf(i) == nil && !(tok.fold == "parties" && (tok.capital() || i >= c.head)) { // the conference of the parties to a convention
 			party = true
 		}
 		if tok.is(clDomestic) && t.nameOf(i) == nil && tok.head == nil {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"dateline/events"
 	"dateline/events/extract/dates"
@@ -216,48 +217,78 @@ func (t *text) countFrom(c *candidate, old *moment) {
 }
 
 // fromTo takes a range apart that tells from which day to which one something is moved: "is put off
-// from 3 to 17 June", "переносится с 14 на 28 мая".
+// from 3 to 17 June", "postponed from 11 June to 9 July", "переносится с 14 на 28 мая".
 func (t *text) fromTo(list []dates.Timex) []dates.Timex {
 	var out []dates.Timex
 	for i, x := range list {
-		a, b, ok := 0, 0, false
-		first, _ := t.tokensOf(x.Start, x.End, 0)
-		if x.Type == dates.Date && x.Span.Kind() == events.Fills && first > 2 && first < len(t.toks) && t.putNear(first) {
-			switch {
-			case x.Span.Days() == 1 && t.toks[first-1].fold == "на" && t.toks[first-2].shape == number && (t.toks[first-3].fold == "с" || t.toks[first-3].fold == "со"):
-				a, b, ok = t.toks[first-2].start, t.toks[first-2].end, true
-			case x.Span.Days() > 1 && t.lang == "fr" && t.toks[first].shape == number && t.toks[first-1].fold == "du" && first+2 < len(t.toks) && t.toks[first+1].fold == "au" && t.toks[first-2].is(clPostpone):
-				a, b, ok = t.toks[first].start, t.toks[first].end, true
-			}
-		}
+		from, onto, ok := t.movedOver(&x)
 		if !ok {
 			if out != nil {
 				out = append(out, x)
 			}
 			continue
 		}
-		end := x
-		if x.Span.Days() > 1 {
-			end.Start = t.toks[first+2].start
-			end.Text = t.body[end.Start:end.End]
-			end.Span = events.SpanOf(x.Span.Last(), x.Span.Last())
-		}
-		month := strings.TrimLeft(end.Text, "0123456789")
-		found := dates.Find(t.body[a:b]+month, t.lang, dates.Reference{Day: end.Span.First()})
 		if out == nil {
 			out = append(out, list[:i]...)
 		}
-		if len(found) == 1 && found[0].Span.Days() == 1 && found[0].Span.First() < end.Span.First() {
+		last := x
+		last.Start = onto
+		last.Text = t.body[onto:x.End]
+		last.Span = events.SpanOf(x.Span.Last(), x.Span.Last())
+		first := strings.TrimSpace(t.body[from[0]:from[1]])
+		if !strings.ContainsFunc(first, unicode.IsLetter) {
+			first += strings.TrimLeft(last.Text, "0123456789")
+		}
+		found := dates.Find(first, t.lang, dates.Reference{Day: last.Span.First()})
+		if len(found) == 1 && found[0].Span.Days() == 1 && found[0].Span.First() < last.Span.First() {
 			old := found[0]
-			old.Start, old.End, old.Text, old.Basis = a, b, t.body[a:b], end.Basis
+			old.Start, old.End, old.Basis = from[0], from[1], last.Basis
+			old.Text = t.body[old.Start:old.End]
 			out = append(out, old)
 		}
-		out = append(out, end)
+		out = append(out, last)
 	}
 	if out == nil {
 		return list
 	}
 	return out
+}
+
+// movedOver returns where the former day of an expression stands, and where the new one starts, if a word of
+// moving leads to "from" before it and "to" parts it in two.
+func (t *text) movedOver(x *dates.Timex) (from [2]int, onto int, ok bool) {
+	first, last := t.tokensOf(x.Start, x.End, 0)
+	if x.Type != dates.Date || x.Span.Kind() != events.Fills || first < 3 || first >= len(t.toks) || !t.putNear(first) {
+		return from, 0, false
+	}
+	if x.Span.Days() == 1 { // only the day itself was read: с 14 на 28 мая
+		a := first - 2
+		ok = t.toks[first-1].fold == "на" && t.toks[a].shape == number && t.toks[a-1].in(fromWord)
+		return [2]int{t.toks[a].start, t.toks[a].end}, x.Start, ok
+	}
+	if !t.toks[first-1].in(fromWord) || !t.putBefore(first-1) {
+		return from, 0, false
+	}
+	for i := first + 1; i+1 < last; i++ {
+		if t.toks[i].in(ontoDate) {
+			return [2]int{x.Start, t.toks[i-1].end}, t.toks[i+1].start, true
+		}
+	}
+	return from, 0, false
+}
+
+// putBefore tells whether a word of putting off stands before token i, and no other date between.
+func (t *text) putBefore(i int) bool {
+	s := t.sents[t.toks[i].sent]
+	for k := i - 1; k >= s.first && k > i-longestApposition; k-- {
+		if t.toks[k].is(clPostpone) {
+			return true
+		}
+		if t.toks[k].is(clHold | clAnd) {
+			return false // décalé d'un jour et aura lieu du 15 au 17 juin
+		}
+	}
+	return false
 }
 
 // putNear tells whether a word of putting off stands near token i in its sentence.

@@ -10,22 +10,25 @@ import (
 func (t *text) talksOn(c *candidate) bool {
 	about := c.stem != ""
 	for i := c.head + 1; i < c.last; i++ {
-		if n := t.nameOf(i); n != nil && n.first == i && n.Class == gazetteer.Country {
+		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Country || n.Class == gazetteer.Region) {
 			for k := c.head + 1; k < i; k++ {
 				about = about || t.toks[k].is(clLink)
 			}
-			return about && c.date != nil && (c.place.City != "" || c.head >= 0 && t.toks[c.head].in(roundWords)) && t.clauseHas(c.date, clHold|clHost|clOpen|clClose)
+			return about && c.date != nil && (c.place.City != "" || c.head >= 0 && t.toks[c.head].in(roundWords)) && t.clauseHas(c.date, clHold|clHost|clOpen|clClose|clPlan)
 		}
 	}
-	if c.stem == "" || c.date == nil || c.place.City == "" {
+	if c.date == nil || c.place.City == "" || !t.clauseHas(c.date, clHold|clHost|clOpen|clClose|clPlan) {
 		return false
 	}
 	_, ok := t.gazetteer.CountryNamed(c.stem) // Libyen-Gespräche
-	return ok && t.clauseHas(c.date, clHold|clHost|clOpen|clClose)
+	return ok
 }
 
 // roundWords need what they are rounds of.
 var roundWords = setOf("round runde runden раунд раунда раунде раундом")
+
+// discussions are what rounds are of, beside the heads of names.
+var discussions = setOf("дискуссий discussions")
 
 // roundOfTalks tells whether talks or an organisation stand in the phrase of a round.
 func (t *text) roundOfTalks(c *candidate) bool {
@@ -33,7 +36,7 @@ func (t *text) roundOfTalks(c *candidate) bool {
 		return true
 	}
 	for i := c.first; i < c.last; i++ {
-		if i != c.head && t.toks[i].head != nil {
+		if i != c.head && (t.toks[i].head != nil || t.toks[i].in(discussions)) {
 			return true
 		}
 	}

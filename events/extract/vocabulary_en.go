@@ -105,6 +105,7 @@ head assembly weak: assembly assemblies+
 head session weak: session sessions+ sitting plenary
 head meeting weak: annual_meetings spring_meetings autumn_meetings encounter meeting meetings+ gathering gatherings+ edition retreat retreats+ get-together get-togethers+ conclave conclaves+ jamboree huddle huddles+ confab powwow caucuses+ assembly_of_leaders
 head meeting strong: consultative_meeting heads_of_government_meeting leaders_meeting
+head conference strong: conference_of_the_parties meeting_of_the_parties conference_of_parties
 head conference strong: donor_conference donor_gathering donors_conference donor_meeting pledging_session pledging_event pledging_round replenishment_meeting replenishment_session review_conference pledging_conference
 head talks strong: strategic_dialogue foreign_office_consultations intergovernmental_consultations government_consultations inter-governmental_consultations
 head ministerial body: common_market_council

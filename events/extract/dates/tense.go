@@ -31,8 +31,8 @@ func (p *parser) tense(e *expr) {
 				if weight := 30 + 2*(reach-n); clause && weight > clauseWeight {
 					inClause, clauseWeight, unsure = Future, weight, true
 				}
-			} else if p.lang == "de" && p.unfulfilled(k) {
-				continue
+			} else if p.lang == "de" && p.unfulfilled(k) || p.lang == "en" && p.is(k-1, "behind") {
+				continue // behind closed doors
 			} else if p.lang == "de" && (p.is(k, "sind") || p.is(k, "ist")) && clause && clauseWeight == 0 && !p.perfect(k) {
 				inClause, clauseWeight, unsure = Future, 5, true // am Donnerstag sind sie zu Gast
 			} else if weight := verbWeight(t.sense); weight > 0 && !p.ofTheAct(e, t.sense) && !(t.sense.class == pastVerb && p.toBe(k)) {
