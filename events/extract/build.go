@@ -24,6 +24,10 @@ func (t *text) mentions() []events.Mention {
 	return list
 }
 
+// mostTried is how many plans for one event are tried for one that says enough; a text with more repeats
+// itself.
+const mostTried = 24
+
 // undated builds a mention for every plan without a date.
 func (t *text) undated() []events.Mention {
 	var list []events.Mention
@@ -31,8 +35,10 @@ func (t *text) undated() []events.Mention {
 		if !k.span.IsZero() {
 			continue
 		}
+		tried := 0
 		for _, c := range k.members {
-			if t.planned(c) {
+			if t.planned(c) && tried < mostTried {
+				tried++
 				k.by = c
 				m := t.mention(k)
 				if m.Place.IsZero() && len(m.Organisations) == 0 && len(m.Topics) == 0 && m.Series == "" && m.Edition == 0 && (m.Status == events.Cancelled || m.Status == events.Postponed) {
