@@ -28,6 +28,7 @@ type dossierPage struct {
 	// Decisions are what editors decided.
 	Decisions []decision
 
+	// Calendar is empty for an event that has no place in a calendar yet.
 	Calendar, SeriesHref string
 	Revised              string
 	Editions             []edition
@@ -111,7 +112,9 @@ func (s *Server) dossier(v *visit) error {
 	if p.Revised = v.say("dossier.unrevised"); e.Sequence > 0 {
 		p.Revised = v.say("dossier.revised", "N", e.Sequence)
 	}
-	p.Calendar = "/events/" + e.ID + ".ics?lang=" + v.lang()
+	if (calendar.Feed{Vague: calendar.Marker}).Shows(e) {
+		p.Calendar = "/events/" + e.ID + ".ics?lang=" + v.lang()
+	}
 	if e.Series != "" {
 		p.SeriesHref = v.href("/subscribe", "series", e.Series)
 	}
@@ -125,7 +128,9 @@ func (s *Server) dossier(v *visit) error {
 		p.Move = v.href("/events/" + e.ID + "/move")
 	}
 	p.frame = v.frame(joined(", ", p.Name, v.told(e.Span))).in("agenda")
-	p.Feeds = []feedLink{{Type: "text/calendar", Title: p.Name + " (iCalendar)", Href: p.Calendar}}
+	if p.Calendar != "" {
+		p.Feeds = []feedLink{{Type: "text/calendar", Title: p.Name + " (iCalendar)", Href: p.Calendar}}
+	}
 	if p.JSONLD, err = calendar.JSONLD(calendar.Feed{Language: v.lang(), BaseURL: s.origin(v.Request()), Atlas: s.Gazetteer}, e); err != nil {
 		return err
 	}

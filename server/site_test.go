@@ -13,6 +13,7 @@ func TestAnswers(t *testing.T) {
 	s := newSite(t)
 	g := s.guest(t)
 	id := s.eventNamed(t, "NATO Summit 2026")
+	undated := s.eventNamed(t, "US–Russia summit, Budapest")
 	for _, c := range []struct {
 		path   string
 		status int
@@ -22,6 +23,8 @@ func TestAnswers(t *testing.T) {
 		{"/events/" + id, 200, "NATO Summit 2026"},
 		{"/events/" + id + ".ics", 200, "BEGIN:VCALENDAR"},
 		{"/events/" + id + ".json", 200, `"uid"`},
+		{"/events/" + undated, 200, "No date that a calendar can show yet"},
+		{"/events/" + undated + ".ics", 404, "no source has given this event a date"},
 		{"/events/no-such-event", 404, "There is no such page"},
 		{"/events/no-such-event.ics", 404, "no such event"},
 		{"/events.ics?org=sco", 200, "BEGIN:VCALENDAR"},
