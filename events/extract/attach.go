@@ -48,7 +48,7 @@ func (t *text) attach() {
 		}
 		t.pairUp(group, times)
 		t.together(group)
-		for n, c := range group {
+		for _, c := range group {
 			if t.toks[t.sents[si].last-1].fold == "?" {
 				c.date, c.more = nil, nil // a question claims nothing
 			}
@@ -62,9 +62,6 @@ func (t *text) attach() {
 			t.dayAfter(c)
 			t.offsetDate(c, times)
 			t.countdown(c)
-			if n > 0 {
-				t.sharesFrame(group[n-1], c)
-			}
 			t.equated(c)
 			t.apposed(c, group)
 			t.eve(c)

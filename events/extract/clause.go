@@ -232,6 +232,13 @@ func (t *text) between(a, b int, others bool) gap {
 			}
 			continue
 		}
+		if i == a && k&gapPlace == 0 && t.lang == "fr" && t.toks[i].is(clPlace) && i+2 < b && t.gaps[i+1]&gapPlace != 0 {
+			for a = i + 1; a < b && t.gaps[a]&gapPlace != 0; { // le sommet pour la paix en Ukraine, auquel
+				a++
+			}
+			i = a - 1
+			continue
+		}
 		if i <= a+2 && t.leadsOn(a, i, b) && !(i > a && t.toks[i-1].in(aboutEvent)) { // not the summit of which they spoke in February
 			g.relative = true
 			g.where = g.where || t.toks[i].is(clWhere)

@@ -41,8 +41,12 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 		if (tok.fold == "avec" || tok.fold == "entre" || tok.fold == "pour" || tok.fold == "contre") && c.strength == weak && !t.plainAhead(i+1, limit) {
 			return i
 		}
-		n := t.nounPhrase(i+1, limit, noun)
-		if n == i+1 {
+		from := i + 1
+		if t.toks[from].fold == "a" && !tok.is(clPreposition) && from+1 < limit {
+			from++ // consacrée à la situation
+		}
+		n := t.nounPhrase(from, limit, noun)
+		if n == from {
 			return i
 		}
 		return n
@@ -109,4 +113,21 @@ func (t *text) continuesFrench(k, limit int) bool {
 		}
 	}
 	return true
+}
+
+// topicAlone tells whether nothing but a French participle's phrase follows the head, which tells what the
+// event is about and not whose it is: un sommet consacré à la défense.
+func (t *text) topicAlone(c *candidate) bool {
+	i := c.head + 1
+	return t.lang == "fr" && i < c.last && t.toks[i].is(clLink) && !t.toks[i].is(clPreposition)
+}
+
+// ownGroup tells whether the name says itself who meets: la réunion des experts.
+func (t *text) ownGroup(c *candidate) bool {
+	for i := c.head + 1; i < c.last; i++ {
+		if t.toks[i].is(clGroup) && t.toks[i].word() {
+			return true
+		}
+	}
+	return false
 }

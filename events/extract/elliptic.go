@@ -75,8 +75,12 @@ func (t *text) elliptic(si, i int) *candidate {
 	if !tok.is(clOrdinal) {
 		own = nil
 	}
-	return &candidate{head: i, first: i, last: last, outer: outer, only: own, sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true, elliptic: true,
+	c := &candidate{head: i, first: i, last: last, outer: outer, only: own, sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true, elliptic: true,
 		edition: tok.value, editionAt: [2]int{i, ordinal}, relation: relationOf(tok)}
+	if t.lang == "fr" && len(o.organisations) == 0 && t.toks[o.head].head != nil {
+		c.extra = t.body[t.toks[o.head].start:t.toks[o.head].end] // la précédente, of the conference in London
+	}
+	return c
 }
 
 // dayBehind returns the date that a preposition at token i leads to, if none stands at i itself: der
@@ -121,7 +125,7 @@ func (t *text) theOne(si, i int) *candidate {
 	s := t.sents[si]
 	f := t.toks[i].fold
 	one := t.lang == "en" && (f == "one" && i > s.first && t.toks[i-1].fold == "the" || f == "that" && i+1 < s.last && t.toks[i+1].fold == "of")
-	if f != "celle" && f != "celui" && !one || i+2 >= s.last || one && !t.toks[i+1].is(clLink|clWith) || !t.toks[i+1].is(clGenitive|clLink|clWith) && t.toks[i+1].fold != "sur" || i > s.first && t.toks[i-1].is(clPreposition) {
+	if f != "celle" && f != "celui" && !one || i+2 >= s.last || one && !t.toks[i+1].is(clLink|clWith) || !t.toks[i+1].is(clGenitive|clLink|clWith) && t.toks[i+1].fold != "sur" || i > s.first && t.toks[i-1].is(clPreposition) && !t.follows(i) {
 		return nil
 	}
 	o := t.found[len(t.found)-1]
@@ -144,8 +148,19 @@ func (t *text) theOne(si, i int) *candidate {
 	return c
 }
 
+// follows tells whether the pronoun at token i is what something is followed or preceded by: sera suivie le
+// 5 mai de celle des ministres.
+func (t *text) follows(i int) bool {
+	for k := i - 2; k >= t.sents[t.toks[i].sent].first && k > i-7; k-- {
+		if t.toks[k].in(comesNext) {
+			return true
+		}
+	}
+	return false
+}
+
 // comesNext are verbs of an event that follows another one.
-var comesNext = setOf("viendra suivra suit succedera precedera")
+var comesNext = setOf("viendra suivra suit succedera precedera suivi suivie suivis précédé précédée")
 
 // heldAhead tells whether a verb stands at token i and one of holding in the same part of the sentence,
 // before any noun for an event: второй условились созвать в Казахстане.

@@ -161,10 +161,14 @@ func (t *text) instead(c *candidate, times []*moment, group []*candidate) {
 		return
 	}
 	aside := !t.wasMeant(c.date)
-	if aside && !t.toldAside(c) {
+	french := aside && t.lang == "fr" && !t.toldAside(c)
+	if aside && !french && !t.toldAside(c) {
 		return
 	}
 	for _, m := range times {
+		if french && !t.heldInstead(c.date, m) {
+			continue
+		}
 		outweighs := m.first > c.date.last && m.first < c.date.last+8 && t.outweighed(c.date.last)
 		if m == c.date || m.Span.Overlaps(c.date.Span) || slices.ContainsFunc(group, func(o *candidate) bool { return o != c && o.date == m }) || t.governor(m)&(clSpeech|clOther) != 0 || !outweighs && !t.clauseHas(m, clHold|clHost|clMeet|clOpen) || t.wasMeant(m) {
 			continue
@@ -172,7 +176,7 @@ func (t *text) instead(c *candidate, times []*moment, group []*candidate) {
 		if aside && (t.clauseHas(m, clPlan) || m.Limit == dates.Since || t.toks[m.first].segment == t.toks[c.date.first].segment) {
 			continue
 		}
-		if !aside || t.clauseHas(c.date, clPlan) { // but not the day on which it was put off
+		if !aside || french || t.clauseHas(c.date, clPlan) { // but not the day on which it was put off
 			c.formerPlace, _ = t.placeBeside(c.date)
 			c.previous = t.beforeThat(c.date, m.Span)
 		}
@@ -198,6 +202,25 @@ func (t *text) toldAside(c *candidate) bool {
 	}
 	return false
 }
+
+// heldInstead tells whether a French sentence says of one date that it had been planned and of a later one that
+// the event is or was held then: qui devait avoir lieu en mars, se tiendra le 15 juin.
+func (t *text) heldInstead(old, now *moment) bool {
+	if now.first < old.last || t.toks[old.first].segment == t.toks[now.first].segment || !t.clauseHas(now, clHold|clOpen|clMeet) || t.clauseHas(now, clPlan|clAttend) && !t.clauseHas(now, clFuture) || t.clauseHas(old, clFuture) {
+		return false
+	}
+	s := t.sents[old.sent]
+	planned := false
+	for i := s.first; i < old.first; i++ {
+		if t.toks[i].segment == t.toks[old.first].segment && (t.toks[i].in(plannedParticiples) || t.toks[i].fold == "devait" || t.toks[i].fold == "devaient") {
+			planned = true
+		}
+	}
+	return planned && (t.clauseHas(now, clFuture) || t.clauseHas(now, clPast))
+}
+
+// plannedParticiples tell of what was planned.
+var plannedParticiples = setOf("prévu prévue prévus prévues programmé programmée programmés programmées fixé fixée annoncé annoncée attendu attendue planifié planifiée")
 
 // onceMeant returns the event, named before with the day that holds, whose former day the candidate
 // tells: "The summit will be held on 10 June. Originally the meeting was planned for 3 June." The
@@ -240,7 +263,7 @@ func (t *text) formerDate(k *cluster) {
 		if !c.previous.IsZero() && (c.date == nil || c.rescheduled && !c.previous.Overlaps(k.span)) {
 			k.previous, k.formerPlace, k.by.rescheduled = c.previous, c.formerPlace, true
 			if m := t.hadBeenPlanned(c, k); m != nil {
-				k.previous = m.Span
+				k.previous = t.beforeThat(m, k.span)
 			}
 			return
 		}

@@ -68,7 +68,7 @@ func (t *text) describe(c *candidate) {
 			}
 		}
 	}
-	if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && (c.bare || c.anaphoric || c.strength == weak) {
+	if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && (c.bare || c.anaphoric || c.strength == weak || t.topicAlone(c)) {
 		t.complete(c)
 	} else if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && c.indefinite && t.lang == "en" {
 		with := *c
@@ -213,6 +213,9 @@ func (t *text) complete(c *candidate) {
 				c.addOrganisation(n.ID)
 			}
 		}
+		return
+	}
+	if t.lang == "fr" && !c.anaphoric && t.ownGroup(c) {
 		return
 	}
 	if best < 0 || dist > 30 {

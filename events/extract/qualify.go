@@ -33,7 +33,7 @@ func (t *text) acceptable(c *candidate) bool {
 		if tok.is(clParty) && t.nameOf(i) == nil && !(tok.fold == "parties" && (tok.capital() || i >= c.head)) { // the conference of the parties to a convention
 			party = true
 		}
-		if tok.is(clDomestic) && t.nameOf(i) == nil && tok.head == nil {
+		if tok.is(clDomestic) && t.nameOf(i) == nil && tok.head == nil && !t.headsOfGovernment(i, c.first) {
 			domestic = true
 		}
 	}
@@ -101,6 +101,17 @@ var supranational = setOf("international regional interregional inter-regional s
 func (t *text) cityBeforeHead(c *candidate) bool {
 	n := t.nameOf(c.head - 1)
 	return n != nil && n.Class == gazetteer.City
+}
+
+// headsOfGovernment tells whether the French word at token i says whose heads meet: chefs d'État et de
+// gouvernement.
+func (t *text) headsOfGovernment(i, from int) bool {
+	for k := i - 1; k >= from && k > i-7 && t.toks[i].fold == "gouvernement"; k-- {
+		if t.toks[k].fold == "chefs" {
+			return true
+		}
+	}
+	return false
 }
 
 // ofRank tells whether an adjective such as informal or extraordinary stands before the head.
@@ -178,7 +189,7 @@ func (t *text) qualified(c *candidate) bool {
 	if t.lang == "de" && c.head >= 0 && t.toks[c.head].head != nil && t.properDialogue(c) {
 		return true
 	}
-	if c.kind == "talks" && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c)) {
+	if c.kind == "talks" && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c)) || t.highLevel(c) {
 		return true
 	}
 	if c.anaphoric && c.extraAt[1] > 0 && c.group[1] == 0 && c.date != nil && c.placeBy >= 5 && t.lang == "en" && t.toks[c.extraAt[0]].capital() {

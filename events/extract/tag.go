@@ -139,6 +139,10 @@ func (g *grammar) compound(t *token) {
 			t.class, t.value = t.class|clOrdinal, tens[t.fold[:i]]+n // seventy-seventh
 			return
 		}
+		if n := g.words[t.fold[i+1:]].value; n > 0 && n < 20 && g.lang == "fr" && frenchTens[t.fold[:i]] > 0 {
+			t.class, t.value = t.class|clOrdinal, frenchTens[t.fold[:i]]+n // vingt-deuxième
+			return
+		}
 		if e, ok := g.words[t.fold[i+1:]]; ok && e.head != nil {
 			h := *e.head
 			h.stem = t.fold[:i]
@@ -175,6 +179,9 @@ func (g *grammar) compound(t *token) {
 
 // tens open English ordinals of two words.
 var tens = map[string]int{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+
+// frenchTens open French ordinals of two words.
+var frenchTens = map[string]int{"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "quatre-vingt": 80}
 
 // groupEndings end German words for those who meet.
 var groupEndings = []string{"minister", "ministern", "ministerinnen", "chefs", "praesidenten", "oberhaupter", "oberhauptern", "nationen", "industriestaaten", "vertragsstaaten", "anrainerstaaten", "nachbarstaaten"}

@@ -133,6 +133,11 @@ act: condamn|é|ent|e|aient dénonc|é|ent|e|aient visit|é|ent|e|eront|er rend|
 group: responsables
 head session body: comité comités+
 decoy: conférence_de_presse conférences_de_presse point_de_presse visioconférence visioconférences vidéoconférence conférence_téléphonique assemblée_nationale salle_de_conférence maître_de_conférences maîtres_de_conférences conférence_des_présidents conférence_épiscopale au_sommet_de_l'état au_sommet_du_classement au_sommet_de_sa au_sommet_de_son sommet_du_mont congrès_américain congrès_des_états-unis congrès_des_députés assemblée_législative assemblée_constituante
+ordinal 30: trentième
+ordinal 40: quarantième
+ordinal 50: cinquantième
+ordinal 60: soixantième
+ordinal 100: centième
 verb postpone: report|er repouss|er différ|er renvoy|er décal|er ajourn|er retard|er reprogramm|er
 verb cancel: annul|er capot|er supprim|er
 verb meet: retrouv|er rassembl|er concert|er consult|er planch|er réun|ir

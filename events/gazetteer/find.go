@@ -191,7 +191,7 @@ var placeCues = map[string]bool{
 	"in": true, "at": true, "near": true, "from": true, "outside": true, "to": true,
 	"nach": true, "aus": true, "bei": true,
 	"в": true, "во": true, "из": true, "под": true, "около": true, "г": true, "город": true, "городе": true, "города": true,
-	"à": true, "a": true, "d": true, "près": true,
+	"à": true, "a": true, "d": true, "près": true, "au": true, "du": true, "en": true,
 	"city": true, "stadt": true, "ville": true,
 }
 

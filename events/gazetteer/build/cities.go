@@ -97,6 +97,9 @@ func (m *maker) russianPlace(name string, given []cased, rank int) {
 func (m *maker) place(name string, langs uint8, form gazetteer.Form, rank int) {
 	for bit := en; bit <= fr; bit <<= 1 {
 		if langs&bit != 0 {
+			if rest, ok := strings.CutPrefix(name, "Le "); ok && bit == fr {
+				m.add(rest, bit, form, cue, rank) // au Caire
+			}
 			m.add(name, bit, form, traps[bit][name], rank)
 		}
 	}
