@@ -231,6 +231,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if gap.far {
 		return 0
 	}
+	if before && t.entry(m, c) {
+		return 9
+	}
 	if before && gap.marks > 0 {
 		gap.plain = false
 	}
@@ -399,6 +402,19 @@ func (t *text) spokenOf(m *moment) bool {
 		i--
 	}
 	return i+2 < s.last && t.toks[i].fold == "," && t.toks[i+1].in(aboutEvent) && t.toks[i+2].is(clRelative) && !t.clauseHas(m, clHold|clMeet|clPlan)
+}
+
+// entry tells whether the date opens an entry of a list and a dash leads from it to the event: "28 ноября –
+// заседание совета; 10 декабря – совещание министров".
+func (t *text) entry(m *moment, c *candidate) bool {
+	if m.last+1 != c.outer || !isDash(t.toks[m.last]) {
+		return false
+	}
+	i, first := m.first-1, t.sents[m.sent].first
+	if i >= first && t.toks[i].is(clPreposition) {
+		i--
+	}
+	return i < first || t.toks[i].shape == mark && !isDash(t.toks[i])
 }
 
 // whenPutOff tells whether the date stands right behind a verb of putting or calling off and is over: it

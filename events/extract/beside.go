@@ -222,8 +222,8 @@ func (t *text) placeNext(k *cluster) {
 		refers, holds := false, false
 		for i := s.first; i < s.last; i++ {
 			tok := &t.toks[i]
-			refers = refers || i < s.first+4 && (tok.is(clPronoun|clEvent|clVenue) || tok.in(bothWords))
-			holds = holds || tok.is(clHold|clVenue) && t.timeAt[i] == 0
+			refers = refers || i < s.first+4 && (tok.is(clPronoun|clEvent|clVenue) || tok.in(bothWords) || tok.is(clGroup|clCountNoun) && tok.word())
+			holds = holds || tok.is(clHold|clVenue) && t.timeAt[i] == 0 || tok.in(awaitWords)
 			if tok.is(clOther|clSpeech) && !tok.is(clHold) {
 				refers = false
 				break
@@ -243,6 +243,10 @@ func (t *text) placeNext(k *cluster) {
 		}
 	}
 }
+
+// awaitWords say that those who meet are awaited at a place: Лидеров ждут в Риме.
+var awaitWords = setOf(`ждут ждет ожидают ожидает встречает встретит примут
+	expected awaited erwartet attendus attendues`)
 
 // hostNext places an event whose host the next sentence names without a word of the event: "Gastgeber
 // ist nun Kairo". Where the event was moved, the place told before may be that of the former plan.

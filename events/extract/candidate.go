@@ -157,8 +157,18 @@ func (t *text) named(si, i int) *candidate {
 	}
 	t.right(c)
 	t.editionOf(c)
+	c.plural = c.plural || t.lang == "ru" && t.countedFew(c.first)
 	return c
 }
+
+// countedFew tells whether a word for a few stands before the phrase that starts at token i, which makes a
+// plural of the Russian genitive: два раунда, ещё три встречи.
+func (t *text) countedFew(i int) bool {
+	return i > 0 && t.toks[i-1].in(fewWords) && t.timeAt[i-1] == 0 || t.toks[i].in(fewWords)
+}
+
+// fewWords are the Russian numbers that a genitive singular follows.
+var fewWords = setOf("два две три четыре оба обе")
 
 // editionOf makes the head of a phrase such as "the seventh edition of the forum" that of which it is
 // an edition.

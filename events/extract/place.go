@@ -247,7 +247,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.lang == "ru" && !(first <= n.first && n.first < last) && t.cityAdjective(n) {
 		return 0
 	}
-	if t.seatOf(n) || t.befallen(c, n) || n.last < len(t.toks) && t.toks[n.last].in(formatWords) {
+	if t.seatOf(n) || t.deniedPlace(n) || t.befallen(c, n) || n.last < len(t.toks) && t.toks[n.last].in(formatWords) {
 		return 0
 	}
 	if n.Class == gazetteer.City && t.receives(c, n) {

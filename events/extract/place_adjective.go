@@ -2,6 +2,20 @@ package extract
 
 import "dateline/events/gazetteer"
 
+// deniedPlace tells whether something is said not to be held at the place, but at another: не в Майами, а в
+// Кэмп-Дэвиде.
+func (t *text) deniedPlace(n *name) bool {
+	for i := n.first - 1; i > t.sents[t.toks[n.first].sent].first && i > n.first-6 && t.toks[i].segment == t.toks[n.first].segment; i-- {
+		if t.toks[i].is(clNot) {
+			return t.deniesPart(i)
+		}
+		if t.toks[i].is(ending) {
+			return false
+		}
+	}
+	return false
+}
+
 // cityAdjective tells whether the Russian name is an adjective that describes something else than a place:
 // в рамках астанинского процесса, but в московском Манеже.
 func (t *text) cityAdjective(n *name) bool {

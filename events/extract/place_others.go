@@ -13,15 +13,25 @@ func (t *text) placeWithOthers(k *cluster) {
 	if !k.place.IsZero() || k.span.IsZero() || k.by == nil {
 		return
 	}
+	var place events.Place
 	for n := range t.clusters[:min(len(t.clusters), mostOpen)] {
 		o := t.clusters[n]
 		if o == k || o.place.IsZero() || o.placeBy < 3 || o.span.IsZero() || o.by == nil || !t.sentencesMeet(k, o) {
 			continue
 		}
-		if t.otherDateOf(k, o) || t.ofOneGathering(k, o) {
+		if t.otherDateOf(k, o) {
 			k.place, k.placeBy = o.place, 3
 			return
 		}
+		if t.ofOneGathering(k, o) {
+			if !place.IsZero() && place.City != o.place.City {
+				return // entries of a calendar
+			}
+			place = o.place
+		}
+	}
+	if !place.IsZero() {
+		k.place, k.placeBy = place, 3
 	}
 }
 

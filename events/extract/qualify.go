@@ -37,6 +37,9 @@ func (t *text) acceptable(c *candidate) bool {
 			domestic = true
 		}
 	}
+	if domestic && c.kind == "talks" && t.withRebels(c) {
+		domestic = false
+	}
 	if c.kind == "congress" && c.bare && t.legislature(c) {
 		return false
 	}
@@ -73,6 +76,23 @@ func (t *text) acceptable(c *candidate) bool {
 	}
 	return true
 }
+
+// withRebels tells whether talks are those of a named country's government with those who fight or oppose
+// it: переговоры правительства Венесуэлы и оппозиции.
+func (t *text) withRebels(c *candidate) bool {
+	named, rebels := false, false
+	for i := c.first; i < c.last; i++ {
+		n := t.nameOf(i)
+		named = named || n != nil && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality)
+		for _, w := range rebelWords {
+			rebels = rebels || strings.HasPrefix(t.toks[i].fold, w)
+		}
+	}
+	return named && rebels
+}
+
+// rebelWords open words for those who fight a government or oppose it.
+var rebelWords = []string{"оппозици", "повстан", "талиб", "мятежник", "сепаратист", "rebel", "opposition", "taliban", "insurgent", "guerilla", "guerrilla"}
 
 // oneOf tells whether a clause about one of them follows the plural: meetings, the latest of which.
 func (t *text) oneOf(c *candidate) bool {

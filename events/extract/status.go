@@ -264,7 +264,7 @@ func (t *text) deniesPart(i int) bool {
 			return j+1 < s.last && t.toks[j+1].in(insteadOfIt) || t.outweighed(j)
 		case tok.in(insteadOfIt) && j > i+1:
 			return true
-		case t.timeAt[j] == 0 && t.nameAt[j] == 0 && !tok.is(clPreposition|clDefinite) && tok.shape != number && !isDash(*tok) && tok.fold != "pas":
+		case t.timeAt[j] == 0 && t.nameAt[j] == 0 && !tok.is(clPreposition|clDefinite) && tok.shape != number && !isDash(*tok) && tok.fold != "pas" && !(tok.shape == lower && tok.class == 0 && t.toks[j-1].is(clPlace)):
 			return false
 		}
 	}
