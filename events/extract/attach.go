@@ -277,6 +277,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if g&clSpeech == 0 {
 		holding |= clPlan // but not "announced on 3 October"
 	}
+	if !before && score < 5 && t.onOccasion(m) {
+		score = 5
+	}
 	holds := t.clauseHas(m, holding) || c.head < 0 && t.clauseHas(m, clWork)
 	if holds && !gap.plain {
 		score += mostHolds

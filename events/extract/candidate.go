@@ -131,7 +131,7 @@ func (t *text) candidates() {
 // named builds the candidate whose name has its head at token i.
 func (t *text) named(si, i int) *candidate {
 	tok := &t.toks[i]
-	if tok.is(clDecoy) || t.capitals && tok.shape == lower {
+	if tok.is(clDecoy) {
 		return nil
 	}
 	if t.lang == "en" && tok.in(adjectiveHeads) && i+1 < t.sents[si].last && t.toks[i+1].head != nil {

@@ -284,13 +284,13 @@ func (t *text) leadsOn(a, i, b int) bool {
 	comma := t.toks[a].fold == ","
 	switch {
 	case i == a+1 && comma:
-		return t.lang == "de" && tok.is(clDefinite) ||
+		return t.lang == "de" && tok.is(clDefinite) && !tok.is(clPreposition) ||
 			tok.shape == lower && (tok.is(clPlan|clHold|clHost|clPostpone) && !tok.is(clPreposition) || tok.fold == "to" && t.toAct(i)) // the summit, to be held in Rome on; le sommet, prévu le
 	case i == a+2 && comma:
 		return t.lang == "de" && tok.is(clDefinite) && t.toks[a+1].is(clPreposition) ||
 			t.toks[a+1].is(clDefinite) && tok.is(clPrevious|clNext|clOrdinal) && i+2 < b && t.toks[i+2].is(clRelative) // four meetings, the latest of which
 	case i == a+2:
-		return t.lang == "de" && t.toks[a+1].fold == "," && t.toks[a].shape == lower && t.toks[a].is(ending) && tok.is(clDefinite) // der Gipfel … vorbereitet, der am 6. Juni beginnt
+		return t.lang == "de" && t.toks[a+1].fold == "," && t.toks[a].shape == lower && t.toks[a].is(ending) && tok.is(clDefinite) && !tok.is(clPreposition) // der Gipfel … vorbereitet, der am 6. Juni beginnt
 	}
 	return false
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/events/gazetteer"
@@ -26,6 +27,25 @@ func (t *text) couple(c *candidate) bool {
 	c.first, c.last, c.pair = first, last, true
 	return true
 }
+
+// states makes the states that are listed from the candidate's token on, as the subject of meeting or
+// talking, its phrase: "am Freitag verhandeln Ägypten, Äthiopien und der Sudan in Kairo".
+func (t *text) states(c *candidate) bool {
+	s := t.sents[c.sent]
+	n := t.nameOf(c.first)
+	if t.lang != "de" || n.first != c.first || n.masked || n.Class != gazetteer.Country || n.last+1 >= s.last || !t.toks[n.last].is(clAnd) && t.toks[n.last].fold != "," || !t.subject(c.first) || !t.meetsIn(s, c.first) {
+		return false
+	}
+	if slices.ContainsFunc(t.toks[s.first:s.last], func(tok token) bool { return tok.in(matches) }) {
+		return false
+	}
+	c.last = t.listEnd(n.last, s.last)
+	c.pair = c.last > n.last+1
+	return c.pair
+}
+
+// matches are what teams of states meet for.
+var matches = setOf("spiel länderspiel testspiel freundschaftsspiel finale halbfinale viertelfinale achtelfinale auswärtsspiel pokalspiel qualifikation gruppenphase turnier em wm olympia")
 
 // An officer is how somebody who holds office is told: not at all, by the office, by the name alone.
 type officer uint8

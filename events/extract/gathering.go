@@ -152,7 +152,7 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 			}
 		}
 		switch {
-		case tok.is(clMeet) && (tok.head == nil || t.capitals && tok.shape == lower) && t.properMeet(i):
+		case tok.is(clMeet) && tok.head == nil && t.properMeet(i):
 			w.meet, w.segment = true, tok.segment
 		case tok.is(clWork) && i > s.first && t.toks[i-1].is(clNot):
 			w.act = true // they did not agree
@@ -176,6 +176,16 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 	return w
 }
 
+// statesGroup tells whether those who may meet are states under one word, which do many things together:
+// die G7-Staaten, die Kaspi-Anrainer.
+func (t *text) statesGroup(c *candidate) bool {
+	if slices.ContainsFunc(t.toks[c.first:c.last-1], func(tok token) bool { return tok.is(clGroup|clCollege) && tok.capital() }) {
+		return false // the presidents of the states
+	}
+	f := strings.TrimSuffix(t.toks[c.last-1].fold, "n")
+	return t.lang == "de" && c.last-c.first < 4 && (strings.HasSuffix(f, "staate") || strings.HasSuffix(f, "anrainer"))
+}
+
 // daysBeside end expressions for the day before or after another one.
 var daysBeside = setOf("zuvor davor danach darauf vortag folgetag")
 
@@ -194,6 +204,8 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 		return (w.meet || w.work) && w.day && w.city
 	case t.unknownPeople(c):
 		return false
+	case t.statesGroup(c):
+		return (w.meet || w.work) && w.day && (w.city || w.meet)
 	case w.meet:
 		return true
 	case w.host && w.day && (w.hostCity || w.city && t.ofStanding(c)), w.host && w.when && w.hostCity && t.ofStanding(c):

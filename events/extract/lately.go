@@ -33,6 +33,16 @@ func (t *text) lately(c *candidate) bool {
 	return true
 }
 
+// onOccasion tells whether a date is said to be that of the next or last time: every two weeks, the next
+// time on 20 November.
+func (t *text) onOccasion(m *moment) bool {
+	i := m.first - 1
+	for i > t.sents[m.sent].first && t.toks[i].is(clPreposition) && !t.toks[i].in(occasions) {
+		i--
+	}
+	return i > t.sents[m.sent].first && t.toks[i].in(occasions) && t.toks[i-1].is(clNext|clPrevious|clOrdinal)
+}
+
 // occasions stand after an ordinal: the first time, последний раз, la dernière fois.
 var occasions = setOf("раз fois time mal")
 

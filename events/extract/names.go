@@ -381,6 +381,9 @@ func (t *text) possessor(i, from int) int {
 	return k
 }
 
+// takingPlace are participles that tell when something takes place, and not what it is called.
+var takingPlace = setOf("stattfindende stattfindenden stattfindender stattfindendes beginnende beginnenden beginnender endende endenden tagende tagenden laufende laufenden abgehaltene abgehaltenen eröffnete eröffneten angesetzte angesetzten")
+
 // trimLeft takes words off the start that are no part of a name.
 func (t *text) trimLeft(c *candidate) {
 	for c.first < c.head {
@@ -388,7 +391,7 @@ func (t *text) trimLeft(c *candidate) {
 		if tok.shape == mark && opens(tok.fold) || tok.shape == number {
 			return
 		}
-		if tok.shape == mark || tok.is(clNext|clPrevious|clAnother|clSuch|clAnd|clDefinite|clIndefinite|clPossessive|clPreposition) && t.nameOf(c.first) == nil && !tok.is(clOrdinal) || tok.fold == "'s" {
+		if tok.shape == mark || tok.in(takingPlace) && tok.shape == lower || tok.is(clNext|clPrevious|clAnother|clSuch|clAnd|clDefinite|clIndefinite|clPossessive|clPreposition) && t.nameOf(c.first) == nil && !tok.is(clOrdinal) || tok.fold == "'s" {
 			c.first++
 			continue
 		}

@@ -68,6 +68,8 @@ func (t *text) agents(si, i, named int) *candidate {
 		c.last, c.organisation = t.nameOf(i).last, true
 	case t.nameAt[i] > 0 && t.listedStates(c):
 		c.organisation = true
+	case t.nameAt[i] > 0 && t.states(c):
+		t.people = people{sent: si, first: c.first, last: c.last}
 	case t.talkedOver(c):
 	case tok.is(clAnd) && t.couple(c):
 		t.people = people{sent: si, first: c.first, last: c.last}

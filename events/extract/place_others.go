@@ -19,7 +19,7 @@ func (t *text) placeWithOthers(k *cluster) {
 		if o == k || o.place.IsZero() || o.placeBy < 3 || o.span.IsZero() || o.by == nil || !t.sentencesMeet(k, o) {
 			continue
 		}
-		if t.otherDateOf(k, o) {
+		if t.otherDateOf(k, o) || t.followsOn(k, o) {
 			k.place, k.placeBy = o.place, 3
 			return
 		}
@@ -80,6 +80,24 @@ func (t *text) ofOneGathering(k, o *cluster) bool {
 	}
 	return t.kin(k, o, false)
 }
+
+// followsOn tells whether the first of two events is said to follow the other, a day later at most: "An
+// informal summit follows on Friday".
+func (t *text) followsOn(k, o *cluster) bool {
+	if gap := k.span.First() - o.span.Last(); gap < 0 || gap > shareGap || k.by.relation != "" || o.by.relation != "" {
+		return false
+	}
+	s := t.sents[k.by.sent]
+	for i := s.first; i < k.by.first; i++ {
+		if t.toks[i].in(followsWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// followsWords are verbs of what follows.
+var followsWords = setOf("folgt folgen folgte folgten follows suivra suivront последует последуют")
 
 // sentencesMeet tells whether two clusters are told in the same sentence or in neighbouring ones.
 func (t *text) sentencesMeet(k, o *cluster) bool {

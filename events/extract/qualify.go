@@ -175,13 +175,14 @@ func (t *text) qualified(c *candidate) bool {
 	if c.head >= 0 && t.toks[c.head].in(nominalised) && c.date != nil && (c.place.City != "" || t.severalBeside(c)) {
 		return true
 	}
+	talks := c.kind == "talks" || c.head >= 0 && t.toks[c.head].in(roundWords) // a round of nuclear talks
 	countries := 0
 	for i := c.first; i < c.last; i++ {
 		tok := &t.toks[i]
 		if tok.is(clGroup) && i != c.head {
 			return true
 		}
-		if c.kind == "talks" && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
+		if talks && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
 			return true
 		}
 		if i > c.head && t.lang == "ru" && tok.in(formatWords) && strings.Contains(t.toks[i-1].fold, "сторонн") {
@@ -209,7 +210,7 @@ func (t *text) qualified(c *candidate) bool {
 	if t.lang == "de" && c.head >= 0 && t.toks[c.head].head != nil && t.properDialogue(c) {
 		return true
 	}
-	if c.kind == "talks" && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c)) || t.highLevel(c) {
+	if talks && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c) || c.dateScore >= 4 && t.agreedBeside(c)) || t.highLevel(c) {
 		return true
 	}
 	if c.anaphoric && c.extraAt[1] > 0 && c.group[1] == 0 && c.date != nil && c.placeBy >= 5 && t.lang == "en" && t.toks[c.extraAt[0]].capital() {
@@ -237,6 +238,9 @@ func (t *text) qualified(c *candidate) bool {
 			group = group || t.toks[i].is(clGroup) && t.pluralGroup(i) || t.toks[i].is(clCollege) && t.toks[i].is(clGroup)
 			meet = meet || t.toks[i].is(clMeet) && t.properMeet(i) || t.toks[i].is(clHold|clHost)
 		}
+	}
+	if c.extraAt[1] > 0 && abs32(t.toks[c.extraAt[1]-1].segment-t.toks[c.head].segment) < 2 {
+		group = true // the ministers of A, B, C and D meet for talks
 	}
 	return group && (meet || c.kind == "talks" && c.date != nil && c.place.City != "" && !t.partHas(c, clAct|clOther|clSpeech))
 }

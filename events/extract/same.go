@@ -140,7 +140,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		(k.best == nil || k.best.Span.Days() > 31 && k.best.Span.Contains(c.date.Span)) && c.place.City != "" && (k.place.City == "" || k.place.City == c.place.City) {
 		return 2.2 // Astana hosts the summit. The leaders will gather there on 28 May
 	}
-	if c.head < 0 && c.date != nil && c.definite && c.last-c.first == 1 && len(c.organisations) == 0 && k.named && c.sent-k.members[len(k.members)-1].sent <= 2 &&
+	if c.head < 0 && c.date != nil && c.definite && (c.last-c.first == 1 || c.date.Limit == dates.Until) && len(c.organisations) == 0 && k.named && c.sent-k.members[len(k.members)-1].sent <= 2 &&
 		(c.place.City == "" || k.place.City == c.place.City) && (k.best == nil && k.members[0].tense&clLive != 0 || k.best != nil && (k.best.Span.Overlaps(c.date.Span) && k.best.Span.Days() < 32 || t.continues(c, k))) {
 		return 2.2 // the conference has begun in Geneva. On Friday the ministers confer
 	}

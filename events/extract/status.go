@@ -42,6 +42,7 @@ func (t *text) findStatus(c *candidate) {
 		c.denied = true
 	case negated && said.hold:
 		c.status = events.Cancelled
+		t.nearer(c.date)
 	case seen&clPropose != 0 && seen&clPast == 0 && c.role != clAt && c.role != clAfter:
 		c.status = events.Mentioned
 	case c.role == clAfter && c.relation != events.Next && c.date != nil && t.src.Published != 0 && c.date.Span.First() <= t.src.Published:
@@ -222,7 +223,7 @@ func (t *text) unfulfilled(c *candidate) bool {
 			continue
 		}
 		if had = had || tok.fold == "hatte" || tok.fold == "hatten"; had && tok.fold == "sollen" {
-			return true
+			return !t.toks[i-1].is(clClose) // it should have ended on Friday
 		}
 	}
 	return false

@@ -73,5 +73,5 @@ func (t *text) nominative(i int) bool {
 	if n := t.nameOf(i - 1); n != nil {
 		return n.Class == gazetteer.City && n.first > first && (t.toks[n.first-1].is(clPlace) || n.last > n.first+1)
 	}
-	return before.shape == lower && before.is(clMeet|clHold) || t.timeAt[i-1] > 0
+	return before.shape == lower && before.is(clMeet|clHold|clFuture|clPast) && !before.is(clNext) || t.timeAt[i-1] > 0
 }

@@ -27,7 +27,7 @@ func (g *grammar) tag(toks []token) {
 				t.class |= p.class
 			}
 		}
-		if e.head != nil {
+		if e.head != nil && !(g.capitals && t.shape == lower) { // "treffen" is a verb
 			t.head = e.head
 		}
 		if e.value != 0 {
@@ -184,7 +184,7 @@ var tens = map[string]int{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, 
 var frenchTens = map[string]int{"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "quatre-vingt": 80}
 
 // groupEndings end German words for those who meet.
-var groupEndings = []string{"minister", "ministern", "ministerinnen", "chefs", "praesidenten", "oberhaupter", "oberhauptern", "nationen", "industriestaaten", "vertragsstaaten", "anrainerstaaten", "nachbarstaaten"}
+var groupEndings = []string{"minister", "ministern", "ministerinnen", "chefs", "praesidenten", "oberhaupter", "oberhauptern", "nationen", "industriestaaten", "staaten", "anrainer", "anrainern"}
 
 // decoy takes the head from a compound whose first part makes it something else; short first parts
 // must be all of it.

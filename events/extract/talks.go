@@ -66,12 +66,27 @@ func (t *text) severalBeside(c *candidate) bool {
 	return len(countries) > 1
 }
 
+// agreedBeside tells whether two states, or a state and an organisation, are the subject of a clause in
+// which talks are planned or held: Iran and the EU have agreed on talks in Geneva.
+func (t *text) agreedBeside(c *candidate) bool {
+	if c.definite || c.role != 0 || !t.clauseHas(c.date, clPlan|clHold|clMeet) || t.partHas(c, clParty|clDomestic) {
+		return false
+	}
+	parties := map[string]bool{}
+	for _, n := range t.namesIn(t.sents[c.sent].first, c.first) {
+		if !n.masked && (n.Class == gazetteer.Country || n.Class == gazetteer.Organisation) && !t.line.covers(n.first) && t.toks[n.first].segment == t.toks[c.head].segment && (n.first == 0 || !t.toks[n.first-1].is(clPlace)) {
+			parties[n.ID] = true
+		}
+	}
+	return len(parties) > 1
+}
+
 // matter tells whether the sentence says that talks are about war or peace: talks that should shore up
 // the cease-fire.
 func (t *text) matter(c *candidate) bool {
 	s := t.sents[c.sent]
 	for i := s.first; i < s.last; i++ {
-		if tok := &t.toks[i]; tok.word() && t.timeAt[i] == 0 && abs32(tok.segment-t.toks[c.head].segment) < 2 && talksTopics[t.topic(tok.fold)] {
+		if tok := &t.toks[i]; tok.word() && t.timeAt[i] == 0 && abs32(tok.segment-t.toks[c.head].segment) < 2 && (talksTopics[t.topic(tok.fold)] || t.lang == "de" && strings.HasSuffix(tok.fold, "abkommen") && tok.capital()) {
 			return true
 		}
 	}
