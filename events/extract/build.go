@@ -168,7 +168,7 @@ func (t *text) sentenceQuote(si int) events.Quote {
 
 // datelineQuote quotes the dateline's date.
 func (t *text) datelineQuote() events.Quote {
-	for i := range t.times {
+	for i := 0; i < len(t.times) && t.times[i].first < t.line.last; i++ {
 		if t.line.covers(t.times[i].first) {
 			return events.Quote{Text: t.times[i].Text, Start: t.times[i].Start, End: t.times[i].End}
 		}

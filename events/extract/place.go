@@ -182,7 +182,7 @@ func (t *text) homonym(n *name) string {
 		return ""
 	}
 	if t.lang != "fr" {
-		if t.gazetteer.CapitalOf(n.ID) != "" || !t.toks[n.first-1].is(clPlace) {
+		if !t.toks[n.first-1].is(clPlace) || t.gazetteer.CapitalOf(n.ID) != "" {
 			return ""
 		}
 		city, _ := t.gazetteer.CityNamed(t.body[n.Start:n.End]) // in Hong Kong

@@ -6,15 +6,11 @@ import (
 )
 
 // placeByText places an event that no sentence gives a place for, in a text that is written while it
-// takes place or is about to, and that tells of things done in one city only.
-func (t *text) placeByText(k *cluster) {
+// takes place or is about to, and that tells of things done in one city only: see [text.onlyCity].
+func (t *text) placeByText(k *cluster, city string) {
 	p := t.src.Published
-	if !k.place.IsZero() || p == 0 || k.span.Kind() != events.Fills && !k.span.Overlaps(events.SpanOf(p, p)) || k.by == nil || k.by.relation != "" || k.moved || k.by.rescheduled ||
+	if city == "" || !k.place.IsZero() || p == 0 || k.span.Kind() != events.Fills && !k.span.Overlaps(events.SpanOf(p, p)) || k.by == nil || k.by.relation != "" || k.moved || k.by.rescheduled ||
 		k.span.First() > p+nearDays || k.span.Last() < p-nearDays || k.by.status == events.Postponed || k.by.status == events.Cancelled {
-		return
-	}
-	city := t.onlyCity()
-	if city == "" {
 		return
 	}
 	for _, o := range t.clusters[:min(len(t.clusters), mostOpen)] {
@@ -52,14 +48,12 @@ func (t *text) onlyCity() string {
 }
 
 // placeByHost places an event that nothing else places in the country that the text calls the host: "host
-// Tanzania said", der laotische Gastgeber, le pays hôte, la Tunisie.
-func (t *text) placeByHost(k *cluster) {
-	if !k.place.IsZero() || k.span.IsZero() || k.by == nil || k.by.relation != "" || t.src.Published != 0 && k.span.Last() != 0 && k.span.Last() < t.src.Published-nearDays {
+// Tanzania said", der laotische Gastgeber, le pays hôte, la Tunisie. See [text.hostNamed].
+func (t *text) placeByHost(k *cluster, host string) {
+	if host == "" || !k.place.IsZero() || k.span.IsZero() || k.by == nil || k.by.relation != "" || t.src.Published != 0 && k.span.Last() != 0 && k.span.Last() < t.src.Published-nearDays {
 		return
 	}
-	if host := t.hostNamed(); host != "" {
-		k.place, k.placeBy = events.Place{Country: host}, 1.5
-	}
+	k.place, k.placeBy = events.Place{Country: host}, 1.5
 }
 
 // hostNamed returns the one country that stands beside a noun for the host anywhere in the text; "" if

@@ -42,6 +42,7 @@ func (t *text) settle() {
 	for _, k := range t.clusters {
 		t.settleDate(k)
 	}
+	city, host := t.onlyCity(), t.hostNamed()
 	for _, k := range t.clusters {
 		t.formerDate(k)
 		if k.date == nil {
@@ -56,7 +57,7 @@ func (t *text) settle() {
 		t.placeByName(k)
 		t.placeBySeries(k)
 		t.placeByScene(k)
-		t.placeByText(k)
+		t.placeByText(k, city)
 	}
 	t.otherTimes()
 	t.byHeader()
@@ -67,7 +68,7 @@ func (t *text) settle() {
 		}
 	}
 	for _, k := range t.clusters {
-		t.placeByHost(k)
+		t.placeByHost(k, host)
 	}
 	t.clusters = slices.DeleteFunc(t.clusters, t.empty)
 }
