@@ -185,16 +185,13 @@ func (d *dateStory) compare(m *voice, span, old Span) Effect {
 		if now.Days() == 1 && tookPlace(d.shown) {
 			return EffectCompatible
 		}
-		if now.Days() > 1 {
+		if now.Days() > 1 || outranked(m, d.shown) {
 			d.rivals = append(d.rivals, m)
 			return EffectConflict
 		}
-		fallthrough
+		d.move(m)
+		return EffectMoved
 	case d.explains(m, old) && !outranked(m, d.shown):
-		if outranked(m, d.shown) {
-			d.rivals = append(d.rivals, m)
-			return EffectConflict
-		}
 		d.move(m)
 		return EffectMoved
 	case !span.Exact() && !now.Exact() && apartBy(m, d.shown) >= SupersedeDays && m.Authority >= d.shown.Authority:
