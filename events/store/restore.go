@@ -39,9 +39,12 @@ func (r *restorer) choose(a Archive) error {
 			r.Left = append(r.Left, e)
 		}
 	}
+	hidden := make(map[string]bool, len(a.Hidden))
 	for _, e := range a.Hidden {
-		into := func(x events.Event) bool { return x.ID == e.MergedInto }
-		if e.MergedInto != "" && !r.fresh[e.MergedInto] && !slices.ContainsFunc(a.Hidden, into) {
+		hidden[e.ID] = true
+	}
+	for _, e := range a.Hidden {
+		if e.MergedInto != "" && !r.fresh[e.MergedInto] && !hidden[e.MergedInto] {
 			continue // into an event that is here already, or that did not come along
 		}
 		if _, err := r.take(e, &r.chosen.Hidden); err != nil {
