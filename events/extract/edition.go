@@ -21,7 +21,7 @@ func (t *text) editionAt(c *candidate, i int) int {
 		if n := roman(tok.fold); n > 0 && n < 200 {
 			return n
 		}
-	case tok.shape == title && t.lang == "fr" && i < c.head && strings.HasSuffix(tok.fold, "e"):
+	case tok.shape == title && t.lang == "fr" && i < c.head && strings.HasSuffix(tok.fold, "e") && !tok.is(clDefinite):
 		if n := roman(strings.TrimRight(tok.fold, "em")); n > 0 && n < 200 {
 			return n // XVIIIe
 		}

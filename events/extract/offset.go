@@ -170,7 +170,7 @@ func (t *text) ahead(c *candidate, times []*moment) {
 			}
 		}
 	}
-	if m != nil && (c.planned || c.relation == events.Next && c.elliptic) {
+	if m != nil && (c.planned || c.relation == events.Next && c.elliptic || t.stillPlanned(c, m)) {
 		t.forward(m)
 		return
 	}
@@ -296,6 +296,20 @@ func (t *text) plannedFor(c *candidate, m *moment) bool {
 	return false
 }
 
+// stillPlanned tells whether the French sentence says that something is planned for the date and nothing of
+// what became of it: la COP30, prévue du 10 au 21 novembre, s'annonce difficile.
+func (t *text) stillPlanned(c *candidate, m *moment) bool {
+	if t.lang != "fr" || m.Basis != events.Inferred || c.relation == events.Previous || m.Span.Last() >= t.src.Published || t.weekdayOnly(m) || t.sentenceHas(m.sent, clPast|clCancel|clPostpone|clNot) {
+		return false
+	}
+	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-7 && t.toks[i].segment == t.toks[m.first].segment; i-- {
+		if t.toks[i].in(plannedParticiples) {
+			return true
+		}
+	}
+	return false
+}
+
 // followedOn tells whether what comes after something else in the sentence has the date: followed
 // on Thursday by.
 func (t *text) followedOn(m *moment) bool {
@@ -327,7 +341,7 @@ func (t *text) sooner(m *moment) *moment {
 		return &x
 	}
 	s, ok := nextYear(m.Span)
-	if !ok || s.First()-p > p-m.Span.Last() {
+	if !ok || s.First()-p > p-m.Span.Last() && !(t.lang == "fr" && s.Last() >= p && !t.sentenceHas(m.sent, clPast|clCancel|clPostpone|clNot)) {
 		return m
 	}
 	x.Span = s

@@ -28,6 +28,19 @@ func (t *text) opensReport(c *candidate) bool {
 	return c.outer <= i && c.role == 0
 }
 
+// gathered tells whether a French sentence opens with the participle of those who meet, so that what they do
+// is done at their meeting: réunis à Windhoek, les chefs d'État ont décidé mardi.
+func (t *text) gathered(c *candidate) bool {
+	i := t.sents[c.sent].first
+	for t.line.covers(i) {
+		i++
+	}
+	return t.lang == "fr" && t.toks[i].in(gatheredWords)
+}
+
+// gatheredWords are participles of meeting.
+var gatheredWords = setOf("réunis réunies rassemblés rassemblées")
+
 // dayOfIt tells whether the date is said to be that of what the sentence names later: « La date du
 // 8 février a été reportée », a-t-il dit à propos des pourparlers.
 func (t *text) dayOfIt(m *moment) bool {

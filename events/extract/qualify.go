@@ -33,7 +33,7 @@ func (t *text) acceptable(c *candidate) bool {
 		if tok.is(clParty) && t.nameOf(i) == nil && !(tok.fold == "parties" && (tok.capital() || i >= c.head)) { // the conference of the parties to a convention
 			party = true
 		}
-		if tok.is(clDomestic) && t.nameOf(i) == nil && tok.head == nil && !t.headsOfGovernment(i, c.first) {
+		if tok.is(clDomestic) && t.nameOf(i) == nil && tok.head == nil && !t.headsOfGovernment(i, c.first) && !t.ofNations(c) {
 			domestic = true
 		}
 	}
@@ -134,6 +134,26 @@ func (t *text) headsOfGovernment(i, from int) bool {
 	return false
 }
 
+// ofNations tells whether an adjective of several nations stands in the French name: le Conseil des ministres
+// franco-allemand.
+func (t *text) ofNations(c *candidate) bool {
+	for i := c.head + 1; i < c.last && t.lang == "fr"; i++ {
+		if t.amongNations(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofCity tells whether the French organ at token i is named for a place: le groupe de Weimar.
+func (t *text) ofCity(i, limit int) bool {
+	if t.lang != "fr" || i+2 >= limit || !t.toks[i+1].is(clGenitive) {
+		return false
+	}
+	n := t.nameOf(i + 2)
+	return n != nil && (n.Class == gazetteer.City || n.Class == gazetteer.Region)
+}
+
 // ofRank tells whether an adjective such as informal or extraordinary stands before the head.
 func (t *text) ofRank(c *candidate) bool {
 	for i := c.first; i < c.head; i++ {
@@ -191,7 +211,7 @@ func (t *text) qualified(c *candidate) bool {
 		if (i < c.head || t.lang == "fr" && i > c.head) && (t.amongNations(i) || tok.in(amongThree)) {
 			return true // russisch-amerikanische Konsultationen
 		}
-		if i > c.head && c.head >= 0 && (tok.is(clOrgan) && !(tok.shape == lower && tok.in(looseOrgans) && tok.head == nil) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0 && (t.toks[c.head].fold != "rencontre" || t.nameAt[i] > 0)) {
+		if i > c.head && c.head >= 0 && (tok.is(clOrgan) && !(tok.shape == lower && tok.in(looseOrgans) && tok.head == nil && !t.ofCity(i, c.last)) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0 && (t.toks[c.head].fold != "rencontre" || t.nameAt[i] > 0)) {
 			return true
 		}
 		if tok.shape == mark && closes(tok.fold) {

@@ -44,6 +44,12 @@ func (t *text) organised(c *candidate) bool {
 	return slices.ContainsFunc(t.namesIn(c.first, c.last), func(n name) bool { return n.Class == gazetteer.Organisation })
 }
 
+// commands tell whose chiefs somebody are.
+var commands = setOf("état-major états-majors diplomatie renseignement armées état")
+
+// dozens count people roughly.
+var dozens = setOf("dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine majorité plupart")
+
 // unknownPeople tells whether the phrase says of whom the people are who may be anybody's, leaders
 // or representatives, and names no state or organisation: лидеры протеста, les dirigeants du club.
 func (t *text) unknownPeople(c *candidate) bool {
@@ -51,7 +57,7 @@ func (t *text) unknownPeople(c *candidate) bool {
 		return false
 	}
 	for i := c.first; i < c.last; i++ {
-		if t.nameAt[i] > 0 || t.toks[i].is(clCountries|clBloc|clOrgan|clHere) || i > c.first && t.toks[i].is(clGroup) || t.amongNations(i) {
+		if t.nameAt[i] > 0 || t.toks[i].is(clCountries|clBloc|clOrgan|clHere) || t.toks[i].in(commands) || i > c.first && t.toks[i].is(clGroup) || t.amongNations(i) {
 			return false
 		}
 	}

@@ -55,6 +55,9 @@ func (t *text) subject(i int) bool {
 	if n := t.nameOf(k); n != nil {
 		return n.Class == gazetteer.City || n.Class == gazetteer.Country // in Wien die Minister
 	}
+	if tok.is(clGenitive) && k > first && t.toks[k-1].in(dozens) {
+		return t.subject(k - 1) // une trentaine de ministres
+	}
 	if tok.fold == "as" && t.lang == "en" || tok.is(clGenitive) && k > first && t.toks[k-1].in(cityWords) {
 		return true // as the bloc meets there; the resort of Sochi receives
 	}

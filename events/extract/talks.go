@@ -45,7 +45,7 @@ func (t *text) roundOfTalks(c *candidate) bool {
 
 // government tells whether a capital stands for its government: talks between Moscow and Washington.
 func (t *text) government(n *name) bool {
-	if n.Class != gazetteer.City || n.first == 0 || t.toks[n.first-1].is(clPlace) && !t.toks[n.first-1].is(clGenitive) {
+	if n.Class != gazetteer.City || n.first > 0 && t.toks[n.first-1].is(clPlace) && !t.toks[n.first-1].is(clGenitive) {
 		return false
 	}
 	return t.isCapital(n.ID)
@@ -61,6 +61,8 @@ func (t *text) severalBeside(c *candidate) bool {
 		}
 		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) {
 			countries[n.ID] = true
+		} else if n != nil && n.first == i && t.lang == "fr" && t.government(n) {
+			countries[n.ID] = true // Washington et Pékin
 		}
 	}
 	return len(countries) > 1

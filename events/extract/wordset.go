@@ -7,11 +7,11 @@ import "fmt"
 type wordSet uint8
 
 // A membership has a bit for each set that a word is in.
-type membership [2]uint64
+type membership [3]uint64
 
 func (m *membership) add(s wordSet) { m[s>>6] |= 1 << (s & 63) }
 
-func (m *membership) has(s wordSet) bool { return m[s>>6&1]&(1<<(s&63)) != 0 }
+func (m *membership) has(s wordSet) bool { return m[s>>6]&(1<<(s&63)) != 0 }
 
 // has tells whether a folded word that is no token's is in the set.
 func (s wordSet) has(word string) bool {
