@@ -323,6 +323,12 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.role == clAfter && !before && len(group) > 1 && m.Span.First() > t.src.Published && t.src.Published != 0 && t.clauseHas(m, clFuture) {
 		score -= 4 // after Sunday's summit, leaders will gather on Thursday
 	}
+	if i := m.first - 1; i >= 0 && t.lang == "ru" && t.toks[i].fold == "от" && !gap.plain || i >= 0 && t.lang == "ru" && t.toks[i].fold == "от" && c.strength == body {
+		score -= 6 // the day of a document: резолюция Генассамблеи от 21 декабря
+	}
+	if c.planned && before && gap.marks > 0 {
+		score -= 3 // on 4 June he met the coordinator, with whom he discussed the preparation of the forum
+	}
 	if !before && t.spokenOf(m) {
 		score -= 4
 	}

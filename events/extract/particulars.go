@@ -12,6 +12,9 @@ func (t *text) describe(c *candidate) {
 	s := t.sents[c.sent]
 	for i := c.first; i < c.last; i++ {
 		if c.title[1] > 0 && c.title[0] <= i && i < c.title[1] {
+			if n := t.nameOf(i); n != nil && n.first == c.title[0] && n.last == c.title[1] && n.Class == gazetteer.Organisation {
+				c.addOrganisation(n.ID) // министры «Большой семёрки»
+			}
 			continue
 		}
 		for _, n := range t.namesIn(i, i+1) {

@@ -284,10 +284,10 @@ func (t *text) capitalPhrase(n *name) string {
 	return t.gazetteer.CapitalOf(country)
 }
 
-// cityBefore returns the last city named before token i, in the two sentences before or its own.
+// cityBefore returns the last city named before token i, in the four sentences before or its own.
 func (t *text) cityBefore(i int) string {
 	si := int(t.toks[i].sent)
-	from := t.sents[max(0, si-2)].first
+	from := t.sents[max(0, si-4)].first
 	for k := i - 1; k >= from; k-- {
 		if n := t.nameOf(k); n != nil && n.Class == gazetteer.City && !n.masked && n.ID != "" {
 			return n.ID

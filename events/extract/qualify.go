@@ -205,6 +205,9 @@ func (t *text) qualified(c *candidate) bool {
 		if talks && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
 			return true
 		}
+		if t.lang == "ru" && strings.HasPrefix(tok.fold, "министерск") {
+			return true // сессия министерской конференции
+		}
 		if i > c.head && t.lang == "ru" && tok.in(formatWords) && strings.Contains(t.toks[i-1].fold, "сторонн") {
 			return true // в трёхстороннем формате
 		}

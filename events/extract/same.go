@@ -333,16 +333,20 @@ func (t *text) antecedent(c *candidate, words map[string]bool) *cluster {
 	if !c.anaphoric && !(c.head >= 0 && c.relation != "" && c.strength == weak && !t.qualified(c)) && !(c.head < 0 && c.last-c.first == 1 && !c.pronoun) && !(c.bare && (c.definite || c.relation != "" || c.edition > 0 || t.lang == "ru")) {
 		return nil
 	}
+	var other *cluster // of another kind
 	for k := len(t.clusters) - 1; k >= max(0, len(t.clusters)-mostOpen); k-- {
 		o := t.clusters[k]
 		if len(o.words) == 0 && len(o.organisations) == 0 && c.head >= 0 || c.head < 0 && !o.named && t.ofStanding(c) {
 			continue // nor do ministers and leaders lean on others who met
 		}
-		if c.kind == o.kind || rank(c.kind) == 1 || rank(o.kind) == 1 || c.kind == "conference" || c.kind == "forum" && rank(o.kind) == 2 {
-			return o
+		switch {
+		case c.kind == o.kind || rank(c.kind) == 1:
+			return o // before one of another kind that was told later
+		case other == nil && (rank(o.kind) == 1 || c.kind == "conference" || c.kind == "forum" && rank(o.kind) == 2):
+			other = o
 		}
 	}
-	return nil
+	return other
 }
 
 // receivedIn tells whether a relative clause between those who meet and an event's name says that the place
