@@ -1,6 +1,10 @@
 package extract
 
-import "dateline/events/gazetteer"
+import (
+	"slices"
+
+	"dateline/events/gazetteer"
+)
 
 // holder returns the phrase of what is said to hold the candidate, its subject, where no noun that the tables
 // know names it: the commission drawing up the statute will hold its third session.
@@ -77,6 +81,14 @@ func (t *text) ofOwner(c *candidate) {
 	if t.lang != "en" || c.head < 0 || len(c.organisations) > 0 || c.extra != "" || c.anaphoric {
 		return
 	}
+	if s := t.sents[c.sent]; c.sent > 0 && c.strength == weak && c.indefinite && t.itHolds(c) {
+		for _, o := range t.foundIn(c.sent - 1) {
+			if int(t.toks[o.first].sent) == int(t.toks[s.first].sent)-1 && len(o.organisations) > 0 {
+				c.organisations, c.extra = slices.Clone(o.organisations), t.whose(o)
+				return
+			}
+		}
+	}
 	for i := c.head + 1; i < c.last; i++ {
 		if t.toks[i].fold != "its" {
 			continue
@@ -88,3 +100,42 @@ func (t *text) ofOwner(c *candidate) {
 		return
 	}
 }
+
+// itHolds tells whether "it" is the subject of the verb of holding before the candidate: it held an emergency
+// meeting.
+func (t *text) itHolds(c *candidate) bool {
+	holds := false
+	for i := c.outer - 1; i >= t.sents[c.sent].first && t.toks[i].segment == t.toks[c.first].segment; i-- {
+		switch tok := &t.toks[i]; {
+		case tok.is(clHold) && tok.shape == lower && t.timeAt[i] == 0:
+			holds = true
+		case tok.fold == "it":
+			return holds
+		case t.timeAt[i] == 0 && !tok.is(clFuture|clPast|clPlace|clDefinite|clIndefinite|clNoName|clPreposition):
+			return false
+		}
+	}
+	return false
+}
+
+// betweenSides tells whether talks are said to be those of two sides of which one is a government or a country's:
+// talks between the Venezuelan government and opposition, between the parties to the Yemeni conflict.
+func (t *text) betweenSides(c *candidate) bool {
+	s := t.sents[c.sent]
+	for i := c.head + 1; i < s.last; i++ {
+		if t.toks[i].fold != "between" {
+			continue
+		}
+		sides, country := false, false
+		for k := i + 1; k < s.last && k < i+12 && t.toks[k].shape != mark; k++ {
+			sides = sides || t.toks[k].is(clAnd) || t.toks[k].in(sidesWords)
+			n := t.nameOf(k)
+			country = country || n != nil && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality)
+		}
+		return sides && country
+	}
+	return false
+}
+
+// sidesWords are words for those who talk to each other.
+var sidesWords = setOf("parties sides factions foes rivals neighbours neighbors")

@@ -75,6 +75,9 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			}
 		}
 	}
+	if c.placeBy < 5 {
+		t.atHeadquarters(c)
+	}
 	t.unlistedPlace(c, group)
 	// a country says less than a city in it, and more than a city elsewhere that fits less
 	if hostBy > c.placeBy && c.place.Country != host {

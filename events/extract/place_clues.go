@@ -42,7 +42,7 @@ func (t *text) receives(c *candidate, n *name) bool {
 		case tok.fold == ";" || tok.segment > seg+2 || tok.head != nil && t.timeAt[i] == 0:
 			return false
 		case t.timeAt[i] > 0 || tok.segment == seg+1:
-		case tok.is(clHost):
+		case tok.is(clHost), tok.in(sawWords) && n.Class == gazetteer.City:
 			found = true
 		case tok.is(clWhere):
 			if found = t.toks[i-1].in(copulas); !found {
@@ -52,6 +52,9 @@ func (t *text) receives(c *candidate, n *name) bool {
 	}
 	return found
 }
+
+// sawWords have for their subject the city that something took place in: Vladivostok saw the first summit.
+var sawWords = setOf("saw sees witnessed erlebt erlebte vu vit")
 
 // inCapital tells whether the adjective is that of a capital which something takes place in: dans la
 // capitale italienne, in the Kazakh capital.

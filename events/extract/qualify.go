@@ -21,6 +21,9 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.plural && t.oneOf(c) {
 		c.plural, c.definite = false, true
 	}
+	if c.plural && t.oneTime(c) {
+		c.plural = false
+	}
 	if c.plural && c.title[1] == 0 && c.edition == 0 {
 		return false
 	}
@@ -64,7 +67,7 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.strength == weak && c.head >= 0 && c.edition == 0 && c.body == "" && len(c.organisations) == 0 && t.domesticSubject(c) {
 		return false
 	}
-	if party && c.kind != "summit" || domestic && c.strength != strong && len(c.organisations) == 0 {
+	if party && c.kind != "summit" || domestic && c.strength != strong && len(c.organisations) == 0 && !(c.kind == "talks" && t.betweenSides(c)) {
 		return false
 	}
 	if c.kind == "summit" {
@@ -225,6 +228,9 @@ func (t *text) qualified(c *candidate) bool {
 		}
 	}
 	if c.kind == "talks" && talksTopics[t.topic(c.stem)] || (c.kind == "talks" || c.kind == "meeting") && t.talksOn(c) || countries > 1 || c.group[1] > 0 {
+		return true
+	}
+	if c.kind == "talks" && c.date != nil && t.lang == "en" && t.betweenSides(c) {
 		return true
 	}
 	if c.kind == "talks" && c.definite && c.head > c.first && c.date != nil && t.cityBeforeHead(c) {

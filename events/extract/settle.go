@@ -67,8 +67,10 @@ func (t *text) settle() {
 			t.placeWithOthers(k)
 		}
 	}
+	only := t.onlyCountry()
 	for _, k := range t.clusters {
 		t.placeByHost(k, host)
+		t.placeByCountry(k, only)
 	}
 	t.clusters = slices.DeleteFunc(t.clusters, t.empty)
 }

@@ -59,3 +59,31 @@ func (t *text) isOn(c *candidate) bool {
 	}
 	return c.date == t.dateAfter(i+1)
 }
+
+// oneTime tells whether meetings told in the plural are held at one time, so that they can be told as one: hosted
+// emergency summits on Sudan and Libya in Cairo on 23 April; the face-to-face meetings in mid-September.
+func (t *text) oneTime(c *candidate) bool {
+	s := t.sents[c.sent]
+	if t.lang != "en" || c.kind == "talks" || c.strength == weak && len(c.organisations) == 0 && !(c.definite && c.bare && len(t.found) > 0 && t.found[len(t.found)-1].sent >= c.sent-2) {
+		return false
+	}
+	if len(c.organisations) == 0 && c.last == c.head+1 && !(c.definite && c.bare) {
+		return false // and related summits
+	}
+	for i := max(s.first, c.first-3); i < c.head; i++ {
+		if tok := &t.toks[i]; tok.shape == number || tok.value > 0 || tok.in(bothWords) || tok.is(clPrevious) {
+			return false // the two summits
+		}
+	}
+	var one *moment
+	for _, m := range t.timesOf(c.sent) {
+		if !t.datable(m) {
+			continue
+		}
+		if one != nil && m.sent == one.sent && m.Span.First()-one.Span.Last() > 3 || m.Span.Days() == 0 || m.Span.Days() > longestEvent {
+			return false
+		}
+		one = m
+	}
+	return one != nil && one.first > c.last && t.clauseHas(one, clHold|clHost|clOpen|clClose|clMeet) && t.partHas(c, clHold|clHost|clOpen|clClose|clMeet|clRelative)
+}

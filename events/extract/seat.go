@@ -1,0 +1,73 @@
+package extract
+
+import (
+	"dateline/events"
+	"dateline/events/gazetteer"
+)
+
+// unSeat is the city that the United Nations' headquarters stand in.
+const unSeat = "us-new-york"
+
+// atHeadquarters places a candidate that is held at headquarters of which its sentence does not tell the city:
+// those of the United Nations, or those that the text has named with their city before.
+func (t *text) atHeadquarters(c *candidate) {
+	s := t.sents[c.sent]
+	for i := s.first + 1; i < s.last; i++ {
+		if !t.toks[i].in(seatWords) || !t.sameClause(c, i) || t.timeAt[i] > 0 {
+			continue
+		}
+		if n := t.nameOf(i - 1); n != nil && n.ID == "un" {
+			t.tryCity(c, unSeat, 5.5)
+			return
+		}
+		for k := i - 1; k > 0; k-- {
+			if !t.toks[k].in(seatWords) {
+				continue
+			}
+			for j := k + 1; j < len(t.toks) && j < k+8 && t.toks[j].sent == t.toks[k].sent; j++ {
+				if n := t.nameOf(j); n != nil && n.first == j && n.Class == gazetteer.City && t.toks[j-1].is(clPlace) {
+					t.tryCity(c, n.ID, 5.5)
+					return
+				}
+			}
+		}
+		return
+	}
+}
+
+// seatWords are words for where an organisation sits.
+var seatWords = setOf("headquarters headquarter hauptsitz штаб-квартире siège")
+
+// placeByCountry gives a place that the gazetteer does not have the one country that the text speaks of, where the
+// event is no organisation's and none of states: an historic conference in Corowa, in a text on Australia.
+func (t *text) placeByCountry(k *cluster, only string) {
+	if k.place.Text != "" && k.place.City == "" && k.place.Country == "" && len(k.organisations) == 0 && k.body == "" && k.level == 0 {
+		k.place = events.Place{Country: only, Text: k.place.Text}
+	}
+}
+
+// onlyCountry returns the one country that the text's places and adjectives of nationality are of; "" if there are
+// several or none.
+func (t *text) onlyCountry() string {
+	only := ""
+	for i := range t.names {
+		n := &t.names[i]
+		country := ""
+		switch n.Class {
+		case gazetteer.Country, gazetteer.Nationality:
+			country = n.ID
+		case gazetteer.City:
+			if p, ok := t.gazetteer.Place(n.ID); ok {
+				country = p.Country
+			}
+		}
+		if country == "" || n.masked {
+			continue
+		}
+		if only != "" && only != country {
+			return ""
+		}
+		only = country
+	}
+	return only
+}
