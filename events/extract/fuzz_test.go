@@ -2,6 +2,7 @@ package extract_test
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -85,6 +86,15 @@ func BenchmarkReadDense(b *testing.B) {
 	} {
 		b.Run(name, func(b *testing.B) { benchmark(b, strings.Repeat(s, 1<<19/len(s)), "en") })
 	}
+}
+
+// BenchmarkReadMany reads a text of many events, each told once.
+func BenchmarkReadMany(b *testing.B) {
+	var body strings.Builder
+	for i := range 4000 {
+		fmt.Fprintf(&body, "The %dth summit will be held in Minsk on %d May %d. ", 4+i%90, 1+i%28, 2000+i%50)
+	}
+	benchmark(b, body.String(), "en")
 }
 
 func benchmark(b *testing.B, body, lang string) {
