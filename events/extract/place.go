@@ -23,6 +23,10 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			switch {
 			case tok.is(clHere) && t.line.city != "":
 				t.tryCity(c, t.line.city, 5)
+			case tok.in(seatWords) && t.sameClause(c, i):
+				if city := t.seatAt(i); city != "" {
+					t.tryCity(c, city, 4)
+				}
 			case tok.is(clThere) && t.sameClause(c, i):
 				if city := t.cityBefore(i); city != "" {
 					t.tryCity(c, city, 4.5)
@@ -260,7 +264,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		return 0 // dominé par la guerre à Gaza
 	}
 	in := n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending) ||
-		t.inCapital(n) || t.inTown(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.plannedThere(n) || t.journey(c, n) || t.comesTo(c, n) || t.movedTo(n) || t.ashore(c, n)
+		t.partOfTown(n) || t.inCapital(n) || t.inTown(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.plannedThere(n) || t.journey(c, n) || t.comesTo(c, n) || t.movedTo(n) || t.ashore(c, n)
 	if t.countryIn(n) != "" && n.first >= c.last && n.first <= c.last+3 && t.matterOf(c) {
 		return 0 // a conference on peace in Ukraine
 	}

@@ -71,6 +71,27 @@ func (t *text) inCapital(n *name) bool {
 	return false
 }
 
+// partOfTown tells whether something takes place in a part of the town: im Stadion von Budapest, an der
+// Promenade von Sotschi.
+func (t *text) partOfTown(n *name) bool {
+	first := t.sents[t.toks[n.first].sent].first
+	if n.Class != gazetteer.City || t.lang != "de" || n.first < first+3 || t.toks[n.first-1].fold != "von" || !t.toks[n.first-2].capital() || t.toks[n.first-2].head != nil || t.toks[n.first-2].is(clGroup|clOfficial|clHost) || t.nameAt[n.first-2] > 0 {
+		return false
+	}
+	for i := n.first - 3; i >= first && i > n.first-7; i-- {
+		if t.toks[i].in(partWhere) {
+			return true
+		}
+		if !t.toks[i].is(clDefinite) && (t.toks[i].shape != lower && !isDash(t.toks[i]) && !t.toks[i].capital() || t.toks[i].is(ending|clPreposition)) {
+			return false
+		}
+	}
+	return false
+}
+
+// partWhere are prepositions before the part of a town.
+var partWhere = setOf("im in am an auf")
+
 // inTown tells whether the place is called what it is where something takes place in it: in the
 // Colombian city of Santa Marta, в колумбийском городе Санта-Марта.
 func (t *text) inTown(n *name) bool {

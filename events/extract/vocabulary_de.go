@@ -26,7 +26,7 @@ pronoun: es sie er diese dieser dieses
 speech: sagte sagt erklärte erklärt teilte teilt mitgeteilt betonte betont berichtete berichtet äußerte äußert kündigte kündigt meldete meldet bestätigte hieß gab fügte unterstrich informierte verkündete ankündigte hervorhob schrieb so
 hold: statt stattfinden stattfindet stattfand stattgefunden stattfanden stattfinde stattzufinden findet fand finden fanden abgehalten abhalten abhält abhielt durchgeführt durchführen durchzuführen ausgetragen ausgerichtet ausrichten ausrichtet auszurichten richtet veranstaltet veranstaltete veranstalten organisiert organisierte organisieren einberufen einberuft läuft lief tagt tagte tagen tagten tage tagend getagt zusammentritt zusammentreten beginnt begann beginnen begonnen eröffnet startet startete gestartet endet endete angesetzt anberaumt terminiert geplant vorgesehen steht bevorsteht dauert dauerte folgt folge folgen ausgebucht gestaltung ausrichtung durchführung abhaltung einberufung veranstaltung organisation steigt gehalten halten
 hold: in_szene ging_über_die_bühne geht_über_die_bühne zum_anlass
-host: bühne treffpunkt bereitet gastgeber gastgeberin gastgeberland gastgeberstadt schauplatz veranstalter ausrichter austragungsort tagungsort veranstaltete veranstaltet ausrichten ausrichtet richtet ausgerichtet empfängt beherbergt beherbergte veranstalten abhalten gastgebers
+host: veranstaltungsort konferenzort bühne treffpunkt bereitet gastgeber gastgeberin gastgeberland gastgeberstadt schauplatz veranstalter ausrichter austragungsort tagungsort veranstaltete veranstaltet ausrichten ausrichtet richtet ausgerichtet empfängt beherbergt beherbergte veranstalten abhalten gastgebers
 meet: getagt tagt tagte tagen tagten tage zusammenkommen zusammenkamen zusammentreffen zusammentreten zusammentritt zusammengekommen zusammengetreten versammeln versammelten versammelt zusammenkommt zusammenkam zusammenkämen zusammentrat zusammentraten zusammengetroffen zusammentrafen zusammentrifft zusammensetzen zusammengesetzt zusammensaßen zusammensitzen zusammengesessen zusammenfinden zusammenfanden zusammengefunden zusammengerufen zusammenrufen zusammenruft zusammenrief zusammengeholt einfinden einfanden eingefunden gegenübersitzen gegenübersaßen gegenübergesessen zu_gast konferieren konferierten konferiert konferierte beratschlagen beratschlagten beratschlagt kommen kamen zusammen treffen trafen getroffen trifft traf beraten berieten berät beriet
 hold: gab_es gibt_es es_gab hat_es_gegeben dauern andauern währen währt über_die_bühne
 postpone: vorgezogen vorgezogene vorgezogenen vorverlegte vorverlegten nachgeholt nachholen nachzuholen hinausgeschoben zurückgestellt vertagen verschieben verlegen verschoben_werden hinausgezögert verschob verschoben_hat aufgeschoben ausgesetzt_bis
@@ -37,7 +37,7 @@ hold: fortgesetzt fortsetzen fortzusetzen fortgeführt fortführen weitergeführ
 needs runde hold: geht gehen ging gingen gegangen
 needs weiter. hold: geht gehen ging gingen
 needs fort. hold: setzt setzen setzte setzten führt führen führte führten
-there: die_stadt dieselbe_stadt
+there: in_der_stadt in_der_metropole die_stadt dieselbe_stadt
 plan: angekündigte angekündigten angekündigter angekündigtes einberufene einberufenen anvisiert anvisierte anvisierten gedacht erwartet ins_auge_gefasst vorgemerkt
 postpone: vorgezogen vorzuziehen vorziehen zieht_vor verschoben_wird
 needs aus. cancel: fällt falle fallen fiel fielen setzt setzen setzte setzten
