@@ -23,8 +23,8 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			switch {
 			case tok.is(clHere) && t.line.city != "":
 				t.tryCity(c, t.line.city, 5)
-			case tok.in(seatWords) && t.sameClause(c, i):
-				if city := t.seatAt(i); city != "" {
+			case tok.in(palaceWords) && t.sameClause(c, i):
+				if city := t.palaceAt(i); city != "" {
 					t.tryCity(c, city, 4)
 				}
 			case tok.is(clThere) && t.sameClause(c, i):
