@@ -31,10 +31,14 @@ func (p *parser) tense(e *expr) {
 				if weight := 30 + 2*(reach-n); clause && weight > clauseWeight {
 					inClause, clauseWeight, unsure = Future, weight, true
 				}
-			} else if p.lang == "de" && p.unfulfilled(k) || p.lang == "en" && p.is(k-1, "behind") {
-				continue // behind closed doors
+			} else if p.lang == "de" && p.unfulfilled(k) || p.lang == "en" && (p.is(k-1, "behind") || p.is(k-1, "the") || p.is(k-1, "its") || p.is(k-1, "their")) {
+				continue // behind closed doors, the launch
 			} else if p.lang == "de" && (p.is(k, "sind") || p.is(k, "ist")) && clause && clauseWeight == 0 && !p.perfect(k) {
 				inClause, clauseWeight, unsure = Future, 5, true // am Donnerstag sind sie zu Gast
+			} else if p.lang == "en" && step > 0 && t.sense.class == futureVerb && p.is(k-1, "to") {
+				if clause && clauseWeight == 0 { // travelled on Friday to discuss: what for, not when
+					inClause, clauseWeight, unsure = Future, 1, true
+				}
 			} else if weight := verbWeight(t.sense); weight > 0 && !p.ofTheAct(e, t.sense) && !(t.sense.class == pastVerb && p.toBe(k)) {
 				weight += 2 * (reach - n)
 				if n <= 1 {
