@@ -60,6 +60,7 @@ func (t *text) attach() {
 			t.fromEarlier(c, times, group)
 			t.ahead(c, times)
 			t.dayAfter(c)
+			t.nearestMonth(c)
 			t.offsetDate(c, times)
 			t.countdown(c)
 			t.equated(c)

@@ -139,7 +139,7 @@ func (t *text) named(si, i int) *candidate {
 	}
 	c := &candidate{head: i, first: max(i-tok.head.before, t.sents[si].first), last: i + 1, sent: si, kind: tok.head.kind, strength: tok.head.strength, plural: tok.head.plural, stem: tok.head.stem}
 	if n := t.nameOf(i); n != nil && n.Class == gazetteer.Organisation && n.last-n.first > 1 {
-		if !t.meetsAsNamed(n) {
+		if !t.meetsAsNamed(n) || t.office(si, n) {
 			return nil
 		}
 		c.first, c.last = n.first, n.last

@@ -15,6 +15,19 @@ func (t *text) domesticSubject(c *candidate) bool {
 	return false
 }
 
+// domesticBehind tells whether a word such as parliament follows the phrase in the genitive: the annual
+// session of parliament, la session annuelle du Parlement.
+func (t *text) domesticBehind(c *candidate) bool {
+	genitive := false
+	for i := c.last; i < min(c.last+4, t.sents[c.sent].last) && t.toks[i].shape != mark; i++ {
+		genitive = genitive || t.toks[i].is(clGenitive)
+		if t.toks[i].is(clDomestic) && genitive && t.nameOf(i) == nil {
+			return true
+		}
+	}
+	return false
+}
+
 // legislature tells whether a congress without a name of its own is the parliament in its capital.
 func (t *text) legislature(c *candidate) bool {
 	if c.edition > 0 {

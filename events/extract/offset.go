@@ -160,6 +160,9 @@ func (t *text) baseDay(c *candidate, x *moment, times []*moment) events.Day {
 // happened before the event: "protested on Friday ahead of the summit on Monday".
 func (t *text) ahead(c *candidate, times []*moment) {
 	m := c.date
+	if p := t.src.Published; m != nil && m.Basis == events.Inferred && m.Span.First() < p && p-m.Span.Last() > 31 && !t.toks[m.first].is(clPrevious) && !t.toks[m.last-1].is(clPrevious) && t.pastPlan(m) {
+		t.nearer(m) // was to be held in September
+	}
 	if m != nil && c.role == clBefore && m.Basis == events.Inferred && m.Span.Days() > 0 && m.Span.Days() < 32 {
 		for _, o := range times { // officials met last week ahead of the summit on 28 June
 			if s, ok := nextYear(m.Span); ok && o != m && o.Span.Days() > 0 && o.Span.Days() < 32 && o.Span.First() > m.Span.Last()+60 && s.First()-o.Span.First() < 200 && !strings.Contains(m.Value, "W") {
@@ -358,3 +361,45 @@ func (t *text) apposed(c *candidate, group []*candidate) {
 
 // copulas join "it" and what it is.
 var copulas = setOf("would will wird ware sera serait будет станет was is war ist etait est fut стал стала стало был была было c'")
+
+// nearestMonth puts the month that tells an event from others, "the decisions of the December summit", into
+// the year that brings it nearest to the day of the text: the verb tells of the decisions, not of the summit.
+func (t *text) nearestMonth(c *candidate) {
+	m, p := c.date, t.src.Published
+	if m == nil || p == 0 || c.inner == nil || m.first != c.inner.first || m.Basis != events.Inferred || m.Span.Kind() == events.Fills || c.relation != "" ||
+		monthOf(m.Span) != m.Span || strings.ContainsAny(m.Text, "0123456789") || !t.genitiveBefore(c) {
+		return
+	}
+	best := m.Span
+	for _, n := range [...]int{-1, 1} {
+		if s, ok := shiftYears(m.Span, n); ok && away(s, p) < away(best, p) {
+			best = s
+		}
+	}
+	x := *m
+	x.Span = best
+	c.date = &x
+}
+
+// away returns how many days lie between a span and a day.
+func away(s events.Span, day events.Day) events.Day {
+	return max(s.First()-day, day-s.Last(), 0)
+}
+
+// genitiveBefore tells whether the phrase stands in the genitive behind a noun: the decisions of.
+func (t *text) genitiveBefore(c *candidate) bool {
+	from := c.outer
+	if c.inner != nil {
+		from = min(from, c.inner.first)
+	}
+	for i := from; i >= t.sents[c.sent].first && i >= from-2; i-- {
+		tok := &t.toks[i]
+		if tok.is(clGenitive) && i < c.head && !tok.is(clPlace) {
+			return true
+		}
+		if i < from && !tok.is(clDefinite) {
+			return t.lang == "ru" && (tok.shape == lower || i == t.sents[c.sent].first) && tok.word() && !tok.is(clPreposition|clHold|clHost) && strings.HasSuffix(t.toks[c.head].fold, "а")
+		}
+	}
+	return false
+}

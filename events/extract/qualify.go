@@ -43,6 +43,9 @@ func (t *text) acceptable(c *candidate) bool {
 	if domestic && c.kind == "talks" && t.withRebels(c) {
 		domestic = false
 	}
+	if c.strength == weak && len(c.organisations) == 0 {
+		domestic = domestic || t.domesticBehind(c)
+	}
 	if c.kind == "congress" && c.bare && t.legislature(c) {
 		return false
 	}

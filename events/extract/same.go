@@ -18,11 +18,34 @@ func (t *text) refersTo(c *candidate, words map[string]bool) *cluster {
 	recent := t.clusters[max(0, len(t.clusters)-mostOpen):]
 	for k := len(recent) - 1; k >= 0; k-- {
 		score := t.same(c, words, recent[k]) - 0.05*float64(len(recent)-1-k)
-		if score > bestScore {
+		if score <= 0 {
+			continue
+		}
+		if c.bare && recent[k].aside() {
+			if c.date != nil && t.clauseHas(c.date, clPostpone) {
+				continue // what is put off is what the text is about
+			}
+			score -= asideLess
+		}
+		if best == nil || score > bestScore {
 			best, bestScore = recent[k], score
 		}
 	}
 	return best
+}
+
+// asideLess is how much less a noun alone means an event that is told but as the time or place of something
+// else: "The summit will be held during the General Assembly. The meeting …"
+const asideLess = 0.6
+
+// aside tells whether the event is told but as the time or place of something else.
+func (k *cluster) aside() bool {
+	for _, c := range k.members {
+		if c.role != clAt && c.role != clBefore && c.role != clAfter {
+			return false
+		}
+	}
+	return true
 }
 
 // opens tells whether a candidate that refers to nothing before it can be an event of its own.
@@ -47,7 +70,7 @@ func (t *text) opens(c *candidate) bool {
 // has a day of its own beside an event told shortly before: it is of the same people. "The autumn meeting
 // will take place in October", "На заседании 9 октября …".
 func (t *text) anotherSitting(c *candidate) bool {
-	if c.head < 0 || c.date == nil || c.plural || rank(c.kind) != 1 && c.kind != "assembly" || c.date.Span.Days() > 92 && c.date != c.inner ||
+	if c.head < 0 || c.date == nil || c.plural || rank(c.kind) != 1 && (c.kind != "assembly" || c.outer > 0 && t.toks[c.outer-1].is(clGenitive)) || c.date.Span.Days() > 92 && c.date != c.inner ||
 		c.date != c.inner && (!t.clauseHas(c.date, clHold|clHost|clMeet|clOpen|clClose|clPlan) && !(t.clauseHas(c.date, clPostpone) && t.onto(c.date.first)) || t.governor(c.date)&(clSpeech|clOther) != 0) {
 		return false
 	}
@@ -77,16 +100,23 @@ func (t *text) ofOthers(c *candidate, k *cluster) bool {
 // toldShortly returns the last event with a name that was told in the three sentences before the
 // candidate's, or in its own.
 func (t *text) toldShortly(c *candidate) *cluster {
+	var last *cluster
 	for n := len(t.clusters) - 1; n >= max(0, len(t.clusters)-mostOpen); n-- {
 		k := t.clusters[n]
 		if len(k.words) == 0 && len(k.organisations) == 0 && k.body == "" {
 			continue
 		}
-		if d := c.sent - k.members[len(k.members)-1].sent; d >= 0 && d <= 3 {
+		if d := c.sent - k.members[len(k.members)-1].sent; d < 0 || d > 3 {
+			continue
+		}
+		if !k.aside() {
 			return k
 		}
+		if last == nil {
+			last = k
+		}
 	}
-	return nil
+	return last
 }
 
 // same scores how likely the candidate speaks of the cluster's event; 0 if it does not.
