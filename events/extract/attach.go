@@ -53,6 +53,7 @@ func (t *text) attach() {
 				c.date, c.more = nil, nil // a question claims nothing
 			}
 			t.findPlace(c, group)
+			t.placeOfVerb(c, group)
 			t.takenUp(c, times)
 			t.moved(c, times, group)
 			t.putOnto(c, times)
@@ -209,6 +210,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if a > b {
 		return 0
 	}
+	if before && t.entry(m, c) {
+		return 9
+	}
 	if c.strength == body && !t.meets(c) && !(c.last < len(t.toks) && t.toks[c.last].fold == "(") {
 		return 0
 	}
@@ -231,9 +235,6 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	gap := t.between(a, b, len(group) > 1)
 	if gap.far {
 		return 0
-	}
-	if before && t.entry(m, c) {
-		return 9
 	}
 	if before && gap.marks > 0 {
 		gap.plain = false
@@ -414,6 +415,19 @@ func (t *text) spokenOf(m *moment) bool {
 	return i+2 < s.last && t.toks[i].fold == "," && t.toks[i+1].in(aboutEvent) && t.toks[i+2].is(clRelative) && !t.clauseHas(m, clHold|clMeet|clPlan)
 }
 
+// placeOfVerb places a candidate that shares the verb of the one before it where that one is: в Сочи соберутся
+// министры, а 24 марта – секретари.
+func (t *text) placeOfVerb(c *candidate, group []*candidate) {
+	if !c.place.IsZero() || c.date == nil || !t.entry(c.date, c) || t.toks[c.date.first].segment == 0 || t.partHas(c, clHold|clMeet|clHost) {
+		return
+	}
+	for k, o := range group {
+		if k > 0 && o == c && group[k-1].placeBy > 4 && t.partHas(group[k-1], clHold|clMeet|clHost) {
+			c.place, c.placeBy = group[k-1].place, 4
+		}
+	}
+}
+
 // entry tells whether the date opens an entry of a list and a dash leads from it to the event: "28 ноября –
 // заседание совета; 10 декабря – совещание министров".
 func (t *text) entry(m *moment, c *candidate) bool {
@@ -424,7 +438,7 @@ func (t *text) entry(m *moment, c *candidate) bool {
 	if i >= first && t.toks[i].is(clPreposition) {
 		i--
 	}
-	return i < first || t.toks[i].shape == mark && !isDash(t.toks[i])
+	return i < first || t.toks[i].shape == mark && !isDash(t.toks[i]) || t.toks[i].is(clAnd) && i > first && t.toks[i-1].fold == ","
 }
 
 // whenPutOff tells whether the date stands right behind a verb of putting or calling off and is over: it

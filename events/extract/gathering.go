@@ -31,7 +31,7 @@ func (t *text) gatherings(si, named int) []*candidate {
 			list = append(list, c)
 			continue
 		}
-		if len(t.found) > named && t.sequel(c) {
+		if len(t.found) > named && (t.sequel(c) || t.lang == "ru" && c.first > s.first && isDash(t.toks[c.first-1]) && t.gapped(c)) {
 			if o := t.found[len(t.found)-1]; len(c.organisations) == 0 && c.extra == "" {
 				c.organisations, c.extra = slices.Clone(o.organisations), t.whose(o)
 			}
@@ -66,6 +66,13 @@ func (t *text) gapped(c *candidate) bool {
 			k--
 		}
 		if t.toks[k].fold == "," || t.toks[k].is(clAnd) {
+			c.only = m
+			return true
+		}
+	}
+	if i > 1 && isDash(t.toks[i]) && t.timeAt[i-1] > 0 { // а 24–25 марта – Европейский совет
+		m := t.timeOf(i - 1)
+		if k := m.first - 1; k > 0 && t.datable(m) && (t.toks[k].is(clAnd) || t.toks[k].fold == "," || t.toks[k].fold == ";" || t.toks[k].is(clPreposition) && t.toks[k-1].is(clAnd)) {
 			c.only = m
 			return true
 		}

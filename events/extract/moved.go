@@ -24,7 +24,7 @@ func (t *text) moved(c *candidate, times []*moment, group []*candidate) {
 			return
 		}
 		c.date = m
-		if t.newDate(c) || t.takesItsPlace(m) && t.putOffBefore(m) {
+		if (t.newDate(c) || t.takesItsPlace(m) && t.putOffBefore(m)) && !t.mayMove(m) {
 			c.rescheduled = true
 			t.forward(m)
 			c.previous = t.beforeThat(old, m.Span)
@@ -41,6 +41,17 @@ func dateOfAnother(c *candidate, m *moment, group []*candidate) bool {
 	for _, o := range group {
 		if o != c && o.date == m && !o.bare && (o.first > c.date.last || o.last < c.date.first) {
 			return true
+		}
+	}
+	return false
+}
+
+// mayMove tells whether the word of putting off beside the date says only what may happen: могут перенести на
+// осень.
+func (t *text) mayMove(m *moment) bool {
+	for i := m.first - 1; i >= t.sents[m.sent].first && t.toks[i].segment == t.toks[m.first].segment; i-- {
+		if t.toks[i].is(clPostpone) {
+			return t.mayBe(i)
 		}
 	}
 	return false

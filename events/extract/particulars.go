@@ -201,7 +201,7 @@ func (t *text) complete(c *candidate) {
 	s := t.sents[c.sent]
 	best, dist := -1, 1<<30
 	for i := s.first; i < s.last; i++ {
-		if i >= c.first && i < c.last || !t.toks[i].is(clGroup) || t.line.covers(i) || !t.toks[i].word() || !t.pluralGroup(i) || t.toks[i].is(clStop) || t.lang == "en" && i+1 < s.last && t.toks[i+1].is(clSpeech) {
+		if i >= c.first && i < c.last || !t.toks[i].is(clGroup) && !(t.toks[i].is(clCountries) && t.statesOf(i)) || t.line.covers(i) || !t.toks[i].word() || !t.pluralGroup(i) || t.toks[i].is(clStop) || t.lang == "en" && i+1 < s.last && t.toks[i+1].is(clSpeech) {
 			continue
 		}
 		if d := max(c.first-i, i-c.last) + 4*int(abs32(t.toks[i].segment-t.toks[c.head].segment)); d < dist {
@@ -228,7 +228,7 @@ func (t *text) complete(c *candidate) {
 		}
 		// the NATO celebrated with a summit: who does so is whose summit it is
 		for _, n := range t.namesIn(s.first, c.first) {
-			if n.Class == gazetteer.Organisation && t.toks[n.first].segment == t.toks[c.head].segment && (c.bare && c.indefinite || t.holdsOne(c, &n)) && t.toks[n.first].start == n.Start && t.toks[n.last-1].end == n.End && !(n.first > s.first && t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
+			if n.Class == gazetteer.Organisation && t.toks[n.first].segment == t.toks[c.head].segment && (c.bare && c.indefinite || t.holdsOne(c, &n) || t.lang == "ru" && c.bare && t.toks[c.first-1].is(clAt) && t.acts(n.first)) && t.toks[n.first].start == n.Start && t.toks[n.last-1].end == n.End && !(n.first > s.first && t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
 				c.addOrganisation(n.ID)
 				c.extra = t.body[n.Start:n.End]
 			}

@@ -12,6 +12,9 @@ import (
 func (t *text) findStatus(c *candidate) {
 	said := t.saidOf(c)
 	seen, fate, negated := said.seen, said.fate, said.negated
+	if said.open && c.date != nil && c.date != c.inner && t.mayMove(c.date) && t.newDate(c) {
+		c.date, c.more = nil, nil // it may be put off to the autumn
+	}
 	if said.open && seen&(clPostpone|clCancel|clPast) == 0 && c.date != nil {
 		t.forward(c.date)
 	}
