@@ -50,8 +50,8 @@ func (t *text) elliptic(si, i int) *candidate {
 	default:
 		return nil
 	}
-	if last >= s.last {
-		return nil
+	if last >= s.last || t.lang == "en" && t.inYears(last) {
+		return nil // the first in six years
 	}
 	if next == i+1 {
 		next = last
@@ -258,3 +258,20 @@ func (t *text) initials(c *candidate) string {
 	}
 	return b.String()
 }
+
+// inYears tells whether a time that nothing of the kind has been held for stands at token i: in six years, in a
+// decade.
+func (t *text) inYears(i int) bool {
+	if t.toks[i].fold != "in" {
+		return false
+	}
+	for k := i + 1; k < t.sents[t.toks[i].sent].last && k < i+5 && t.toks[k].shape != mark; k++ {
+		if t.toks[k].in(longUnits) {
+			return true
+		}
+	}
+	return false
+}
+
+// longUnits are units of a long time.
+var longUnits = setOf("years decade decades months weeks generation")

@@ -100,7 +100,7 @@ func (t *text) lasts(si int) int {
 		if m.Type != dates.Duration || days < 2 || days > longestEvent+5 {
 			continue
 		}
-		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || t.toks[m.last].in(thanPlanned)) || m.first > 0 && t.toks[m.first-1].fold == "in" {
+		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || t.toks[m.last].in(thanPlanned)) || m.first > 0 && (t.toks[m.first-1].fold == "in" || t.toks[m.first-1].fold == "by") {
 			continue
 		}
 		if days > 7 && !t.saysLasting(m) {
@@ -152,3 +152,16 @@ var thanPlanned = setOf("later earlier ago late spater fruher zuvor позже �
 
 // itObjects open a sentence as the object of what is done with the event: Его собирались провести в июне.
 var itObjects = setOf("его ее их")
+
+// continuesOn tells whether what has begun is said to go on then: continues on Tuesday.
+func (t *text) continuesOn(m *moment) bool {
+	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-4; i-- {
+		if t.toks[i].in(goesOnWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOnWords are verbs of what goes on.
+var goesOnWords = setOf("continue continues continued continuing runs")

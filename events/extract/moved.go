@@ -215,6 +215,9 @@ func (t *text) clockOnly(m *moment) bool {
 		if tok.shape == number && tok.end-tok.start >= 3 && strings.Count(tok.fold, ".") == 2 {
 			return false
 		}
+		if tok.fold == "this" {
+			return false // this afternoon
+		}
 		if !tok.word() || tok.in(partsOfDay) || tok.is(clPreposition|clDefinite|clIndefinite|clAnd|clOrdinal) {
 			continue
 		}

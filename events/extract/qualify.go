@@ -33,10 +33,10 @@ func (t *text) acceptable(c *candidate) bool {
 	party, domestic := c.party, false
 	for i := max(s.first, c.first-1); i < c.last; i++ {
 		tok := &t.toks[i]
-		if tok.is(clParty) && t.nameOf(i) == nil && !(tok.fold == "parties" && (tok.capital() || i >= c.head)) { // the conference of the parties to a convention
+		if tok.is(clParty) && t.nameOf(i) == nil && !(tok.fold == "parties" && (tok.capital() || i >= c.head)) && !(tok.capital() && i > c.first && t.toks[i-1].in(supranational)) { // the conference of the parties to a convention
 			party = true
 		}
-		if tok.is(clDomestic) && t.nameOf(i) == nil && tok.head == nil && !t.headsOfGovernment(i, c.first) && !t.ofNations(c) {
+		if tok.is(clDomestic) && t.nameOf(i) == nil && tok.head == nil && !t.headsOfGovernment(i, c.first) && !t.ofNations(c) && !(tok.in(committees) && t.capitalCommittee(i)) {
 			domestic = true
 		}
 	}
@@ -113,7 +113,7 @@ var besides = setOf(`website site room hall game games championship final finals
 // countries: international, regional.
 func (t *text) amongMany(c *candidate) bool {
 	for i := c.first; i < c.head; i++ {
-		if t.toks[i].in(supranational) {
+		if t.toks[i].in(supranational) || strings.HasSuffix(t.toks[i].fold, "-level") {
 			return true
 		}
 	}
@@ -186,7 +186,7 @@ func (t *text) partOfOne(c *candidate) bool {
 
 // qualified tells whether a weak head has beside it what makes it an event of ours.
 func (t *text) qualified(c *candidate) bool {
-	if c.head >= 0 && t.toks[c.head].in(roundWords) && !t.roundOfTalks(c) && !(c.edition > 0 && c.placeBy >= 5 && c.dateScore >= 5 && t.severalBeside(c)) {
+	if c.head >= 0 && t.toks[c.head].in(roundWords) && !t.roundOfTalks(c) && !((c.edition > 0 || c.attributes&clAnother != 0) && c.placeBy >= 5 && c.dateScore >= 5 && t.severalBeside(c)) {
 		return false
 	}
 	if len(c.organisations) > 0 || c.body != "" || c.edition > 0 || c.title[1] > 0 || c.series != "" {

@@ -179,7 +179,7 @@ func (t *text) extend(k *cluster, m *moment) {
 	case m.Span.Kind() != events.Fills:
 	case m.Span.Last() < k.span.First() && k.date != nil && t.clauseHas(k.date, clClose) && t.governor(m)&(clSpeech|clOther) == 0:
 		k.span = events.SpanOf(m.Span.First(), k.span.Last())
-	case m.Span.First() > k.span.Last() && t.clauseHas(m, clClose):
+	case m.Span.First() > k.span.Last() && (t.clauseHas(m, clClose) || t.lang == "en" && k.date != nil && t.clauseHas(k.date, clOpen) && t.continuesOn(m)):
 		k.span = events.SpanOf(k.span.First(), m.Span.Last())
 	case m.Span.First() > k.span.Last() && k.date != nil && t.clauseHas(k.date, clOpen) && m.Span.Last() <= t.src.Published && t.governor(m)&clSpeech == 0:
 		k.span = events.SpanOf(k.span.First(), m.Span.Last())

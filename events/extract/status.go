@@ -93,7 +93,7 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 			continue // the delayed summit: what the sentence says of it comes after
 		}
 		if tok.is(clPostpone | clCancel) {
-			if !t.concerns(c, i) || t.formerly(c, i) {
+			if !t.concerns(c, i) || t.formerly(c, i) || t.movedElsewhere(i) {
 				continue
 			}
 			if t.onlyPossible(i) {

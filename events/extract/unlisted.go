@@ -1,5 +1,7 @@
 package extract
 
+import "dateline/events/gazetteer"
+
 // unlistedBody tells whether an organ or organisation that the gazetteer does not have stands at the candidate's
 // token, by its capital letters and a noun such as group or committee, and makes its name the phrase: the
 // Lima Group, the Codex Committee on Food Hygiene.
@@ -86,4 +88,46 @@ func (t *text) oneTime(c *candidate) bool {
 		one = m
 	}
 	return one != nil && one.first > c.last && t.clauseHas(one, clHold|clHost|clOpen|clClose|clMeet) && t.partHas(c, clHold|clHost|clOpen|clClose|clMeet|clRelative)
+}
+
+// capitalCommittee tells whether the committee at token i has a proper name that is of no one country: the
+// Intergovernmental Committee.
+func (t *text) capitalCommittee(i int) bool {
+	if !t.toks[i].capital() || i == 0 {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-4 && t.toks[k].capital(); k-- {
+		if t.toks[k].in(nationalWords) || t.toks[k].is(clDomestic|clParty) {
+			return false
+		}
+		if n := t.nameOf(k); n != nil && n.Class != gazetteer.Organisation {
+			return false
+		}
+	}
+	return t.toks[i-1].capital()
+}
+
+// movedElsewhere tells whether the word at token i moves the event to another place and not to another day: now moved
+// from Iqaluit to Yellowknife.
+func (t *text) movedElsewhere(i int) bool {
+	for k := i + 1; k+1 < t.sents[t.toks[i].sent].last && k < i+4; k++ {
+		if t.timeAt[k] > 0 {
+			return false
+		}
+		if f := t.toks[k].fold; t.lang == "en" && (f == "to" || f == "from") {
+			n := t.nameOf(k + 1)
+			return n != nil && n.Class == gazetteer.City && (f == "from" || t.putNoDay(i))
+		}
+	}
+	return false
+}
+
+// putNoDay tells whether no day stands behind the word of moving at token i in its part of the sentence.
+func (t *text) putNoDay(i int) bool {
+	for k := i + 1; k < t.sents[t.toks[i].sent].last && t.toks[k].segment == t.toks[i].segment; k++ {
+		if t.timeAt[k] > 0 {
+			return false
+		}
+	}
+	return true
 }
