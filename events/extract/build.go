@@ -232,6 +232,8 @@ func (t *text) statusOf(k *cluster) events.Status {
 		return events.Held
 	case said != "":
 		return said
+	case t.lang == "fr" && tense&(clFuture|clPlan) == 0:
+		return events.Held // se réunissent aujourd'hui
 	case k.date.Tense > 0:
 		return events.Announced
 	case k.date.Tense < 0 || s.First() < p || tense&(clPast|clLive) != 0:

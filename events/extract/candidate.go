@@ -148,6 +148,9 @@ func (t *text) named(si, i int) *candidate {
 			c.strength = body
 		}
 	} else if n != nil && n.Class == gazetteer.Body && n.last-n.first > 1 && n.last <= t.sents[si].last {
+		if t.lang == "fr" && inSession[n.ID] {
+			return nil
+		}
 		c.first, c.last = min(i, n.first), max(i+1, n.last)
 		c.body = n.ID
 	}

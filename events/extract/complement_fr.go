@@ -11,7 +11,7 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 		if tok.is(clGenitive) && k > i {
 			return k+1 < limit && t.timeAt[k+1] == 0 && (t.toks[k+1].word() && !t.toks[k+1].is(ending)) && t.continuesFrench(k, limit)
 		}
-		if tok.fold == "a" && k > i+1 && k+1 < limit && t.timeAt[k+1] == 0 && t.toks[k+1].shape == lower && !t.toks[k+1].is(ending|clDefinite) && t.toks[k-1].shape == lower {
+		if tok.fold == "a" && tok.is(clPreposition) && k > i+1 && k+1 < limit && t.timeAt[k+1] == 0 && t.toks[k+1].shape == lower && !t.toks[k+1].is(ending|clDefinite) && t.toks[k-1].shape == lower {
 			return true // solution à deux États
 		}
 		if tok.is(clAnd) {

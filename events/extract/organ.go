@@ -65,7 +65,7 @@ func (t *text) decides(c *candidate) bool {
 // what an organ does.
 var (
 	avoirWords = setOf("a avait aura vient de ont avaient également aussi en outre finalement par ailleurs officiellement")
-	deciding   = setOf("adopté approuvé décidé fait rendu imposé voté validé choisi désigné nommé demandé appelé estimé jugé condamné salué autorisé prolongé lancé reconnu proposé accordé débloqué recommandé")
+	deciding   = setOf("adopté approuvé décidé fait rendu imposé voté validé choisi désigné nommé demandé appelé estimé jugé condamné salué autorisé prolongé lancé reconnu proposé accordé débloqué recommandé rencontré reçu entendu exhorté dépêché")
 )
 
 // membersOf tells whether the name only says whose members somebody are: the leaders of the six.

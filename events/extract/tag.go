@@ -22,6 +22,13 @@ func (g *grammar) tag(toks []token) {
 		}
 		e, known := g.words[t.fold]
 		t.class |= e.class
+		if g.lang == "fr" && t.fold == "a" && t.shape == lower {
+			if t.end-t.start > 1 {
+				t.class &^= clStop | clPast // à
+			} else {
+				t.class &^= clPreposition | clPlace | clAt | clLink // a
+			}
+		}
 		for _, p := range e.pairs {
 			if p.stands(toks, i) {
 				t.class |= p.class

@@ -34,7 +34,7 @@ other: décidé signé signée signature fondé fondée fondation créé créée
 future: conclura clôturera achèvera terminera ouvriront sera seront aura auront tiendra tiendront déroulera ouvrira débutera accueillera réunira réuniront organisera participera doit devrait devraient va vont prochain prochaine commencera durera recevra
 past: était a_eu a été ont s'est tenu tenue réuni réunis ouvert achevé accueilli participé eu avait organisé déroulé conclu
 plan: projet projets prévu prévue prévus prévues programmé programmée planifié annonce annoncé annoncée prépare préparent préparatifs prochain prochaine envisagé
-propose: pourrait pourraient propose proposé proposition envisage envisagé souhaite souhaité possible éventuel éventuelle peut-être suggère appelle
+propose: pourrait pourraient propose proposé envisage envisagé souhaite souhaité possible éventuel éventuelle peut-être suggère appelle
 confirm: confirmé confirmée officiellement confirme
 postpone: avancé_au avancée_au avancé_du avancée_du avancé_de avancée_de reporté reportée reportés report ajourné ajournée repoussé repoussée différé reprogrammé décalé reporter reporte
 cancel: annulé annulée annulation annule annuler n'aura_pas_lieu supprimé annulés
