@@ -32,6 +32,11 @@ func (t *text) complementRussian(c *candidate, i, limit int) int {
 		if i+1 >= limit || t.timeAt[i+1] > 0 || tok.is(clAnd) {
 			return i
 		}
+		if i > c.head+1 && t.toks[i-1].in(governsWith) && tok.fold != "для" {
+			return t.nounPhrase(i+1, limit, func(k int, tok *token) bool {
+				return genitive(k, tok) || k == i+1 && tok.word() && !tok.is(ending|clPreposition)
+			}) // конференция по борьбе с терроризмом
+		}
 		if tok.fold == "с" || tok.fold == "со" || tok.fold == "для" {
 			if !(i+1 < limit && (t.toks[i+1].fold == "участием" || t.plainAhead(i+1, limit))) || c.strength == weak && t.toks[i+1].fold != "участием" {
 				return i
@@ -61,6 +66,9 @@ func (t *text) complementRussian(c *candidate, i, limit int) int {
 	}
 	return i
 }
+
+// governsWith are nouns that "с" follows: борьба с терроризмом.
+var governsWith = setOf("борьбе борьбы борьбу сотрудничеству сотрудничества взаимодействию взаимодействия партнерству партнерства отношениям отношений связям связей диалогу торговле")
 
 // formatWords are nouns of how many or who meet: в расширенном составе, в нормандском формате.
 var formatWords = setOf("формате составе")

@@ -1,0 +1,81 @@
+package extract
+
+// infinitiveBetween tells whether what is agreed to be done stands between two tokens: to cut output, to
+// meet again.
+func (t *text) infinitiveBetween(a, b int) bool {
+	for i := a; t.lang == "en" && i+1 < b; i++ {
+		if next := &t.toks[i+1]; t.toks[i].fold == "to" && next.shape == lower && next.word() && next.fold != "be" && !next.is(clDefinite|clIndefinite|clPossessive|clGroup|clCountries|clPlace|clAttend) && t.timeAt[i] == 0 && t.timeAt[i+1] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isSaidToBe tells whether the candidate is what "this" or "it" is said to be: это уже третья встреча,
+// this is the third meeting.
+func (t *text) isSaidToBe(c *candidate) bool {
+	for i := c.outer - 1; i >= t.sents[c.sent].first && i > c.outer-5; i-- {
+		if tok := &t.toks[i]; tok.fold == "это" || tok.in(copulas) {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenOf tells whether the date stands in a relative clause that says when an event was spoken of, and
+// not when it takes place: саммит, о котором договорились в феврале.
+func (t *text) spokenOf(m *moment) bool {
+	if t.lang != "ru" {
+		return false
+	}
+	s := t.sents[m.sent]
+	i := m.first
+	for i > s.first && t.toks[i-1].segment == t.toks[m.first].segment {
+		i--
+	}
+	return i+2 < s.last && t.toks[i].fold == "," && t.toks[i+1].in(aboutEvent) && t.toks[i+2].is(clRelative) && !t.clauseHas(m, clHold|clMeet|clPlan)
+}
+
+// whenPutOff tells whether the date stands right behind a verb of putting or calling off and is over: it
+// is the day of that deed, as in "a reporté mardi la session", "отменил во вторник встречу".
+func (t *text) whenPutOff(m *moment) bool {
+	p := t.src.Published
+	if p == 0 || m.Span.Days() != 1 || m.Span.Last() > p || m.Span.Last()+7 < p || !t.weekdayOnly(m) {
+		return false
+	}
+	s := t.sents[m.sent]
+	i := m.first - 1
+	if i > s.first && (t.toks[i].fold == "во" || t.toks[i].fold == "am" || t.toks[i].fold == "on") {
+		i--
+	}
+	return i >= s.first && t.toks[i].is(clPostpone|clCancel) && t.toks[i].shape == lower && !t.toks[i].in(putNouns)
+}
+
+// afterColon tells whether nothing but dates follows the colon before the date.
+func (t *text) afterColon(m *moment) bool {
+	for i := m.first - 1; i > t.sents[m.sent].first; i-- {
+		tok := &t.toks[i]
+		switch {
+		case tok.fold == ":":
+			return true
+		case t.timeAt[i] == 0 && tok.shape != number && tok.shape != mark && !tok.is(clNot|clPreposition|clDefinite) && !tok.in(insteadOfIt):
+			return false
+		}
+	}
+	return false
+}
+
+// requested tells whether the date is that on which an event was asked for, not held: "Beantragt
+// hatten die Sitzung am Wochenende drei Länder".
+func (t *text) requested(m *moment) bool {
+	s := t.sents[m.sent]
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].segment == t.toks[m.first].segment && t.toks[i].in(requestWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// requestWords ask for an event.
+var requestWords = setOf("beantragt beantragten beantragte angefordert requested")

@@ -1,0 +1,229 @@
+package extract
+
+import "dateline/events/gazetteer"
+
+// complete finds what a name without content lacks: the organisation that "the organisation's
+// summit" means, or those who meet, from the same sentence.
+func (t *text) complete(c *candidate) {
+	if c.anaphoric && !(t.theirs(c) && t.groupBefore(c)) {
+		if n := t.organisationBefore(c.first); n != nil && (c.bloc || int(t.toks[n.first].sent) >= c.sent-1 && !t.ofPerson(c)) {
+			if o := t.partnerBefore(n); o != nil { // the EU and CELAC hold their fourth summit
+				c.addOrganisation(o.ID)
+				c.extra = t.body[o.Start:o.End] + " – "
+			}
+			c.addOrganisation(n.ID)
+			if first, last := t.ownOrgan(n); last > 0 && last <= c.first {
+				c.extra += t.quote(first, last).Text
+				return
+			}
+			from := n.Start
+			if k := t.organOf(n); k >= 0 && t.toks[k].sent == int32(c.sent) {
+				from, c.anaphoric = t.toks[k].start, c.bloc
+			}
+			c.extra += t.body[from:n.End]
+			return
+		}
+	}
+	if c.anaphoric && c.extra == "" && t.lang == "en" {
+		if first, last := t.bodyAbout(c); last > 0 {
+			c.extra, c.extraAt = t.quote(first, last).Text, [2]int{first, last}
+			return
+		}
+	}
+	s := t.sents[c.sent]
+	best, dist := -1, 1<<30
+	for i := s.first; i < s.last; i++ {
+		if i >= c.first && i < c.last || !t.toks[i].is(clGroup) && !(t.toks[i].is(clCountries) && t.statesOf(i)) || t.line.covers(i) || !t.toks[i].word() || !t.pluralGroup(i) || t.toks[i].is(clStop) || t.lang == "en" && i+1 < s.last && t.toks[i+1].is(clSpeech) {
+			continue
+		}
+		if d := max(c.first-i, i-c.last) + 4*int(abs32(t.toks[i].segment-t.toks[c.head].segment)); d < dist {
+			best, dist = i, d
+		}
+	}
+	if best < 0 && c.bare && c.strength == weak && t.people.last > 0 && t.people.sent == c.sent-1 && t.toks[s.first].in(theyWords) {
+		c.group = [2]int{t.people.first, t.people.last} // they will come back to it at a meeting on 30 September
+		c.extra = t.quote(t.people.first, t.people.last).Text
+		for _, n := range t.namesIn(t.people.first, t.people.last) {
+			if n.Class == gazetteer.Organisation {
+				c.addOrganisation(n.ID)
+			}
+		}
+		return
+	}
+	if t.lang == "fr" && !c.anaphoric && t.ownGroup(c) {
+		return
+	}
+	if best < 0 || dist > 30 {
+		if first, last := t.holder(c); last > 0 && c.anaphoric && c.strength == weak {
+			c.extra, c.extraAt = t.quote(first, last).Text, [2]int{first, last}
+			return
+		}
+		// the NATO celebrated with a summit: who does so is whose summit it is
+		for _, n := range t.namesIn(s.first, c.first) {
+			if n.Class == gazetteer.Organisation && t.toks[n.first].segment == t.toks[c.head].segment && (c.bare && c.indefinite || t.holdsOne(c, &n) || t.lang == "ru" && c.bare && t.toks[c.first-1].is(clAt) && t.acts(n.first)) && t.toks[n.first].start == n.Start && t.toks[n.last-1].end == n.End && !(n.first > s.first && t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
+				c.addOrganisation(n.ID)
+				c.extra = t.body[n.Start:n.End]
+			}
+		}
+		if len(c.organisations) == 0 {
+			t.heldBy(c)
+		}
+		t.onlyOrganisation(c)
+		return
+	}
+	g := &candidate{head: best, first: best, last: best + 1, sent: c.sent, strength: strong}
+	t.wholeGroup(g)
+	t.left(g)
+	t.members(g)
+	t.ofCollege(g)
+	if g.first < c.first && c.first < g.last { // министры «семёрки» по итогам встречи
+		for g.last = c.first; g.last > g.first+1 && t.toks[g.last-1].is(clPreposition|clDefinite|clAt|clAfter|clBefore|clEdge) && t.nameOf(g.last-1) == nil; {
+			g.last--
+		}
+	}
+	if g.first < c.last && c.first < g.last {
+		return
+	}
+	c.party = t.domesticGroup(g)
+	for _, n := range t.namesIn(g.first, g.last) {
+		if n.Class == gazetteer.Organisation {
+			c.addOrganisation(n.ID)
+		}
+	}
+	c.extra, c.extraAt = t.nameText(g), [2]int{g.first, g.last}
+	if len(c.organisations) == 0 && c.kind == "summit" && t.multinational(g) {
+		if n := t.organisationBefore(t.sents[c.sent].first); n != nil && int(t.toks[n.first].sent) == c.sent-1 && n.first < t.sents[c.sent-1].first+8 {
+			c.addOrganisation(n.ID) // whose summit the sentence before tells
+			c.extra = t.body[n.Start:n.End] + ", " + c.extra
+		}
+	}
+}
+
+// theirs tells whether the phrase is said to be that of several: their annual summit.
+func (t *text) theirs(c *candidate) bool {
+	return c.outer < c.first && t.toks[c.outer].fold == "their" || c.first > 1 && (t.toks[c.first-1].fold == "their" || t.yearly(c.first-1) && t.toks[c.first-2].fold == "their")
+}
+
+// groupBefore tells whether people who meet stand before the candidate in its part of the sentence.
+func (t *text) groupBefore(c *candidate) bool {
+	for i := t.sents[c.sent].first; i < c.first; i++ {
+		if tok := &t.toks[i]; tok.is(clGroup) && tok.word() && tok.segment == t.toks[c.first].segment && t.pluralGroup(i) && !tok.is(clStop) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyOrganisation takes a summit or conference without a name for that of the one organisation of its
+// sentence: "На саммите в Баку председательство в Движении неприсоединения перешло к Азербайджану". The
+// United Nations are spoken of everywhere.
+func (t *text) onlyOrganisation(c *candidate) {
+	if t.lang != "ru" || len(c.organisations) > 0 || c.strength != strong || !c.bare || c.edition > 0 || c.indefinite {
+		return
+	}
+	var only *name
+	list := t.namesIn(t.sents[c.sent].first, t.sents[c.sent].last)
+	for i := range list {
+		n := &list[i]
+		if n.Class != gazetteer.Organisation || n.masked {
+			continue
+		}
+		if o, _ := t.gazetteer.Organisation(n.ID); only != nil && only.ID != n.ID || n.ID == "un" || o.Kind != "igo" && o.Kind != "forum" {
+			return
+		}
+		only = n
+	}
+	if only == nil {
+		return
+	}
+	for k := len(t.found) - 1; k >= max(0, len(t.found)-4); k-- {
+		if o := t.found[k]; len(o.organisations) > 0 {
+			return // it can be the one that was told before
+		}
+	}
+	c.addOrganisation(only.ID)
+	c.extra = t.body[only.Start:only.End]
+}
+
+// organOf returns the token of the organ that an organisation's name completes, or -1: le groupe de
+// travail de l'ASEAN.
+func (t *text) organOf(n *name) int {
+	s := t.sents[t.toks[n.first].sent]
+	for k := n.first - 1; k >= s.first && k > n.first-7 && t.timeAt[k] == 0 && t.toks[k].shape != mark; k-- {
+		if t.toks[k].is(clOrgan) && t.toks[k].shape != upper {
+			for t.lang == "en" && k > s.first && t.toks[k].capital() && t.toks[k-1].shape == title && !t.toks[k-1].is(clDefinite|clPreposition) && t.timeAt[k-1] == 0 {
+				k-- // the Executive Board of UNESCO
+			}
+			return k
+		}
+		if t.toks[k].is(ending) && !t.toks[k].is(clGenitive|clLink) {
+			break
+		}
+	}
+	return -1
+}
+
+// holdsOne tells whether the organisation n, or one of its organs, is said to hold a meeting that is told
+// by no more than adjectives: the League held an emergency session; Лига провела экстренное заседание.
+func (t *text) holdsOne(c *candidate, n *name) bool {
+	if c.last != c.head+1 || c.definite || !c.indefinite && t.lang != "ru" || !t.acts(n.first) && !(n.first > 0 && t.toks[n.first-1].is(clOrgan)) {
+		return false
+	}
+	for i := n.last; i < c.first; i++ {
+		if t.toks[i].is(clHold|clHost|clMeet) && t.timeAt[i] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// partnerBefore returns the organisation that an "and" joins to n, before it in its sentence, or nil.
+func (t *text) partnerBefore(n *name) *name {
+	s := t.sents[t.toks[n.first].sent]
+	joined := false
+	for k := n.first - 1; k >= s.first && !t.line.covers(k); k-- {
+		tok := &t.toks[k]
+		if o := t.nameOf(k); o != nil && o.Class == gazetteer.Organisation && joined && !o.masked && o.ID != n.ID {
+			return o
+		}
+		joined = joined || tok.is(clAnd) && k > s.first && t.nameOf(k-1) != nil
+		if tok.is(ending) && tok.shape == lower && !tok.is(clDefinite|clPreposition|clGenitive) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// ofPerson tells whether the possessive before a phrase is a person's: his summit.
+func (t *text) ofPerson(c *candidate) bool {
+	for i := max(0, c.first-3); i < c.first; i++ {
+		switch t.toks[i].fold {
+		case "свой", "son", "sa":
+			return !t.organisationActs(c) // La Cédéao tiendra son 67e sommet
+		case "his", "her", "my", "sein", "seine", "seinem", "seinen", "seiner", "mein", "мой":
+			return true
+		}
+	}
+	return false
+}
+
+// organisationActs tells whether an organisation is the subject before the candidate in its sentence.
+func (t *text) organisationActs(c *candidate) bool {
+	for i := t.sents[c.sent].first; i < c.first; i++ {
+		if n := t.nameOf(i); n != nil && n.first == i && n.Class == gazetteer.Organisation && !n.masked && t.subject(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// organisationBefore returns the last organisation named before token i, up to three sentences back.
+func (t *text) organisationBefore(i int) *name {
+	from := t.sents[max(0, int(t.toks[i].sent)-3)].first
+	for k := i - 1; k >= from; k-- {
+		if n := t.nameOf(k); n != nil && n.Class == gazetteer.Organisation {
+			return n
+		}
+	}
+	return nil
+}
