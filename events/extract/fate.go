@@ -6,13 +6,17 @@ func (t *text) newDate(c *candidate) bool {
 		return false
 	}
 	seg := t.toks[c.date.first].segment
-	held, future, past, put := false, false, false, false
+	held, future, past, put, now := false, false, false, false, false
 	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
 		tok := &t.toks[i]
 		if tok.segment == seg && t.timeAt[i] == 0 {
 			held, future, put = held || tok.is(clHold) && !tok.is(clCancel), future || tok.is(clFuture), put || tok.is(clPostpone)
 			past = past || tok.in(wasTo)
+			now = now || tok.fold == "now" && i+1 < len(t.toks) && t.toks[i+1].is(clPlan)
 		}
+	}
+	if now && !past && !put {
+		return true // twice postponed, it is now due on 20 June
 	}
 	if held && future && !past && !put && !t.plannedAside(c.date) { // postponed in June, it will now be held on 28 July
 		return true

@@ -58,7 +58,7 @@ func (t *text) meantBefore(m *moment) bool {
 			}
 			continue
 		}
-		former = former || tok.in(formerWords) && i+1 != m.first // but not "earlier this week"
+		former = former || tok.in(formerWords) && i+1 != m.first || tok.fold == "first" && i+1 < s.last && t.toks[i+1].is(clPlan) // but not "earlier this week"
 		planned = planned || tok.is(clPlan) && !tok.is(clFuture|clSpeech) || tok.in(plannedPast) || tok.in(wasTo) && (!tok.in(plainPast) || i+1 < s.last && t.toks[i+1].fold == "to")
 	}
 	if former && planned || planned && t.hadBeen(m) && t.givenUpAfter(m) {

@@ -130,6 +130,9 @@ func (t *text) unlistedPlace(c *candidate, group []*candidate) {
 		last := k
 		for last < s.last && last < k+3 && t.unlisted(last) {
 			last++
+			if last+1 < s.last && t.toks[last].in(nameParticles) && t.lang != "fr" && t.unlisted(last+1) {
+				last += 2 // Viana do Castelo
+			}
 		}
 		if last == k || t.lang == "de" && country == "" && !venue && (tok.fold != "in" && tok.fold != "nach" || t.germanNoun(k)) || t.lang == "fr" && tok.fold != "a" && tok.fold != "au" {
 			continue
@@ -361,3 +364,6 @@ func (t *text) topical(c *candidate, i int) bool {
 	}
 	return false
 }
+
+// nameParticles stand inside the names of towns.
+var nameParticles = setOf("do da dos de del di al upon pri")
