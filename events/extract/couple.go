@@ -124,22 +124,21 @@ func (t *text) personName(i int) bool {
 	return tok.shape == title && t.nameAt[i] == 0 && t.timeAt[i] == 0 && tok.head == nil && tok.class&^clStop == 0 && !t.isWeekday(tok.fold)
 }
 
-// holdsOffice tells whether the text gives the name an office somewhere: Bundeskanzler NAME.
+// holdsOffice tells whether the text gives the name an office somewhere: Bundeskanzler NAME. The names
+// are gathered when the first is asked for.
 func (t *text) holdsOffice(name string) bool {
-	for i := 1; i < len(t.toks); i++ {
-		if t.toks[i].fold != name || t.toks[i].shape != title {
-			continue
-		}
-		for k := i - 1; k >= 0 && k > i-4 && t.toks[k].sent == t.toks[i].sent; k-- {
-			if officeName(t.toks[k].fold) {
-				return true
+	if t.officers == nil {
+		t.officers = map[string]bool{}
+		for i := range t.toks {
+			if !t.toks[i].capital() || !officeName(t.toks[i].fold) {
+				continue
 			}
-			if !t.personName(k) {
-				break
+			for k := i + 1; k < len(t.toks) && k < i+4 && t.toks[k].sent == t.toks[i].sent && t.personName(k); k++ {
+				t.officers[t.toks[k].fold] = true
 			}
 		}
 	}
-	return false
+	return t.officers[name]
 }
 
 // ofTwoStates tells whether the phrase names a country, or calls one of the two the other's colleague.

@@ -239,7 +239,7 @@ var cameWords = setOf("came arrived flew travelled traveled went converged heade
 // plannedFor tells whether the date is the one that the event was planned for, as in "die für Ende
 // April geplante Konferenz wurde abgesagt", "annoncée pour jeudi", "convoked for 26 June".
 func (t *text) plannedFor(c *candidate, m *moment) bool {
-	if m.Basis != events.Inferred || m.Type != dates.Date || m.Tense > 0 || m.first == 0 {
+	if m.Basis != events.Inferred || m.Type != dates.Date || m.Tense > 0 && (t.lang != "de" || m.Span.Last() >= t.src.Published) || m.first == 0 {
 		return false
 	}
 	if c.inner != nil && c.inner.first == m.first {
@@ -256,6 +256,9 @@ func (t *text) plannedFor(c *candidate, m *moment) bool {
 		case tok.is(clPlan) || tok.in(convoked):
 			return forWord || t.lang == "fr"
 		}
+	}
+	if forWord && t.lang == "de" && t.clauseHas(m, clPlan) {
+		return true // ist für den 10. Oktober vorgesehen
 	}
 	return false
 }
@@ -305,7 +308,7 @@ func (t *text) sooner(m *moment) *moment {
 		return &x
 	}
 	s, ok := nextYear(m.Span)
-	if !ok || s.First()-p > p-m.Span.Last() && !(t.lang == "fr" && s.Last() >= p && !t.sentenceHas(m.sent, clPast|clCancel|clPostpone|clNot)) {
+	if !ok || s.First()-p > p-m.Span.Last() && !((t.lang == "fr" || t.lang == "de") && s.Last() >= p && !t.sentenceHas(m.sent, clPast|clCancel|clPostpone|clNot)) {
 		return m
 	}
 	x.Span = s

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/events"
@@ -48,6 +49,9 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 					c.place, c.placeBy = p, by
 				}
 				continue
+			}
+			if n.last <= c.first && t.besideAnother(n, group, c) {
+				by -= 0.5
 			}
 			t.tryCity(c, n.ID, by)
 			if by == 0 && hostBy == 0 && t.putsOff(c, n) && t.isCapital(n.ID) {
@@ -367,3 +371,12 @@ func (t *text) topical(c *candidate, i int) bool {
 
 // nameParticles stand inside the names of towns.
 var nameParticles = setOf("do da dos de del di al upon pri")
+
+// besideAnother tells whether a place stands behind another event that the candidate is joined to: a
+// meeting in Tbilisi and a conference on 10 December in Chişinău.
+func (t *text) besideAnother(n *name, group []*candidate, c *candidate) bool {
+	if !t.toks[n.last].is(clAnd) && t.toks[n.last].fold != "," {
+		return false
+	}
+	return slices.ContainsFunc(group, func(o *candidate) bool { return o != c && o.last <= n.first && o.last+8 > n.first })
+}

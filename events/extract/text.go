@@ -34,6 +34,7 @@ type text struct {
 	gaps []gapKind
 
 	people   people
+	officers map[string]bool // folded names with an office, nil until asked for
 	found    []*candidate
 	clusters []*cluster
 }

@@ -53,6 +53,7 @@ needs zum host: lädt laden lud luden
 needs zur host: lädt laden lud luden
 needs zusammen meet: setzen setzt setzte setzten finden findet fand fanden sitzen sitzt saß saßen treten tritt trat traten rufen ruft rief riefen holt holte holen holten trommelt trommelte kommt kam
 needs gegenüber meet: sitzen sitzt saß saßen
+needs dach meet: sitzen saßen versammelt versammeln
 needs tisch meet: sitzen sitzt saß saßen setzen setzt setzte setzten bringt brachte kehren kehrten bitten bittet bat holt holte
 needs verhandlungstisch meet: sitzen saßen setzen setzten kehren kehrten
 needs köpfe meet: stecken steckten
@@ -101,7 +102,7 @@ group: hohe_beamte hohen_beamten hoher_beamter grenzkommissionen kommissionen gr
 party: ampel ampelkoalition koalitionäre groko parteiführer oppositionsführer fraktionsführer partei parteien parteitag parteitags parteitage bundesparteitag landesparteitag cdu csu spd fdp grünen grüne linke linkspartei afd kommunisten sozialdemokraten sozialisten konservativen parteivorstand parteivorstands jusos republikaner demokraten tories labour övp spö fpö svp pcf parteiparlament parteiparlaments ortsverband kreisverband
 domestic: bundesstaaten bundesländer bundesländern kultusminister kultusministerkonferenz ministerpräsidentenkonferenz bund-länder-runde bundestag bundestags bundesrat bundesrats landtag landtags stadtrat stadtrats gemeinderat gemeinderats kabinett kabinetts kabinettssitzung parlament parlaments parlamentes fraktion fraktionen regierungskoalition koalition gericht gerichts gerichtshof ausschuss ausschusses untersuchungsausschuss aufsichtsrat aufsichtsrats vorstand vorstands aktionäre nationalrat nationalrats duma staatsduma knesset unterhaus unterhauses senat senats bezirksregierung gewerkschaft betriebsrat kreistag repräsentantenhaus repräsentantenhauses
 mountain: bergsteigerin k2 bergsteiger bergsteigern kletterer berg berges everest montblanc höhenmeter besteigung bestieg erklomm bestiegen alpen bergrettung gipfelkreuz seilbahn gletscher alpinist matterhorn zugspitze gipfelstürmer himalaya wanderer
-bloc: organisation bündnis bündnisses union allianz gruppe block blocks staatengruppe gemeinschaft vereinigung
+bloc: behörde organisation bündnis bündnisses union allianz gruppe block blocks staatengruppe gemeinschaft vereinigung
 here: hier
 affair: wahl wahlen neuwahlen referendum abstimmung parlamentswahl präsidentschaftswahl
 other: wahlen neuwahlen referendum abstimmung parlamentswahl präsidentschaftswahl
@@ -156,6 +157,7 @@ head ministerial body: ministerrat ministerrates ministerrats außenministerrat 
 head meeting weak: treffen treffens unterredung begegnung runde runden+ konsultativtreffen meeting meetings+ krisentreffen krisentreffens arbeitstreffen sondertreffen vorbereitungstreffen dreiertreffen zusammenkunft ausgabe auflage
 head talks weak: beratungen gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde verhandlungsrunden+ dialog dialogs dialoges friedensgespräche friedensgesprächen waffenruhegespräche atomgespräche krisengespräche dreiergespräche
 head talks strong: strategischer_dialog strategischen_dialog strategische_dialog strategischem_dialog
+head session body: gouverneursrat gouverneursrats gouverneursrates
 head session body: kommission regierungskommission arbeitsgruppe regierungsarbeitsgruppe steuerungsgruppe lenkungsausschuss lenkungsausschusses kooperationsrat kooperationsrates kooperationsrats exekutivrat exekutivrates exekutivrats exekutivkomitee exekutivkomitees
 head meeting weak: klausur klausurtreffen begegnungen+ dreiergipfel viererrunde fünferrunde vierertreffen dreierrunde zusammenkünfte+ aussprache ministerialtreffen
 head roundtable strong: rundtischgespräch roundtable workshop seminar seminars
