@@ -100,7 +100,7 @@ func (t *text) lasts(si int) int {
 		if m.Type != dates.Duration || days < 2 || days > longestEvent+5 {
 			continue
 		}
-		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || t.toks[m.last].in(thanPlanned)) || m.first > 0 && (t.toks[m.first-1].fold == "in" || t.toks[m.first-1].fold == "by") {
+		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) && !t.forSoLong(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || t.toks[m.last].in(thanPlanned)) || m.first > 0 && (t.toks[m.first-1].fold == "in" || t.toks[m.first-1].fold == "by") {
 			continue
 		}
 		if days > 7 && !t.saysLasting(m) {
@@ -110,6 +110,15 @@ func (t *text) lasts(si int) int {
 	}
 	return 0
 }
+
+// forSoLong tells whether a French sentence opens with a duration: pendant trois jours, les ministres.
+func (t *text) forSoLong(m *moment) bool {
+	first := t.sents[m.sent].first
+	return m.first == first+1 && t.toks[first].in(throughout) || m.first == first && t.toks[first].in(throughout)
+}
+
+// throughout stand before the time that something takes.
+var throughout = setOf("pendant durant")
 
 // saysLasting tells whether a word shortly before a duration says that something lasts so long.
 func (t *text) saysLasting(m *moment) bool {

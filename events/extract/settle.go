@@ -153,11 +153,27 @@ func (t *text) foundIn(si int) []*candidate {
 	return t.found[a:b]
 }
 
+// suspended tells whether something is said to rest until the date: suspended until 25 February.
+func (t *text) suspended(m *moment) bool {
+	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-6 && t.toks[i].segment == t.toks[m.first].segment; i-- {
+		if t.toks[i].in(suspendWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// suspendWords are verbs of a break.
+var suspendWords = setOf("suspend suspends suspended suspendu suspendue suspendus suspendues interrompu interrompue interrompus interrompues")
+
 // longestSession is how many days something may last of which the last day is told.
 const longestSession = 40
 
 // extend lengthens a span by a day until which the event lasts.
 func (t *text) extend(k *cluster, m *moment) {
+	if m.Limit == dates.Until && t.suspended(m) {
+		return
+	}
 	if k.span.Kind() == events.Open && m.Span.Kind() == events.Fills && m.Span.Last() > k.span.First() && m.Span.Last()-k.span.First() <= longestEvent && t.clauseHas(m, clClose) {
 		k.span = events.SpanOf(k.span.First(), m.Span.Last())
 		return

@@ -153,6 +153,7 @@ open hold: ouvert_ses_portes
 meet close: soldé soldée soldés soldées
 mountain: neige avalanche col ski
 decoy: conférence_des_évêques forum_de_l'emploi forum_emploi forum_des_métiers forum_des_associations forum_de_l'étudiant forum_des_entreprises
+stop: devait devaient devra devront pouvait pouvaient pourra pourront voulait voulaient faisait visera vient venait
 speech: a_fait_savoir ont_fait_savoir fait_savoir fera_savoir
 head talks weak: tripartite quadripartite trilatérale quadrilatérale ministérielle bilatérale
 head session body: conseil conseils+
