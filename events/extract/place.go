@@ -286,6 +286,8 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 				return 5.3 // die Minsker Konferenz, unless it says where
 			}
 			return 6 // die Minsker Konferenz
+		case n.Class == gazetteer.City && t.lang == "ru" && c.head >= 0 && n.first > c.head && t.topical(c, n.first):
+			return 0 // переговоры об отношениях Лондона и Брюсселя
 		case n.Class == gazetteer.City && c.head < 0 && t.toks[max(n.first, 1)-1].fold == "«":
 			return 0 // министры обороны «Рамштайна»
 		case n.Class == gazetteer.City:

@@ -211,6 +211,9 @@ func (t *text) qualified(c *candidate) bool {
 		if talks && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
 			return true
 		}
+		if t.lang == "ru" && i > c.head && tok.head != nil && tok.head.strength == body && tok.head.kind == "talks" {
+			return true // встреча нормандской четвёрки
+		}
 		if t.lang == "ru" && strings.HasPrefix(tok.fold, "министерск") {
 			return true // сессия министерской конференции
 		}
