@@ -38,12 +38,17 @@ func (t *text) holder(c *candidate) (first, last int) {
 	if last-first < 2 {
 		return 0, 0
 	}
+	return first, last
+}
+
+// nationalOrgan tells whether the phrase names an organ of one country or a party.
+func (t *text) nationalOrgan(first, last int) bool {
 	for i := first; i < last; i++ {
-		if t.toks[i].is(clParty) || t.toks[i].is(clDomestic) && !t.toks[i].in(committees) {
-			return 0, 0
+		if tok := &t.toks[i]; t.nameAt[i] == 0 && (tok.is(clParty) || tok.is(clDomestic) && !tok.in(committees) || tok.in(nationalWords)) {
+			return true
 		}
 	}
-	return first, last
+	return false
 }
 
 // ownOrgan returns the tokens of an organisation's organ behind its genitive, UNESCO's World Heritage Committee,

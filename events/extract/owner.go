@@ -55,6 +55,10 @@ func (t *text) complete(c *candidate) {
 	}
 	if best < 0 || dist > 30 {
 		if first, last := t.holder(c); last > 0 && c.anaphoric && c.strength == weak {
+			if t.nationalOrgan(first, last) {
+				c.party = true // the regional parliament holds its first session
+				return
+			}
 			c.extra, c.extraAt = t.quote(first, last).Text, [2]int{first, last}
 			return
 		}

@@ -12,7 +12,7 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.head >= 0 && c.head+1 < s.last && (t.toks[c.head+1].is(clVenue) || t.lang == "en" && t.toks[c.head+1].in(besides)) {
 		return false // convention centre
 	}
-	if c.anaphoric && len(c.organisations) == 0 && c.body == "" && c.extra == "" && t.everyYear(c) {
+	if c.anaphoric && c.kind != "summit" && len(c.organisations) == 0 && c.body == "" && c.extra == "" && t.everyYear(c) {
 		return false // the union's annual conference
 	}
 	if c.plural && len(c.organisations) > 1 {
