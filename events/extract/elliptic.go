@@ -38,8 +38,8 @@ func (t *text) elliptic(si, i int) *candidate {
 	}
 	switch {
 	case tok.is(clOrdinal):
-	case leads || tok.is(clNext|clPrevious) && i == s.first+1 && last < s.last && t.toks[last].fold == ",":
-	case tok.is(clNext|clPrevious) && next < s.last && (t.timeAt[next] > 0 || t.toks[next].is(clPlace|clHold|clHost|clFuture|clPast) || t.toks[next].in(copulas)):
+	case leads || tok.is(clNext|clPrevious) && (i == s.first+1 || t.lang == "fr" && i == s.first+2) && last < s.last && t.toks[last].fold == ",":
+	case tok.is(clNext|clPrevious) && next < s.last && (t.timeAt[next] > 0 || t.toks[next].is(clPlace|clHold|clHost|clFuture|clPast|clPropose) || t.toks[next].in(copulas)):
 		// Madagascar organisera le prochain en 2016
 	case t.lang == "en" && tok.fold == "one" && last < s.last && (t.toks[last].fold == "before" || t.toks[last].fold == "after") && last+1 < s.last && t.timeAt[last] == 0 && t.toks[last+1].is(clHold|clHost|clMeet|clPast|clFuture|clPlace):
 		last++ // the one before met in Honolulu
@@ -62,7 +62,7 @@ func (t *text) elliptic(si, i int) *candidate {
 	next = t.pastOwners(tok, next, s.last)
 	n := &t.toks[next]
 	own := t.dayBehind(next, s.last)
-	if t.timeAt[next] == 0 && own == nil && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture|clMeet|clTravel) && !n.in(copulas) && n.fold != "," && !(leads && t.heldAhead(next)) || n.word() && n.shape == lower && n.class == 0 && !(leads && t.heldAhead(next)) {
+	if t.timeAt[next] == 0 && own == nil && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture|clMeet|clTravel|clPropose) && !n.in(copulas) && n.fold != "," && !(leads && t.heldAhead(next)) || n.word() && n.shape == lower && n.class == 0 && !(leads && t.heldAhead(next)) {
 		return nil
 	}
 	if n.fold == "," && i != s.first+1 && !(last+1 < s.last && (t.timeAt[last+1] > 0 || t.toks[last+1].is(clPlace))) {

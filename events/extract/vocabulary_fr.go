@@ -18,7 +18,7 @@ after: après à_l'issue au_terme à_la_suite au_lendemain
 before: avant à_la_veille en_vue en_amont en_prélude
 relative: qui que qu' dont lequel laquelle lesquels auquel à_laquelle
 where: où
-stop: devait devaient devrait devraient pourrait pourraient est sont était étaient sera seront serait a ont avait avaient aura auront aurait être avoir été fait font faire peut peuvent pourrait doit doivent devrait va vont veut ne n' pas plus aussi déjà encore mais donc car si comme quand lorsque lorsqu' puisque tandis alors ainsi ensuite puis ici y en très même tout tous toute toutes aujourd'hui demain hier bientôt s' se j' c' ci
+stop: remonte remontent remontait devait devaient devrait devraient pourrait pourraient est sont était étaient sera seront serait a ont avait avaient aura auront aurait être avoir été fait font faire peut peuvent pourrait doit doivent devrait va vont veut ne n' pas plus aussi déjà encore mais donc car si comme quand lorsque lorsqu' puisque tandis alors ainsi ensuite puis ici y en très même tout tous toute toutes aujourd'hui demain hier bientôt s' se j' c' ci
 stop: je tu il elle on nous vous ils elles lui eux me te celui celle ceux celles ceci cela ça quelque plusieurs chaque
 stop: initialement finalement actuellement officiellement également seulement récemment conjointement réunit réunira réuni réunis réunissent réuniront vise visait visent porte portait permis permet permettra adopte adopté évoqué souhaite demande demandé discuté abordé prévu prévue afin selon notamment désigne constitue
 pronoun: il elle celui-ci celle-ci ce

@@ -20,6 +20,8 @@ func (v *vocabulary) verbByEnding(w []byte) sense {
 		switch {
 		case bytes.HasSuffix(w, []byte("ront")) || bytes.HasSuffix(w, []byte("era")) || bytes.HasSuffix(w, []byte("ira")) || bytes.HasSuffix(w, []byte("dra")):
 			return sense{class: futureVerb, flags: emphatic}
+		case bytes.HasSuffix(w, []byte("erait")) || bytes.HasSuffix(w, []byte("eraient")) || bytes.HasSuffix(w, []byte("drait")) || bytes.HasSuffix(w, []byte("draient")):
+			return sense{class: futureVerb} // se déroulerait, tiendrait
 		case bytes.HasSuffix(w, []byte("aient")) || bytes.HasSuffix(w, []byte("ait")) || bytes.HasSuffix(w, []byte("èrent")):
 			return sense{class: pastVerb}
 		}

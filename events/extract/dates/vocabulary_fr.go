@@ -189,6 +189,7 @@ future strong: convoqué, convoquée, convoqués, annoncée, annoncés, attendu,
 future 1: prévu, prévue, prévus, prévues, programmé, programmée
 future 2: annulé, annulée, annulés, annulées, reporté, reportée, reportés, reportées, repoussé, repoussée, repoussés, repoussées, renvoyé, renvoyée, renvoyés, renvoyées, différé, différée, différés, ajourné, ajournée, ajournés, décalé, décalée, décalés, reporte, reportent, repousse, repoussent, annule, annulent, reporter, repousser, annuler, différer, renvoyer, ajourner
 future strong: rendez
+future: serait, seraient, pourrait, pourraient
 future: prend, prennent, concertent, planchent, siège, siègent, débattent, penche, penchent, délibèrent, négocient, retrouve, accueillent, organise, organisent, préparent, abrite, abritent, démarre, démarrent, achève, achèvent, termine, terminent, clôture, coprésident, reprend, reprennent, rassemble, rassemblent, réunissent, réunit, tient, tiennent, ouvre, ouvrent, reçoit, accueille, rencontre, rencontrent, retrouvent, poursuit, reprend, participe, participent, assiste, examine, examinent, discutent, débute, commence, s'ouvre, entend, envisage, prévoit, compte, souhaite, peut
 past strong: a, ont, était, étaient, est, sont, avait, avaient, eu, été, fut, furent, tenu, tenue, tenus, tenues
 past: présenté, présentée, adopté, adoptée, conclu, conclue, lancé, lancée, publié, publiée, entré, entrée, déclaré, dit, annonçait, participé, signé, organisé, organisée, accueilli, réuni, réunis, réunies, débuté, ouvert, achevé, achevée, terminé, terminée
