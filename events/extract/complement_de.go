@@ -40,6 +40,9 @@ func (t *text) complementGerman(c *candidate, i, limit int) int {
 	if n := t.regionAfter(c, i, limit); n > i {
 		return n
 	}
+	if tok.fold == "von" && i == c.head+1 && t.toks[c.head].in(roundWords) && i+1 < limit && t.toks[i+1].head != nil && t.toks[i+1].head.kind == "talks" {
+		return i + 2 // Runde von Friedensgesprächen
+	}
 	if tok.is(clGenitive|clLink) || tok.fold == "aus" && t.delegates(c, i+1, limit) {
 		if i+1 < limit && t.timeAt[i+1] > 0 || tok.is(clAnd) {
 			return i

@@ -121,6 +121,9 @@ func (t *text) parseDateline(i int, times []dates.Timex) (dateline, bool) {
 				closed = true
 			}
 		case tok.fold == ":" && words > 0 && words < 4:
+			if dated && t.entryBehind(j+1) {
+				return d, false
+			}
 			j++
 			closed = true
 		case tok.fold == "." && dated && dash:
@@ -171,6 +174,20 @@ func (t *text) parseDateline(i int, times []dates.Timex) (dateline, bool) {
 	d.last = j
 	d.scene = d.city != "" && t.sceneLine(d, dated)
 	return d, true
+}
+
+// entryBehind tells whether a line goes on at token i with the name of an event and no verb, as an entry of a
+// calendar does: 3–7 June, Geneva: 112th session of the International Labour Conference.
+func (t *text) entryBehind(i int) bool {
+	named := false
+	for ; i < len(t.toks) && t.toks[i].breaks == 0; i++ {
+		tok := &t.toks[i]
+		if tok.is(clHold|clHost|clMeet|clPast|clFuture|clSpeech) && tok.shape == lower && tok.head == nil {
+			return false
+		}
+		named = named || tok.head != nil
+	}
+	return named
 }
 
 // sceneLine tells whether a dateline names no agency: what stands in its brackets, if anything, is a

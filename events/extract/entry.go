@@ -13,11 +13,17 @@ func (t *text) placeOfVerb(c *candidate, group []*candidate) {
 	}
 }
 
-// entry tells whether the date opens an entry of a list and a dash leads from it to the event: "28 ноября –
-// заседание совета; 10 декабря – совещание министров".
+// entry tells whether the date opens an entry of a list and a dash, or a place with a colon, leads from it to
+// the event: "28 ноября – заседание совета; 10 декабря – совещание министров"; "3–7 June 2024, Geneva: 112th
+// session".
 func (t *text) entry(m *moment, c *candidate) bool {
-	if m.last+1 != c.outer || !isDash(t.toks[m.last]) {
+	if last := c.outer - 1; last < m.last || !isDash(t.toks[last]) && t.toks[last].fold != ":" {
 		return false
+	}
+	for i := m.last; i < c.outer-1; i++ {
+		if f := t.toks[i].fold; f != "," && f != "(" && f != ")" && t.nameAt[i] == 0 {
+			return false
+		}
 	}
 	i, first := m.first-1, t.sents[m.sent].first
 	if i >= first && t.toks[i].is(clPreposition) {

@@ -366,6 +366,10 @@ func (t *text) bringsTogether(n *name) bool {
 	brings := false
 	for i := n.last; i < s.last && i < n.last+2*longestApposition; i++ {
 		switch tok := &t.toks[i]; {
+		case tok.in(passiveWords):
+			return false
+		case tok.in(inviting):
+			return true // Switzerland has invited delegations to a conference
 		case tok.in(bringing):
 			brings = true
 		case brings && tok.in(together):
@@ -381,6 +385,9 @@ func (t *text) bringsTogether(n *name) bool {
 var (
 	bringing = setOf("bring brings brought bringing calls called call bringt brachte ruft rief holt holte trommelt lädt lud führt führte")
 	together = setOf("together zusammen ein")
+	// inviting are forms of what hosts do; after passiveWords it is done to guests.
+	inviting     = setOf("invited invites invite eingeladen einlädt lädt пригласил пригласила пригласило пригласили приглашает invité invite invitera convié convie")
+	passiveWords = setOf("was were been be being is are wurde wurden worden ist sind été est sont fut")
 )
 
 // unionSeat is the capital whose name stands for the European Union rather than for its country.

@@ -67,7 +67,7 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.strength == body && c.head >= 0 && t.toks[c.head].is(clOrgan) && t.toks[c.head].head != nil && t.toks[c.head].head.before == 0 && !t.amongStates(c) {
 		return false
 	}
-	if c.strength == weak && c.head >= 0 && c.edition == 0 && c.body == "" && len(c.organisations) == 0 && t.domesticSubject(c) {
+	if c.strength == weak && c.head >= 0 && c.edition == 0 && c.body == "" && len(c.organisations) == 0 && t.domesticSubject(c) && !(c.kind == "talks" && t.withRebels(c)) {
 		return false
 	}
 	if party && c.kind != "summit" || domestic && c.strength != strong && len(c.organisations) == 0 && !(c.kind == "talks" && t.betweenSides(c)) {
@@ -87,7 +87,7 @@ func (t *text) acceptable(c *candidate) bool {
 // it: переговоры правительства Венесуэлы и оппозиции.
 func (t *text) withRebels(c *candidate) bool {
 	named, rebels := false, false
-	for i := c.first; i < c.last; i++ {
+	for i := t.sents[c.sent].first; i < c.last; i++ {
 		n := t.nameOf(i)
 		named = named || n != nil && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality)
 		for _, w := range rebelWords {

@@ -233,6 +233,7 @@ holiday 15: Ash Wednesday
 holiday 17: Palm Sunday
 
 future strong: will, shall, would, expected, due, upcoming, set, aims, intends, hopes, proposed, wo, won, going, tentatively, forthcoming, expects, expect
+future 2: invited, invites, inviting
 future 1: scheduled, planned, slated
 future 2: cancelled, canceled, postponed, rescheduled, called off
 future: precedes, precede, winds up, wind up, wraps up, wrap up, kicks off, gets under way, commences, commence, finish, reconvenes, reconvene, gets going, goes ahead, close, closes, welcomes, greets, greet, seeks, seek, looks, look, brings, bring, becomes, become, follows, follow, joins, join, lead, address, addresses, sees, see, presents, launches, launch, celebrates, enters, enter, tries, try, discuss, debate, debates, consult, consults, stay, stays, finds, find, want, wants, agree, adopts, adopt, confer, confers, deliberate, deliberates, sit, sits, spend, spends, come, go, goes, welcome, assemble, assembles, chairs, leads, expects, sees, invites, tackle, tackles, settle, settles, deal, deals, ends, end, closes, finishes, plans, plan, is, are, be, begin, begins, open, opens, starts, start, hold, holds, meet, meets, convene, host, visit, attend, takes, take, could, may, might, must, should, deadline, arrive, arrives, remain, gather, gathers, get, gets, kick, kicks, convenes, returns, travels, heads, resume, resumes, concludes, runs, comes, reviews, discusses, delivers, hosts, visits, attends, receives, faces

@@ -186,6 +186,7 @@ holiday 24: fête nationale
 
 future strong: sera, seront, aura, auront, doit, doivent, va, vont, devrait, devraient, tiendra, tiendront, annoncé, débutera, réunira, réuniront, accueillera
 future strong: convoqué, convoquée, convoqués, annoncée, annoncés, attendu, attendue, attendus, attendues
+future 2: invité, invitée, invités, invitées, convié, conviée, conviés
 future 1: prévu, prévue, prévus, prévues, programmé, programmée
 future 2: annulé, annulée, annulés, annulées, reporté, reportée, reportés, reportées, repoussé, repoussée, repoussés, repoussées, renvoyé, renvoyée, renvoyés, renvoyées, différé, différée, différés, ajourné, ajournée, ajournés, décalé, décalée, décalés, reporte, reportent, repousse, repoussent, annule, annulent, reporter, repousser, annuler, différer, renvoyer, ajourner
 future strong: rendez
