@@ -72,6 +72,9 @@ func (t *text) complete(c *candidate) {
 		if len(c.organisations) == 0 {
 			t.heldBy(c)
 		}
+		if len(c.organisations) == 0 && c.kind == "summit" && c.bare && c.definite && c.edition == 0 && len(t.found) == 0 {
+			t.hostedBefore(c)
+		}
 		t.onlyOrganisation(c)
 		return
 	}
@@ -230,4 +233,31 @@ func (t *text) organisationBefore(i int) *name {
 		}
 	}
 	return nil
+}
+
+// hostedBefore gives the summit that a text speaks of first as one that is known the organisation that the
+// sentence before has for its subject, and the city in which that acts: "Nato celebrates its founding in
+// Washington. At the three-day summit, leaders …".
+func (t *text) hostedBefore(c *candidate) {
+	if c.sent == 0 {
+		return
+	}
+	p := t.sents[c.sent-1]
+	var owner *name
+	for i := p.first; i < p.last && owner == nil; i++ {
+		if n := t.nameOf(i); n != nil && n.first == i && t.acts(i) {
+			owner = n
+		}
+	}
+	if owner == nil {
+		return
+	}
+	c.addOrganisation(owner.ID)
+	c.extra = t.body[owner.Start:owner.End]
+	for _, n := range t.namesIn(owner.last, p.last) {
+		if n.Class == gazetteer.City && !n.masked && t.toks[n.first-1].is(clPlace) && t.toks[n.first].segment == t.toks[owner.first].segment && !t.speechPlace(&n) {
+			t.tryCity(c, n.ID, 3)
+			return
+		}
+	}
 }

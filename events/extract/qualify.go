@@ -70,7 +70,7 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.strength == weak && c.head >= 0 && c.edition == 0 && c.body == "" && len(c.organisations) == 0 && t.domesticSubject(c) && !(c.kind == "talks" && t.withRebels(c)) {
 		return false
 	}
-	if party && c.kind != "summit" || domestic && c.strength != strong && len(c.organisations) == 0 && !(c.kind == "talks" && t.betweenSides(c)) {
+	if party && (c.kind != "summit" || c.head >= 0 && t.toks[c.head].in(topMeetings)) || domestic && c.strength != strong && len(c.organisations) == 0 && !(c.kind == "talks" && t.betweenSides(c)) {
 		return false
 	}
 	if c.kind == "summit" {
@@ -99,6 +99,9 @@ func (t *text) withRebels(c *candidate) bool {
 
 // rebelWords open words for those who fight a government or oppose it.
 var rebelWords = []string{"оппозици", "повстан", "талиб", "мятежник", "сепаратист", "rebel", "opposition", "taliban", "insurgent", "guerilla", "guerrilla"}
+
+// topMeetings are of states and of parties alike.
+var topMeetings = setOf("spitzentreffen spitzentreffens")
 
 // oneOf tells whether a clause about one of them follows the plural: meetings, the latest of which.
 func (t *text) oneOf(c *candidate) bool {

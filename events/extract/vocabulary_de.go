@@ -49,6 +49,7 @@ needs auf. postpone: schiebt schieben schob schoben
 needs hinaus. postpone: schiebt schieben schob schoben zögert zögern zögerte
 needs vor. postpone: zieht ziehen zog zogen verlegt
 needs nach. postpone: holt holen
+needs aus. host: richten richtet richtete richteten trägt tragen trug trugen
 needs zum host: lädt laden lud luden
 needs zur host: lädt laden lud luden
 needs zusammen meet: setzen setzt setzte setzten finden findet fand fanden sitzen sitzt saß saßen treten tritt trat traten rufen ruft rief riefen holt holte holen holten trommelt trommelte kommt kam
@@ -144,8 +145,7 @@ ordinal 18: achtzehnte achtzehnten achtzehnter
 ordinal 19: neunzehnte neunzehnten neunzehnter
 ordinal 20: zwanzigste zwanzigsten zwanzigster
 
-head summit weak: spitzentreffen spitzentreffens
-head summit strong: gipfel gipfels gipfeln gipfeltreffen gipfeltreffens gipfelkonferenz gipfelkonferenzen+ summit summits
+head summit strong: spitzentreffen spitzentreffens gipfel gipfels gipfeln gipfeltreffen gipfeltreffens gipfelkonferenz gipfelkonferenzen+ summit summits
 head conference strong: konferenz konferenzen+ conference tagung tagungen+ symposium symposiums symposien+ fachtagung jahrestagung kolloquium
 head forum strong: forum forums foren+
 head congress strong: kongress kongresses kongresse+ kongressen+ weltkongress
@@ -164,7 +164,7 @@ head roundtable strong: rundtischgespräch roundtable workshop seminar seminars
 head roundtable strong: runder_tisch runden_tisch runde_tisch runden_tisches
 
 suffix summit strong: gipfel gipfels gipfeln gipfeltreffen gipfeltreffens gipfelkonferenz summit
-suffix summit weak: spitzentreffen spitzentreffens
+suffix summit strong: spitzentreffen spitzentreffens
 suffix conference strong: konferenz konferenzen+ tagung tagungen+ symposium
 suffix forum strong: forum forums foren+
 suffix congress strong: kongress kongresses kongresse+ kongressen+
