@@ -112,7 +112,7 @@ func (p *parser) infinitive(k int) bool {
 	w := p.text[t.start:t.end]
 	switch p.lang {
 	case "fr":
-		if (p.is(k-1, "d") || p.is(k-1, "de")) && !p.is(k-2, "vient") && !p.is(k-2, "viennent") && !p.is(k-2, "avant") && !p.is(k, "avoir") {
+		if (p.is(k-1, "d") || p.is(k-1, "de") || p.tok(k-1).mark == '\'' && p.is(k-2, "d")) && !p.is(k-2, "vient") && !p.is(k-2, "viennent") && !p.is(k-2, "avant") && !p.is(k, "avoir") {
 			return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re") // a proposé d'accueillir en septembre
 		}
 		return (p.is(k-1, "à") || p.is(k-1, "devant") || p.is(k-1, "se") && p.is(k-2, "devant")) && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re"))
