@@ -24,6 +24,8 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			switch {
 			case tok.is(clHere) && t.line.city != "":
 				t.tryCity(c, t.line.city, 5)
+			case tok.is(clVenue) && t.line.city != "" && i > c.last && t.onDayOfLine(c) && (t.sameClause(c, i) || t.toks[c.date.first].segment == tok.segment):
+				t.tryCity(c, t.line.city, 5.2) // began today at the Palace Hotel
 			case tok.in(palaceWords) && t.sameClause(c, i):
 				if city := t.palaceAt(i); city != "" {
 					t.tryCity(c, city, 4)

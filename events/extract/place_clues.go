@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"dateline/events"
 	"dateline/events/gazetteer"
 )
 
@@ -413,4 +414,23 @@ func (t *text) putsOff(c *candidate, n *name) bool {
 		}
 	}
 	return t.lang == "de" && t.toks[t.sents[c.sent].last-2].is(clPostpone|clCancel) && t.sents[c.sent].last-2 >= c.last
+}
+
+// onDayOfLine tells whether the candidate's day is that of the dateline or of the text.
+func (t *text) onDayOfLine(c *candidate) bool {
+	day := t.line.day
+	if day == 0 {
+		day = t.src.Published
+	}
+	return c.date != nil && day != 0 && c.date.Span.Contains(events.SpanOf(day, day)) && c.date.Span.Days() <= longestEvent
+}
+
+// hostsIt tells whether the clause of a place says that it receives what was named before: примет его Брест.
+func (t *text) hostsIt(n *name) bool {
+	s, seg := t.sents[t.toks[n.first].sent], t.toks[n.first].segment
+	it := false
+	for i := s.first; i < s.last; i++ {
+		it = it || t.toks[i].segment == seg && (t.toks[i].in(itObjects) || t.hostedIt(i))
+	}
+	return it && t.hosts(n)
 }
