@@ -424,13 +424,3 @@ func (t *text) onDayOfLine(c *candidate) bool {
 	}
 	return c.date != nil && day != 0 && c.date.Span.Contains(events.SpanOf(day, day)) && c.date.Span.Days() <= longestEvent
 }
-
-// hostsIt tells whether the clause of a place says that it receives what was named before: примет его Брест.
-func (t *text) hostsIt(n *name) bool {
-	s, seg := t.sents[t.toks[n.first].sent], t.toks[n.first].segment
-	it := false
-	for i := s.first; i < s.last; i++ {
-		it = it || t.toks[i].segment == seg && (t.toks[i].in(itObjects) || t.hostedIt(i))
-	}
-	return it && t.hosts(n)
-}
