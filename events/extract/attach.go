@@ -239,6 +239,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if before && gap.marks > 0 {
 		gap.plain = false
 	}
+	if !gap.plain && c.head >= 0 && c.outer > t.sents[c.sent].first && t.toks[c.outer-1].in(aboutEvent) && !t.clauseHas(m, clHold|clHost|clMeet|clOpen|clClose) {
+		return 0 // the minister spoke about the forum at the end of February
+	}
 	switch {
 	case gap.plain && !before:
 		score = 8

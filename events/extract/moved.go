@@ -176,7 +176,7 @@ func (t *text) earlier(m *moment) *moment {
 func (t *text) weekdayAhead(c *candidate) {
 	p := t.src.Published
 	m := c.date
-	if m == nil || p == 0 || m.Basis != events.Inferred || m.Span.Days() != 1 || m.Span.First() >= p || p-m.Span.First() > 6 || !t.weekdayOnly(m) || !t.clauseHas(m, clPlan) {
+	if m == nil || p == 0 || m.Basis != events.Inferred || m.Span.Days() != 1 || m.Span.First() >= p || p-m.Span.First() > 6 || !t.weekdayOnly(m) || !t.clauseHas(m, clPlan) && !(p-m.Span.First() > 3 && t.pastPlan(m)) {
 		return
 	}
 	for i := m.first; i < m.last; i++ {

@@ -72,7 +72,17 @@ func (t *text) settle() {
 		t.placeByHost(k, host)
 		t.placeByCountry(k, only)
 	}
-	t.clusters = slices.DeleteFunc(t.clusters, t.empty)
+	t.clusters = slices.DeleteFunc(t.clusters, func(k *cluster) bool { return t.empty(k) || t.toldAsFormer(k) })
+}
+
+// toldAsFormer tells whether the cluster is but the date that another one of its kin was put off from.
+func (t *text) toldAsFormer(k *cluster) bool {
+	for _, o := range t.clusters[:min(len(t.clusters), mostOpen)] {
+		if o != k && !o.previous.IsZero() && o.previous == k.span && t.sentencesMeet(k, o) && t.kin(k, o, false) {
+			return true
+		}
+	}
+	return false
 }
 
 // settleDate takes the best date of the members, the finer of two that agree.

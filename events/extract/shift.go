@@ -76,18 +76,34 @@ func (t *text) newDateNamed(k *cluster, first, last int) *moment {
 		case tok.is(clNot) && t.timeAt[i] == 0:
 			return nil
 		case tok.in(newDays) && i > first && t.toks[i-1].is(clAnother) && t.timeAt[i] == 0:
-			named = i
+			if named = i; t.talkedOf(i - 1) {
+				return nil // to confer on a new date
+			}
 		}
 	}
 	if named < 0 {
 		return nil
 	}
 	for i := max(first, named-8); i < min(last, named+longestApposition+4); i++ {
-		if m := t.timeOf(i); m != nil && m.first == i && m != k.date && t.datable(m) && !m.Span.Overlaps(k.span) && !t.wasMeant(m) {
+		if m := t.timeOf(i); m != nil && m.first == i && m != k.date && t.datable(m) && !m.Span.Overlaps(k.span) && !t.wasMeant(m) && (t.governor(m)&clOther == 0 || t.toks[m.first].segment == t.toks[named].segment) && !t.weekdayOnly(m) {
 			return m
 		}
 	}
 	return nil
+}
+
+// talkedOf tells whether the phrase that starts at token i, with its article, is what is talked of: on a new
+// date, über einen neuen Termin.
+func (t *text) talkedOf(i int) bool {
+	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-3; k-- {
+		if t.toks[k].in(aboutEvent) || t.toks[k].fold == "on" || t.toks[k].fold == "sur" {
+			return true
+		}
+		if !t.toks[k].is(clIndefinite | clDefinite) {
+			return false
+		}
+	}
+	return false
 }
 
 // onto tells whether a word such as "to" leads to the date at token i.

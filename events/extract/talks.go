@@ -143,6 +143,9 @@ func (t *text) bilateral(c *candidate) bool {
 	countries := 0
 	for i := with + 1; i < s.last && i < with+8; i++ {
 		tok := &t.toks[i]
+		if i < with+5 && tok.in(onePerson) && !(i > with+1 && t.toks[i-1].is(clAnd)) {
+			return true // talks with the King of Bahrain
+		}
 		if tok.shape == mark && tok.fold != "," {
 			break
 		}
@@ -164,6 +167,12 @@ func (t *text) bilateral(c *candidate) bool {
 	}
 	return countries == 0
 }
+
+// onePerson are those with whom one talks alone.
+var onePerson = setOf(`king queen president premier chancellor emir sultan counterpart secretary-general
+	könig königin präsident präsidenten präsidentin ministerpräsident ministerpräsidenten kanzler kanzlerin bundeskanzler emir amtskollegen kollegen
+	королем королём президентом премьером премьер-министром канцлером эмиром коллегой генсеком
+	roi reine président présidente chancelier chancelière émir homologue`)
 
 // amongThree are adjectives of meetings of three or four.
 var amongThree = setOf("trilateral three-way tripartite quadrilateral four-way trilaterales trilaterale dreier трехсторонняя трехстороннюю трехсторонней трехсторонние четырехсторонняя")
