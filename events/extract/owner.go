@@ -83,6 +83,9 @@ func (t *text) complete(c *candidate) {
 	t.left(g)
 	t.members(g)
 	t.ofCollege(g)
+	if k := g.first - 2; k >= s.first && t.toks[k+1].is(clAnd) && t.toks[k].is(clGroup) && t.toks[k].word() {
+		g.first = k // Finanzminister und Notenbankchefs der G20
+	}
 	if g.first < c.first && c.first < g.last { // министры «семёрки» по итогам встречи
 		for g.last = c.first; g.last > g.first+1 && t.toks[g.last-1].is(clPreposition|clDefinite|clAt|clAfter|clBefore|clEdge) && t.nameOf(g.last-1) == nil; {
 			g.last--

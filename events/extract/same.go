@@ -124,6 +124,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if o := k.members[len(k.members)-1]; c.beside != nil && o.beside == c.beside {
 		return 0 // the summit and the session
 	}
+	if o := k.members[len(k.members)-1]; o.sent == c.sent && c.date != nil && k.best == c.date && rank(c.kind) == 1 && o.first < c.extraAt[1] && c.extraAt[0] < o.last {
+		return 2.4 // the ministers meet for consultations
+	}
 	if c.edition != 0 && k.edition != 0 && c.edition != k.edition || c.only != nil {
 		return 0
 	}

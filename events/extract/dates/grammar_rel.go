@@ -85,6 +85,23 @@ func (p *parser) relUnit(e expr, i, j, article int) (expr, bool) {
 		}
 		return p.done(expr{form: durationForm, n: 1, unit: e.unit}, article, j+1)
 	}
+	if e.rel == -1 && (e.unit == quarter || e.unit == half) { // the last quarter of the year
+		m := expr{form: quarterForm, n: 4}
+		if e.unit == half {
+			m = expr{form: halfForm, n: 2}
+		}
+		k := p.yearTail(j+1, &m)
+		switch {
+		case k > j+1:
+		case p.is(j+1, "года"):
+			m.hasYearRel, k = true, j+2
+		case p.is(j+1, "de") && p.is(j+2, "l") && p.mark(j+3, '\'') && p.is(j+4, "année"):
+			m.hasYearRel, k = true, j+5
+		}
+		if k > j+1 {
+			return p.done(m, article, k)
+		}
+	}
 	if e.rel == -1 && (p.ofAt(j+1) || p.lang == "ru") { // the last week of October
 		if s, ok := p.ordinalUnit(i, j, lastOne); ok && s.form == sliceForm {
 			return p.done(s, article, s.last)

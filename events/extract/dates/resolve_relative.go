@@ -170,12 +170,12 @@ func (r *resolver) placeRel(e *expr) placed {
 			}
 			p = dayPoint(b + events.Day(e.rel))
 		}
-	case e.unit == weekend && e.rel == 10:
+	case e.unit == weekend && (e.rel == 10 || e.rel == 0):
 		b := r.base(false)
 		if b == 0 {
 			return placed{}
 		}
-		if e.tense == Past && isoWeekday(b) < 6 {
+		if e.tense == Past && isoWeekday(b) < 6 && (e.rel == 10 || isoWeekday(b) < 4) { // on Monday: they met this weekend
 			b -= 7
 		}
 		p = weekPoint(b, weekend)
