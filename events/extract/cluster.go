@@ -19,7 +19,9 @@ type cluster struct {
 	bestScore float64
 	open      int
 	named     bool
-	putOff    bool // one says that it was put off or called off
+	// central tells whether one is not told but as the time or place of something else.
+	central bool
+	putOff  bool // one says that it was put off or called off
 
 	told
 	antecedent *cluster // another edition that its name leans on
@@ -102,6 +104,7 @@ func (k *cluster) note(c *candidate) {
 		k.open++
 	}
 	k.named = k.named || c.head >= 0
+	k.central = k.central || c.role != clAt && c.role != clBefore && c.role != clAfter
 	k.putOff = k.putOff || c.status == events.Postponed || c.status == events.Cancelled
 }
 

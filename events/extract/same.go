@@ -21,7 +21,7 @@ func (t *text) refersTo(c *candidate, words map[string]bool) *cluster {
 		if score <= 0 {
 			continue
 		}
-		if c.bare && recent[k].aside() {
+		if c.bare && !recent[k].central {
 			if c.date != nil && t.clauseHas(c.date, clPostpone) {
 				continue // what is put off is what the text is about
 			}
@@ -37,16 +37,6 @@ func (t *text) refersTo(c *candidate, words map[string]bool) *cluster {
 // asideLess is how much less a noun alone means an event that is told but as the time or place of something
 // else: "The summit will be held during the General Assembly. The meeting …"
 const asideLess = 0.6
-
-// aside tells whether the event is told but as the time or place of something else.
-func (k *cluster) aside() bool {
-	for _, c := range k.members {
-		if c.role != clAt && c.role != clBefore && c.role != clAfter {
-			return false
-		}
-	}
-	return true
-}
 
 // opens tells whether a candidate that refers to nothing before it can be an event of its own.
 func (t *text) opens(c *candidate) bool {
@@ -109,7 +99,7 @@ func (t *text) toldShortly(c *candidate) *cluster {
 		if d := c.sent - k.members[len(k.members)-1].sent; d < 0 || d > 3 {
 			continue
 		}
-		if !k.aside() {
+		if k.central {
 			return k
 		}
 		if last == nil {

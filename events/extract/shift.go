@@ -43,8 +43,10 @@ func (t *text) shiftedTo(k *cluster, c *candidate, si int) *moment {
 	if si == c.sent {
 		from = c.last
 	}
-	if m := t.newDateNamed(k, from, s.last); m != nil {
-		return m
+	if s.classes&clAnother != 0 {
+		if m := t.newDateNamed(k, from, s.last); m != nil {
+			return m
+		}
 	}
 	if s.classes&clPostpone == 0 {
 		return nil
