@@ -54,14 +54,19 @@ func (t *text) countdown(c *candidate) {
 // countedTo may stand between a count of days and what they are counted to.
 var countedTo = setOf("avant coup envoi grand rendez-vous tenue")
 
+// countOf reads a TIMEX3 duration of one unit, such as P3D: how many, and the letter of the unit; 0 if it is
+// none or too long to count days by.
+func countOf(value string) (n events.Day, unit byte) {
+	if len(value) < 3 || value[0] != 'P' {
+		return 0, 0
+	}
+	return smallDay(value[1 : len(value)-1]), value[len(value)-1]
+}
+
 // countedDays returns the days of a duration, and whether it counts weeks or months, which are no
 // exact days.
-func countedDays(value string) (n events.Day, about bool) {
-	if len(value) < 3 || value[0] != 'P' {
-		return 0, false
-	}
-	n = smallDay(value[1 : len(value)-1])
-	switch value[len(value)-1] {
+func countedDays(value string) (days events.Day, about bool) {
+	switch n, unit := countOf(value); unit {
 	case 'D':
 		return n, false
 	case 'W':

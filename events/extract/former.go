@@ -301,9 +301,8 @@ func (t *text) hadBeenPlanned(c *candidate, k *cluster) *moment {
 // beforeThat returns the date that was given up, in the year that brings it nearest to the one that
 // holds where the text names none.
 func (t *text) beforeThat(m *moment, now events.Span) events.Span {
-	best := m.Span
 	if m.Basis != events.Inferred || now.Days() > 92 {
-		return best
+		return m.Span
 	}
 	if s := m.Span; t.weekdayOnly(m) && s.Days() == 1 && s.First()+7 < now.First() && now.First()-s.First() < 14 {
 		return events.SpanOf(s.First()+7, s.First()+7) // from Monday to Thursday, both still ahead
@@ -314,8 +313,14 @@ func (t *text) beforeThat(m *moment, now events.Span) events.Span {
 		}
 		return max(2*(s.First()-now.First()), now.First()-s.First()) // more is put off than brought forward
 	}
+	return nearestYear(m.Span, distance)
+}
+
+// nearestYear returns the span in its year, the one before or the one after, whichever is least away.
+func nearestYear(span events.Span, away func(events.Span) events.Day) events.Span {
+	best := span
 	for _, n := range [...]int{-1, 1} {
-		if s, ok := shiftYears(m.Span, n); ok && distance(s) < distance(best) {
+		if s, ok := shiftYears(span, n); ok && away(s) < away(best) {
 			best = s
 		}
 	}

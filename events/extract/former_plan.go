@@ -68,9 +68,9 @@ var (
 	// plannedPast say alone that something was planned.
 	plannedPast = setOf(`планировалось планировался планировалась планировались планировали планировал намечалось намечался намечалась намечались намечали
 		предполагалось предполагался предполагалась ожидалось ожидался ожидалась назначали назначалось назначалась
-		devait devaient aurait_dû auraient_dû sollte sollten`)
+		devait devaient sollte sollten`)
 	// shouldPast need an infinitive, which they have without "to".
-	shouldPast = setOf("sollte sollten devait devaient должен должна должно должны")
+	shouldPast = setOf("должен должна должно должны")
 	// hadBeenWords are further verbs of what had been.
 	hadBeenWords = setOf("been etaient avait avaient был была было были wurde wurden should")
 	// beenPlanned are participles of planning.

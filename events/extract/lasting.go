@@ -114,7 +114,7 @@ func (t *text) lasts(si int) int {
 // forSoLong tells whether a French sentence opens with a duration: pendant trois jours, les ministres.
 func (t *text) forSoLong(m *moment) bool {
 	first := t.sents[m.sent].first
-	return m.first == first+1 && t.toks[first].in(throughout) || m.first == first && t.toks[first].in(throughout)
+	return m.first <= first+1 && t.toks[first].in(throughout)
 }
 
 // throughout stand before the time that something takes.
@@ -122,8 +122,13 @@ var throughout = setOf("pendant durant")
 
 // saysLasting tells whether a word shortly before a duration says that something lasts so long.
 func (t *text) saysLasting(m *moment) bool {
+	return t.shortlyBefore(m, lastingWords)
+}
+
+// shortlyBefore tells whether one of the three words before an expression, in its sentence, is in the set.
+func (t *text) shortlyBefore(m *moment, set wordSet) bool {
 	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-4; i-- {
-		if t.toks[i].in(lastingWords) {
+		if t.toks[i].in(set) {
 			return true
 		}
 	}
@@ -154,7 +159,7 @@ func (t *text) ofIts(m *moment) bool {
 var lastVerbs = setOf(`last lasts lasting aside
 		dauert dauern dauerte angesetzt anberaumt
 		продлится длится продлились продлятся рассчитан рассчитана рассчитано
-		dure dureront durera durer dureront`)
+		dure durera durer dureront`)
 
 // thanPlanned are words after a time by which something is late or early: a week later than planned.
 var thanPlanned = setOf("later earlier ago late spater fruher zuvor позже раньше назад спустя tard tot")
@@ -164,12 +169,7 @@ var itObjects = setOf("его ее их")
 
 // continuesOn tells whether what has begun is said to go on then: continues on Tuesday.
 func (t *text) continuesOn(m *moment) bool {
-	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-4; i-- {
-		if t.toks[i].in(goesOnWords) {
-			return true
-		}
-	}
-	return false
+	return t.shortlyBefore(m, goesOnWords)
 }
 
 // goesOnWords are verbs of what goes on.

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"sort"
-	"strconv"
 	"strings"
 
 	"dateline/events"
@@ -107,18 +106,18 @@ func (t *text) offsetDays(x *moment) events.Day {
 		}
 		return 0
 	}
-	if x.Type != dates.Duration || len(x.Value) < 3 || x.Value[0] != 'P' {
+	if x.Type != dates.Duration {
 		return 0
 	}
-	n, err := strconv.Atoi(x.Value[1 : len(x.Value)-1])
-	if err != nil || n <= 0 || n > 60 {
+	n, unit := countOf(x.Value)
+	if n > 60 {
 		return 0
 	}
-	switch x.Value[len(x.Value)-1] {
+	switch unit {
 	case 'D':
-		return events.Day(n)
+		return n
 	case 'W':
-		return events.Day(7 * n)
+		return 7 * n
 	}
 	return 0
 }
@@ -373,14 +372,8 @@ func (t *text) nearestMonth(c *candidate) {
 		monthOf(m.Span) != m.Span || strings.ContainsAny(m.Text, "0123456789") || !t.genitiveBefore(c) {
 		return
 	}
-	best := m.Span
-	for _, n := range [...]int{-1, 1} {
-		if s, ok := shiftYears(m.Span, n); ok && away(s, p) < away(best, p) {
-			best = s
-		}
-	}
 	x := *m
-	x.Span = best
+	x.Span = nearestYear(m.Span, func(s events.Span) events.Day { return away(s, p) })
 	c.date = &x
 }
 
