@@ -28,7 +28,7 @@ func (t *text) pastPlan(m *moment) bool {
 			past = true
 			to = to || tok.in(shouldPast)
 		}
-		plan = plan || tok.is(clPlan) && !tok.is(clSpeech) || tok.in(beenPlanned)
+		plan = plan || tok.is(clPlan) && !tok.is(clSpeech)
 		to = to || past && i+1 < s.last && t.toks[i+1].in(toWords)
 	}
 	return past && (to || plan)
@@ -73,8 +73,6 @@ var (
 	shouldPast = setOf("должен должна должно должны")
 	// hadBeenWords are further verbs of what had been.
 	hadBeenWords = setOf("been etaient avait avaient был была было были wurde wurden should")
-	// beenPlanned are participles of planning.
-	beenPlanned = setOf("fixed scheduled planned due slated timed booked arranged angesetzt geplant vorgesehen anberaumt terminiert gedacht назначен назначена назначено назначены намечен намечена намечено намечены запланирован запланирована запланировано запланированы prevu prevue prevus prevues programme programmee fixe fixee planifie planifiee")
 	// toWords follow a verb of what was to be.
 	toWords = setOf("to have supposed meant")
 )
