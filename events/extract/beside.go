@@ -53,9 +53,8 @@ func (t *text) dateNearby(k *cluster) {
 			continue
 		}
 		if arrived && k.place.IsZero() {
-			if p, ok := t.gazetteer.Place(t.line.city); ok {
-				k.take(events.Place{City: p.ID, Country: p.Country}, 2) // the scene of the arrival
-			}
+			p, _ := t.city(t.line.city)
+			k.take(p, 2) // the scene of the arrival
 		}
 		k.span, k.score, k.by = events.SpanOf(day, day), 4, c
 		k.basis = events.Dateline

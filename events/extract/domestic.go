@@ -33,8 +33,7 @@ func (t *text) legislature(c *candidate) bool {
 	if c.edition > 0 {
 		return false
 	}
-	p, ok := t.gazetteer.Place(c.cityIn)
-	return ok && congresses[p.Country] && t.isCapital(p.ID)
+	return congresses[t.gazetteer.CountryOf(c.cityIn)] && t.isCapital(c.cityIn)
 }
 
 // congresses are the countries whose parliament is called a congress.

@@ -56,7 +56,7 @@ func (t *text) byHeader() {
 	if h.when == nil {
 		return
 	}
-	p, ok := t.gazetteer.Place(h.city)
+	p, ok := t.city(h.city)
 	if !ok {
 		return
 	}
@@ -74,7 +74,7 @@ func (t *text) byHeader() {
 		}
 		near := n == 0 && k.place.Country == p.Country && k.placeBy < 8 // a suburb, as the venue's name has it
 		if (k.place.IsZero() || near) && !k.span.IsZero() && span.Contains(k.span) {
-			k.place, k.placeBy = events.Place{City: p.ID, Country: p.Country}, 3
+			k.place, k.placeBy = p, 3
 		}
 	}
 }

@@ -87,8 +87,8 @@ func (t *text) hostBeside(m *moment) (events.Place, float64) {
 		}
 		switch n.Class {
 		case gazetteer.City:
-			if p, ok := t.gazetteer.Place(n.ID); ok {
-				return events.Place{City: n.ID, Country: p.Country}, 5.5
+			if p, ok := t.city(n.ID); ok {
+				return p, 5.5
 			}
 		case gazetteer.Country:
 			return events.Place{Country: n.ID}, 4.5

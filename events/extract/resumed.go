@@ -26,8 +26,8 @@ func (t *text) resumed(c *candidate) bool {
 			if n.first == i && !n.masked && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) {
 				countries[n.ID] = true
 			} else if t.government(n) {
-				if p, ok := t.gazetteer.Place(n.ID); ok {
-					countries[p.Country] = true
+				if country := t.gazetteer.CountryOf(n.ID); country != "" {
+					countries[country] = true
 				}
 			}
 		}

@@ -57,9 +57,7 @@ func (t *text) onlyCountry() string {
 		case gazetteer.Country, gazetteer.Nationality:
 			country = n.ID
 		case gazetteer.City:
-			if p, ok := t.gazetteer.Place(n.ID); ok {
-				country = p.Country
-			}
+			country = t.gazetteer.CountryOf(n.ID)
 		}
 		if country == "" || n.masked {
 			continue
