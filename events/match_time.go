@@ -123,7 +123,8 @@ func (c *comparison) linked(m, e *profile, span Span) (bool, string) {
 		return true, "that one was put off"
 	case e.givenUp(m, span):
 		return true, "a date that one had before it was put off"
-	case m.putsOff && e.gap(span) <= LinkDays && !e.past(m, span) && singular(m, e):
+	case m.putsOff && e.gap(span) <= LinkDays && !e.past(m, span) && singular(m, e) &&
+		(m.previous.IsZero() || e.gap(m.previous) <= LinkDays/2): // next year's edition is put off from a date of its own
 		return true, "this one was put off"
 	}
 	return false, ""
