@@ -27,19 +27,21 @@ func (p *parser) tense(e *expr) {
 						return
 					}
 				}
+			} else if t.kind == numberToken || !verbal(t.sense.class) {
+				// most words: neither a verb nor unknown
 			} else if p.infinitive(k) {
 				if weight := 30 + 2*(reach-n); clause && weight > clauseWeight {
 					inClause, clauseWeight, unsure = Future, weight, true
 				}
-			} else if p.lang == "de" && p.unfulfilled(k) || p.lang == "en" && (p.is(k-1, "behind") || p.is(k-1, "the") || p.is(k-1, "its") || p.is(k-1, "their")) {
-				continue // behind closed doors, the launch
-			} else if p.lang == "de" && (p.is(k, "sind") || p.is(k, "ist")) && clause && clauseWeight == 0 && !p.perfect(k) {
+			} else if p.lang == "de" && clause && clauseWeight == 0 && (p.is(k, "sind") || p.is(k, "ist")) && !p.perfect(k) {
 				inClause, clauseWeight, unsure = Future, 5, true // am Donnerstag sind sie zu Gast
+			} else if weight := verbWeight(t.sense); weight == 0 || p.noVerb(k) {
+				// of no tense
 			} else if p.lang == "en" && step > 0 && t.sense.class == futureVerb && p.is(k-1, "to") {
 				if clause && clauseWeight == 0 { // travelled on Friday to discuss: what for, not when
 					inClause, clauseWeight, unsure = Future, 1, true
 				}
-			} else if weight := verbWeight(t.sense); weight > 0 && !p.ofTheAct(e, t.sense) && !(t.sense.class == pastVerb && p.toBe(k)) {
+			} else if !p.ofTheAct(e, t.sense) && !(t.sense.class == pastVerb && p.toBe(k)) {
 				weight += 2 * (reach - n)
 				if n <= 1 {
 					weight += 20
@@ -124,6 +126,23 @@ func (p *parser) infinitive(k int) bool {
 	return false
 }
 
+// verbal reports whether a word of the class can tell the tense: a known verb, or any unknown word.
+func verbal(c class) bool {
+	return c == noClass || c == pastVerb || c == futureVerb || c == stateVerb
+}
+
+// noVerb reports whether token k has the form of a verb and is none: behind closed doors, the launch,
+// or was not to be.
+func (p *parser) noVerb(k int) bool {
+	switch p.lang {
+	case "de":
+		return p.unfulfilled(k)
+	case "en":
+		return p.is(k-1, "behind") || p.is(k-1, "the") || p.is(k-1, "its") || p.is(k-1, "their")
+	}
+	return false
+}
+
 // unfulfilled reports whether token k is the "sollen" of what should have been and was not: hätten im
 // Juni zusammenkommen sollen.
 func (p *parser) unfulfilled(k int) bool {
@@ -132,7 +151,7 @@ func (p *parser) unfulfilled(k int) bool {
 	}
 	for i := k - 1; i > k-reach/2; i-- {
 		switch t := p.tok(i); {
-		case t.kind == endToken || t.kind == markToken && t.mark != '-':
+		case t.kind == endToken || t.kind == markToken && t.mark != '-' || p.is(i, "sollen"):
 			return false
 		case p.is(i, "hätte") || p.is(i, "hätten"):
 			return true
@@ -145,7 +164,7 @@ func (p *parser) unfulfilled(k int) bool {
 // stands right after a date that opens its sentence, and last in a clause that follows a comma.
 func (p *parser) germanTense(e *expr) Tense {
 	first, opens := e.first-1, p.tok(e.first).gap == blankGap
-	for ; !opens; first-- {
+	for ; !opens && first > e.first-reach; first-- {
 		t := p.tok(first)
 		if c := t.sense.class; t.kind != wordToken || c != atWord && c != inWord && c != fromWord && c != articleWord && c != andWord && c != weekdayWord {
 			break
@@ -154,7 +173,7 @@ func (p *parser) germanTense(e *expr) Tense {
 	}
 	if t := p.tok(first); opens || t.kind == endToken || t.mark == '.' && p.sentenceEnd(first) {
 		k := e.last
-		for c := p.class(k); c == andWord || c == weekdayWord; c = p.class(k) {
+		for c := p.class(k); k < e.last+reach && (c == andWord || c == weekdayWord); c = p.class(k) {
 			k++ // am Donnerstag und Freitag beugen sie sich
 		}
 		if s := p.germanVerb(k); s != NoHint {
@@ -229,15 +248,19 @@ func tenseOfTen(w string) Tense {
 	return Past
 }
 
-// agreeing are Russian verbs of resolving on what the infinitive after them says. A read-only table.
-var agreeing = [...]string{"договорились", "договорился", "решили", "решил", "решила", "условились", "намеревались", "собирались", "собираются", "хотят", "хотели", "планируют", "планировали", "предложил", "предложили", "готовы", "обещают", "рассчитывают"}
-
-// agrees reports whether token k is a verb of resolving.
+// agrees reports whether token k is a Russian verb of resolving on what the infinitive after it says.
 func (p *parser) agrees(k int) bool {
-	for _, w := range agreeing {
-		if p.is(k, w) {
-			return true
-		}
+	t := p.tok(k)
+	if t.kind != wordToken {
+		return false
+	}
+	w := p.text[t.start:t.end]
+	if t.lettering != lowerCase {
+		w = foldWord(w)
+	}
+	switch w {
+	case "договорились", "договорился", "решили", "решил", "решила", "условились", "намеревались", "собирались", "собираются", "хотят", "хотели", "планируют", "планировали", "предложил", "предложили", "готовы", "обещают", "рассчитывают":
+		return true
 	}
 	return false
 }
