@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/events/gazetteer"
 )
@@ -10,6 +11,9 @@ import (
 // know names it: the commission drawing up the statute will hold its third session.
 func (t *text) holder(c *candidate) (first, last int) {
 	s := t.sents[c.sent]
+	if t.lang == "de" {
+		return t.holderGerman(c)
+	}
 	if t.lang != "en" {
 		return 0, 0
 	}
@@ -39,6 +43,50 @@ func (t *text) holder(c *candidate) (first, last int) {
 		return 0, 0
 	}
 	return first, last
+}
+
+// holderGerman returns the subject of the candidate's part of the sentence, with its article before it or as its
+// first word, where it is an institution: die Energiegemeinschaft hält ihre nächste Tagung ab.
+func (t *text) holderGerman(c *candidate) (first, last int) {
+	s := t.sents[c.sent]
+	for i := s.first; i+1 < s.last; i++ {
+		tok := &t.toks[i]
+		if tok.segment != t.toks[c.first].segment || i >= c.first-1 && i < c.last || !tok.in(nominatives) || t.timeAt[i] > 0 || i > s.first && tok.fold == "der" && !t.nominative(i) ||
+			i > s.first && t.toks[i-1].is(clPreposition|clGenitive) && t.nameAt[i-1] == 0 {
+			continue
+		}
+		k := i + 1
+		for k < s.last && t.toks[k].shape == lower && germanAdjective(t.toks[k].fold) && !t.toks[k].is(ending|clPreposition) {
+			k++
+		}
+		for k+1 < s.last && t.toks[k+1].shape == title && t.nameAt[k+1] == 0 && t.timeAt[k+1] == 0 && strings.HasSuffix(t.toks[k].fold, "e") && !institution(t.toks[k].fold) {
+			k++ // die Internationale Seeschifffahrts-Organisation
+		}
+		if k >= s.last || !institution(t.toks[k].fold) || !t.toks[k].capital() || t.timeAt[k] > 0 || k >= c.first && k < c.last {
+			continue
+		}
+		g := &candidate{head: k, first: i + 1, last: k + 1, sent: c.sent, strength: strong}
+		t.right(g)
+		if g.first < c.last && c.first < g.last {
+			g.last = k + 1
+		} else if g.tail > 0 {
+			g.last = g.tail
+		}
+		return g.first, g.last
+	}
+	return 0, 0
+}
+
+// nominatives are articles that a German subject may have.
+var nominatives = setOf("der die das")
+
+// institutions end German nouns for those who hold meetings, and are no people.
+var institutions = [...]string{"rat", "kommission", "ausschuss", "komitee", "union", "gemeinschaft", "initiative", "organisation", "konvention", "bank", "agentur", "behorde", "bund", "bundnis", "allianz", "gruppe",
+	"versammlung", "gremium", "prozess", "forum", "format", "partnerschaft", "liga", "verbund", "fonds", "netzwerk", "kreis", "dreieck", "quartett", "parlament", "kooperation", "institut", "verband", "vereinigung", "rates"}
+
+// institution tells whether a folded German noun is one for an institution.
+func institution(f string) bool {
+	return slices.ContainsFunc(institutions[:], func(end string) bool { return strings.HasSuffix(f, end) })
 }
 
 // nationalOrgan tells whether the phrase names an organ of one country or a party.

@@ -54,7 +54,7 @@ func (t *text) complete(c *candidate) {
 		return
 	}
 	if best < 0 || dist > 30 {
-		if first, last := t.holder(c); last > 0 && c.anaphoric && c.strength == weak {
+		if first, last := t.holder(c); last > 0 && c.anaphoric && (c.strength == weak || t.lang == "de") {
 			if t.nationalOrgan(first, last) {
 				c.party = true // the regional parliament holds its first session
 				return
@@ -210,7 +210,13 @@ func (t *text) ofPerson(c *candidate) bool {
 		switch t.toks[i].fold {
 		case "свой", "son", "sa":
 			return !t.organisationActs(c) // La Cédéao tiendra son 67e sommet
-		case "his", "her", "my", "sein", "seine", "seinem", "seinen", "seiner", "mein", "мой":
+		case "sein", "seine", "seinem", "seinen", "seiner":
+			if t.organisationActs(c) {
+				return false // der Mercosur kommt zu seinem Gipfel zusammen
+			}
+			_, last := t.holderGerman(c)
+			return last == 0
+		case "his", "her", "my", "mein", "мой":
 			return true
 		}
 	}
@@ -220,7 +226,7 @@ func (t *text) ofPerson(c *candidate) bool {
 // organisationActs tells whether an organisation is the subject before the candidate in its sentence.
 func (t *text) organisationActs(c *candidate) bool {
 	for i := t.sents[c.sent].first; i < c.first; i++ {
-		if n := t.nameOf(i); n != nil && n.first == i && n.Class == gazetteer.Organisation && !n.masked && t.subject(i) {
+		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Organisation || n.Class == gazetteer.Body && t.lang == "de") && !n.masked && t.subject(i) {
 			return true
 		}
 	}

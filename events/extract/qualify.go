@@ -251,7 +251,7 @@ func (t *text) qualified(c *candidate) bool {
 	if talks && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c) || c.dateScore >= 4 && t.agreedBeside(c)) || t.highLevel(c) {
 		return true
 	}
-	if c.anaphoric && c.extraAt[1] > 0 && c.group[1] == 0 && c.date != nil && c.placeBy >= 5 && t.lang == "en" && t.toks[c.extraAt[0]].capital() {
+	if c.anaphoric && c.extraAt[1] > 0 && c.group[1] == 0 && c.date != nil && c.placeBy >= 5 && (t.lang == "en" && t.toks[c.extraAt[0]].capital() || t.lang == "de" && institution(t.toks[c.extraAt[0]].fold)) {
 		return true // at its meeting in Lima on Monday the Lima Group
 	}
 	if c.date != nil && c.placeBy >= 5 && c.place.City != "" && t.amongMany(c) && t.clauseHas(c.date, clHold|clHost|clMeet|clOpen|clClose) {

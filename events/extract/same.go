@@ -302,7 +302,7 @@ func (t *text) otherOrgan(c *candidate, k *cluster) bool {
 }
 
 // committees are organs within an organisation.
-var committees = setOf("committee subcommittee commission")
+var committees = setOf("committee subcommittee commission ausschuss ausschusses ausschusse")
 
 // pointsBack tells whether a demonstrative leads to the candidate, which means what was told last.
 func (t *text) pointsBack(c *candidate) bool {

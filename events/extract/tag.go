@@ -173,6 +173,9 @@ func (g *grammar) compound(t *token) {
 		}
 	}
 	if t.head != nil {
+		if t.head.kind == "session" && t.head.strength == body {
+			t.class |= clOrgan // Wirtschaftskommission
+		}
 		g.decoy(t)
 		return
 	}

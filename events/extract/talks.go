@@ -10,6 +10,9 @@ import (
 func (t *text) talksOn(c *candidate) bool {
 	about := c.stem != ""
 	for i := c.head + 1; i < c.last; i++ {
+		if h := t.toks[i].head; h != nil && h.kind == "talks" && t.abroad(h.stem) && c.date != nil {
+			return true // die nächste Runde der Syrien-Gespräche
+		}
 		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Country || n.Class == gazetteer.Region) {
 			for k := c.head + 1; k < i; k++ {
 				about = about || t.toks[k].is(clLink)
@@ -17,11 +20,22 @@ func (t *text) talksOn(c *candidate) bool {
 			return about && c.date != nil && (c.place.City != "" || c.head >= 0 && t.toks[c.head].in(roundWords)) && t.clauseHas(c.date, clHold|clHost|clOpen|clClose|clPlan)
 		}
 	}
-	if c.date == nil || c.place.City == "" || !t.clauseHas(c.date, clHold|clHost|clOpen|clClose|clPlan) {
+	if c.date == nil || c.place.City == "" || !t.clauseHas(c.date, clHold|clHost|clOpen|clClose|clPlan|clPostpone) && c.edge == 0 {
 		return false
 	}
-	_, ok := t.gazetteer.CountryNamed(c.stem) // Libyen-Gespräche
-	return ok
+	return t.abroad(c.stem) // Libyen-Gespräche
+}
+
+// abroad tells whether the first part of a compound names a country or a region of the world.
+func (t *text) abroad(stem string) bool {
+	if stem == "" {
+		return false
+	}
+	if _, ok := t.gazetteer.CountryNamed(stem); ok {
+		return true
+	}
+	ms := t.gazetteer.Find(strings.ToUpper(stem[:1])+stem[1:], t.lang)
+	return len(ms) > 0 && ms[0].End == len(stem) && ms[0].Class == gazetteer.Region
 }
 
 // roundWords need what they are rounds of.

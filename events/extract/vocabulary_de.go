@@ -151,13 +151,15 @@ head forum strong: forum forums foren+
 head congress strong: kongress kongresses kongresse+ kongressen+ weltkongress
 head assembly body: generalversammlung vollversammlung generaldebatte
 head assembly weak: versammlung versammlungen+ zusammenkunft
-head session weak: sonderrat sonderrats sonderrates sitzung sitzungen+ plenarsitzung sondersitzung dringlichkeitssitzung krisensitzung plenum session ratssitzung ratstagung beratung sitzungsperiode
+head session weak: sonderrat sonderrats sonderrates sitzung sitzungen+ plenarsitzung sondersitzung dringlichkeitssitzung krisensitzung plenum session sessionen+ ratssitzung ratstagung beratung sitzungsperiode sitzungsrunde sitzungswoche sitzungsabschnitt sitzungsabschnitts tagungsperiode teilsession teilsitzung
 head ministerial strong: ministertreffen ministertreffens außenministertreffen außenministertreffens ministerkonferenz außenministerkonferenz ministertagung außenministertagung ministerrunde
 head ministerial body: ministerrat ministerrates ministerrats außenministerrat außenministerrates außenministerrats
 head meeting weak: treffen treffens unterredung begegnung runde runden+ konsultativtreffen meeting meetings+ krisentreffen krisentreffens arbeitstreffen sondertreffen vorbereitungstreffen dreiertreffen zusammenkunft ausgabe auflage
-head talks weak: beratungen gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde verhandlungsrunden+ dialog dialogs dialoges friedensgespräche friedensgesprächen waffenruhegespräche atomgespräche krisengespräche dreiergespräche
+head meeting weak: unterredungen+ beisammensein stelldichein treff treffs gipfelwoche
+head talks weak: beratungen gespräche gesprächen verhandlungen konsultationen gesprächsrunde gesprächsrunden+ verhandlungsrunde verhandlungsrunden+ dialog dialogs dialoges friedensgespräche friedensgesprächen waffenruhegespräche atomgespräche krisengespräche dreiergespräche
 head talks strong: strategischer_dialog strategischen_dialog strategische_dialog strategischem_dialog
 head session body: gouverneursrat gouverneursrats gouverneursrates
+head session body: gemischte_ausschuss gemeinsame_ausschuss gemischter_ausschuss gemischten_ausschusses gemischten_ausschuss gemeinsamer_ausschuss gemeinsamen_ausschusses gemeinsamen_ausschuss
 head session body: kommission regierungskommission arbeitsgruppe regierungsarbeitsgruppe steuerungsgruppe lenkungsausschuss lenkungsausschusses kooperationsrat kooperationsrates kooperationsrats exekutivrat exekutivrates exekutivrats exekutivkomitee exekutivkomitees
 head meeting weak: klausur klausurtreffen begegnungen+ dreiergipfel viererrunde fünferrunde vierertreffen dreierrunde zusammenkünfte+ aussprache ministerialtreffen
 head roundtable strong: rundtischgespräch roundtable workshop seminar seminars
@@ -169,14 +171,16 @@ suffix conference strong: konferenz konferenzen+ tagung tagungen+ symposium
 suffix forum strong: forum forums foren+
 suffix congress strong: kongress kongresses kongresse+ kongressen+
 suffix assembly body: gesundheitsversammlung generalversammlung vollversammlung weltversammlung
-suffix session weak: sitzung sitzungen+ ratstagung
+suffix assembly weak: versammlung versammlungen+
+suffix session weak: sitzung sitzungen+ ratstagung session sitzungsperiode
+suffix session body: kommission
 suffix ministerial strong: ministertreffen ministertreffens ministerkonferenz ministertagung ministerrunde
 suffix ministerial body: ministerrat ministerrates ministerrats
-suffix meeting weak: treffen treffens meeting
-suffix talks weak: beratungen gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde dialog dialogs dialoges gipfelrunde dialogrunde konsultationsrunde
+suffix meeting weak: treffen treffens meeting zusammenkunft begegnung
+suffix talks weak: gespräch gesprächs sondierungen unterhandlungen beratungen gespräche gesprächen verhandlungen konsultationen gesprächsrunde verhandlungsrunde dialog dialogs dialoges gipfelrunde dialogrunde konsultationsrunde
 
-decoy: großer_runde größerer_runde kleiner_runde kleinerer_runde dieser_runde erweiterter_runde konferenz_der_tiere konferenz_der_vögel generaldebatte un-generaldebatte pressekonferenz pressekonferenzen pressekonfernz videokonferenz videokonferenzen telefonkonferenz telefonkonferenzen schaltkonferenz dialogpartner dialogpartners zusammentreffen aufeinandertreffen eintreffen gipfelstürmer us-kongress us-kongresses bundeskongress us-kongreß
-decoyprefix: kommunal kultus ministerpräsidenten bund-länder presse video telefon schalt kabinetts partei koalitions beitritts tarif gerichts fraktions bundestags hauptversammlung aktionärs mitglieder klassen familien fan zusammen aufeinander ein ministerial kabinett ausschuss kommissionssitz vorstands betriebs personal selbst sondierungs landtags stadtrats gemeinderats parlaments zeitungs redaktions kaufs lohn senats bezirks nominierungs wahl sach lese schul eltern ab be er rund streit vor bürger blitz bundespresse
+decoy: hauptversammlung hauptversammlungen jahreshauptversammlung jahreshauptversammlungen nationalversammlung großer_runde größerer_runde kleiner_runde kleinerer_runde dieser_runde erweiterter_runde konferenz_der_tiere konferenz_der_vögel generaldebatte un-generaldebatte pressekonferenz pressekonferenzen pressekonfernz videokonferenz videokonferenzen telefonkonferenz telefonkonferenzen schaltkonferenz dialogpartner dialogpartners zusammentreffen aufeinandertreffen eintreffen gipfelstürmer us-kongress us-kongresses bundeskongress us-kongreß
+decoyprefix: national volks bürger landes gemeinde eigentümer gläubiger kirchen protest einzel viertel vieraugen sondierungs interview verkaufs bewerbungs vorstellungs beratungs kommunal kultus ministerpräsidenten bund-länder presse video telefon schalt kabinetts partei koalitions beitritts tarif gerichts fraktions bundestags aktionärs mitglieder klassen familien fan zusammen aufeinander ein ministerial kabinett ausschuss kommissionssitz vorstands betriebs personal selbst sondierungs landtags stadtrats gemeinderats parlaments zeitungs redaktions kaufs lohn senats bezirks nominierungs wahl sach lese schul eltern ab be er rund streit vor bürger blitz bundespresse
 abbreviation: mr mrs dr prof st nr bzw ca u v usw vgl evtl ggf sog inkl str hl jh jhd mio mrd tel abs art bd etc dipl ing geb gest i.e z d s o jan feb aug sept okt nov dez mag hon gen sen
 yearabbreviation: jhd
 elision:

@@ -76,6 +76,10 @@ func (p *parser) tense(e *expr) {
 		e.tense = Future // a term that is set
 		return
 	}
+	if p.lang == "de" && p.is(e.last, "als") && (p.is(e.last+1, "Termin") || p.is(e.last+1, "Datum") || p.is(e.last+2, "Termin") || p.is(e.last+2, "Datum")) {
+		e.tense = Future // einigten sich auf den 15. Juli als neuen Termin
+		return
+	}
 	if clauseWeight > 0 {
 		e.tense, e.strong = inClause, !unsure
 		return

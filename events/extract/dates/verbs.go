@@ -52,8 +52,19 @@ var russianPast = [][]byte{[]byte("ал"), []byte("ил"), []byte("ел"), []byt
 
 // perfect reports whether a participle follows the "sind" or "ist" at token k in its clause.
 func (p *parser) perfect(k int) bool {
+	if p.participle(k-1) && p.tok(k-1).kind == wordToken {
+		return true // zu Ende gegangen ist am Freitag
+	}
+	bracket := false
 	for i := k + 1; i < k+reach; i++ {
 		t := p.tok(i)
+		if p.mark(i, '(') || p.mark(i, ')') {
+			bracket = p.mark(i, '(')
+			continue
+		}
+		if bracket && t.kind != endToken {
+			continue
+		}
 		if t.kind == endToken || t.kind == markToken && t.mark != '-' && (t.mark != '.' || p.sentenceEnd(i)) && (t.mark != ',' || p.tok(i+1).kind != numberToken) {
 			return false
 		}
