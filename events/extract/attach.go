@@ -228,6 +228,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if before && len(group) == 1 && t.dayOfIt(m) {
 		return loose
 	}
+	if before && t.toldInPassing(m) {
+		return 0
+	}
 	if !before && t.beforeOrAfter(c) && m.first <= c.last+2 && len(group) > 1 {
 		return 0
 	}
@@ -297,6 +300,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	if !before && len(group) == 1 && g == 0 && gap.times == 0 && score < 4 && c.strength == strong && t.opensReport(c) && t.placed(m) {
 		score = 4 // une conférence de soutien, coorganisée par la France, a permis de récolter des fonds le 15 avril à Paris
+	}
+	if !before && len(group) == 1 && g == 0 && score < 4 && t.ofPronoun(c, m) {
+		score = 4 // Rome is to be the place of the summit: it will be held on 3 May
 	}
 	if !before && gap.strong && len(group) == 1 && g == 0 && score < 4 && t.afterColon(m) && t.partHas(c, clHold|clHost|clMeet|clPlan|clOpen) {
 		score = 4 // the day is set: 3 May

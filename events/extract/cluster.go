@@ -233,7 +233,7 @@ func (t *text) mergeSameDay() {
 			if b.span.IsZero() || !a.span.Overlaps(b.span) || a.place.City != "" && b.place.City != "" && a.place.City != b.place.City {
 				continue
 			}
-			if a.edition != 0 && b.edition != 0 && a.edition != b.edition {
+			if a.edition != 0 && b.edition != 0 && a.edition != b.edition || a.span != b.span && a.place.Country != "" && b.place.Country != "" && a.place.Country != b.place.Country {
 				continue
 			}
 			plainA, plainB := t.nameless(a), t.nameless(b)

@@ -58,6 +58,9 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 			break
 		}
 		if n := t.nameOf(k); n != nil && n.first == k && n.last <= limit {
+			if t.lang == "ru" && t.nominativeName(n, limit) {
+				break
+			}
 			k = n.last
 			continue
 		}

@@ -17,16 +17,26 @@ func (t *text) complementRussian(c *candidate, i, limit int) int {
 		if tok.is(clAnd) {
 			return k > i && k+1 < limit && t.timeAt[k+1] == 0 && t.toks[k+1].word() && tok.fold == "и" && t.toks[k+1].head == nil && !t.toks[k+1].is(ending|clPreposition) && russianOblique(t.toks[k+1].fold)
 		}
-		if tok.is(ending|clPreposition|clDefinite|clPossessive) && tok.shape != upper || tok.in(nominativePlurals) {
+		if tok.is(ending|clPreposition|clDefinite|clPossessive) && tok.shape != upper || tok.in(nominativePlurals) || nominativeAdjective(tok.fold) {
 			return false
 		}
 		if tok.shape == number {
 			return false
 		}
-		return tok.shape == upper || russianOblique(tok.fold)
+		return tok.shape == upper || russianOblique(tok.fold) || k > 0 && tok.shape == lower && genitivePlural(t.toks[k-1].fold)
 	}
 	if n := t.cityAfter(c, i, limit); n > i {
 		return n
+	}
+	if tok.fold == "и" && i > c.head+1 && t.nameOf(i-1) != nil {
+		if n := t.nameAfter(i+1, limit); n != nil && n.Class == gazetteer.Country && !t.nominativeName(n, limit) {
+			return n.last // консультации МИД Казахстана и Узбекистана
+		}
+		if i+1 < limit && t.toks[i+1].fold == "«" {
+			if end := t.closingQuote(i+1, limit); end > 0 { // переговоры Ирана и «шестёрки»
+				return end + 1
+			}
+		}
 	}
 	if tok.is(clLink) {
 		if i+1 >= limit || t.timeAt[i+1] > 0 || tok.is(clAnd) {
@@ -80,6 +90,33 @@ func (t *text) personalName(i int) bool {
 }
 
 var russianObliques = []string{"а", "я", "ы", "и", "ов", "ев", "ей", "ого", "его", "ой", "ых", "их", "ств", "ий", "ам", "ям", "ах", "ях", "ом", "ем", "ым", "им", "у", "ю", "е", "дел", "стран", "глав", "сторон", "встреч", "ными", "ми"}
+
+// nominativeAdjective tells whether a word is an adjective of a masculine subject, and no genitive of a noun:
+// на саммите действующий председатель.
+func nominativeAdjective(w string) bool {
+	return strings.HasSuffix(w, "щий") || strings.HasSuffix(w, "ший") || strings.HasSuffix(w, "кий")
+}
+
+// nominativeName tells whether a country stands in the nominative, which makes it a subject and no complement
+// where no dash joins it to another name: конференцию по Ливии Германия рассчитывает провести осенью.
+func (t *text) nominativeName(n *name, limit int) bool {
+	if n.Class != gazetteer.Country || n.last < limit && isDash(t.toks[n.last]) || n.first > 0 && isDash(t.toks[n.first-1]) || t.toks[n.last-1].shape == upper {
+		return false
+	}
+	words := t.body[n.Start:n.End]
+	for _, end := range [...]string{"о", "у", "и", "е"} {
+		if strings.HasSuffix(words, end) {
+			return false // Марокко, Перу, Чили have but one form
+		}
+	}
+	return words == t.gazetteer.Name(n.ID, "ru")
+}
+
+// genitivePlural tells whether an adjective in the genitive plural stands before a noun, which then may
+// have no ending: старших должностных лиц.
+func genitivePlural(adjective string) bool {
+	return (strings.HasSuffix(adjective, "ых") || strings.HasSuffix(adjective, "их")) && russianAdjective(adjective)
+}
 
 // russianOblique tells whether a word can stand in a case other than the nominative singular.
 func russianOblique(w string) bool {

@@ -6,7 +6,7 @@ func (t *text) domesticSubject(c *candidate) bool {
 	s := t.sents[c.sent]
 	for i := s.first; i < min(c.first, s.first+4); i++ {
 		if t.toks[i].is(clDomestic|clParty) && t.nameOf(i) == nil && t.timeAt[i] == 0 {
-			return true
+			return t.partOf(i)&clSpeech == 0 || t.toks[i].segment == t.toks[c.first].segment // as the government's spokesman said,
 		}
 		if t.toks[i].shape == mark && t.toks[i].fold == "," {
 			break

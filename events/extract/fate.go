@@ -64,7 +64,7 @@ func (t *text) hadTo(i int) bool {
 }
 
 // wasTo are verbs of what had been planned.
-var wasTo = setOf("was were war waren etait sollte sollten hatte hatten devait devaient должен должна должно")
+var wasTo = setOf("was were war waren etait sollte sollten hatte hatten devait devaient должен должна должно должны")
 
 // ontoDate are words between "moved" and the day that something is moved to.
 var ontoDate = setOf("to for until till до auf на au aux a en")

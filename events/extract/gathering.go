@@ -206,7 +206,7 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 	case c.people:
 		return w.meet && len(t.timesOf(c.sent)) > 0
 	case c.organisation || c.pronoun:
-		return (w.meet || w.work) && w.day && w.city || c.organisation && w.meet && (w.when && w.city || w.day && t.lang == "de") || w.host && w.day && w.hostCity
+		return (w.meet || w.work) && w.day && w.city || c.organisation && w.meet && (w.when && w.city || w.day && (t.lang == "de" || t.lang == "ru")) || w.host && w.day && w.hostCity
 	case c.pair:
 		return (w.meet || w.work) && w.day && w.city
 	case t.unknownPeople(c):
@@ -262,10 +262,24 @@ func (t *text) properMeet(i int) bool {
 		return true
 	case "sit", "sits", "sat":
 		return i+1 < len(t.toks) && (t.toks[i+1].in(seated) || i+2 < len(t.toks) && t.toks[i+2].in(seated))
+	case "собирается", "собираются", "собирался", "собиралась", "собирались":
+		return !t.infinitiveAhead(i + 1)
 	case "berat", "zusammen", "talks", "проводят", "провели", "проведут":
 		return false
 	}
 	return true
+}
+
+// infinitiveAhead tells whether a Russian infinitive follows at token i or shortly behind it, before any mark: собирается
+// на саммите предложить.
+func (t *text) infinitiveAhead(i int) bool {
+	for k := i; k < t.sents[t.toks[i-1].sent].last && k < i+8 && t.toks[k].shape != mark; k++ {
+		f := t.toks[k].fold
+		if t.toks[k].shape == lower && t.timeAt[k] == 0 && (strings.HasSuffix(f, "ть") || strings.HasSuffix(f, "ться") || strings.HasSuffix(f, "ти") || strings.HasSuffix(f, "тись")) && t.toks[k].head == nil && !t.toks[k].is(clPreposition) && (t.toks[k].class != 0 || !strings.HasSuffix(f, "сть")) && !strings.HasSuffix(f, "ости") && !strings.HasSuffix(f, "асти") {
+			return true
+		}
+	}
+	return false
 }
 
 // near tells whether a word stands in the same sentence, not far from i.

@@ -165,7 +165,7 @@ const ending = clStop | clSpeech | clHold | clHost | clMeet | clAttend | clOpen 
 // (see [grammar.conjugate]), or "needs WORD CLASS" for words that are of a class
 // only if WORD stands near; with a point after WORD, only at the end of a clause. A phrase is written
 // with _ between its words, and + marks a plural head. министр|ы|ов|ам stands for the forms that the
-// endings make of the stem.
+// endings make of the stem, and проводим|+ый for those of a whole paradigm: see [russianParadigms].
 func (g *grammar) compile(table string) {
 	for n, line := range strings.Split(table, "\n") {
 		line = strings.TrimSpace(line)
@@ -252,7 +252,7 @@ func fill(set map[string]bool, words string) {
 }
 
 // forms yields the words of a table's line. A stem with its endings, each after a bar, yields one
-// word for each ending.
+// word for each ending; an ending that names one of the paradigms stands for all endings of that.
 func forms(words string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for w := range strings.FieldsSeq(words) {
@@ -264,8 +264,14 @@ func forms(words string) iter.Seq[string] {
 				continue
 			}
 			for end := range strings.SplitSeq(endings, "|") {
-				if !yield(stem + end) {
-					return
+				all, ok := russianParadigms[end]
+				if !ok {
+					all = end
+				}
+				for e := range strings.SplitSeq(all, "|") {
+					if !yield(stem + e) {
+						return
+					}
 				}
 			}
 		}
@@ -341,7 +347,7 @@ func newGrammar(lang string, tables ...string) *grammar {
 
 // grammars builds the grammars of all languages.
 func grammars() map[string]*grammar {
-	de, en, ru, fr := newGrammar("de", germanTable, germanTopics), newGrammar("en", englishTable, englishTopics), newGrammar("ru", russianTable, russianTopics), newGrammar("fr", frenchTable, frenchTopics)
+	de, en, ru, fr := newGrammar("de", germanTable, germanTopics), newGrammar("en", englishTable, englishTopics), newGrammar("ru", russianTable, russianVerbs, russianTopics), newGrammar("fr", frenchTable, frenchTopics)
 	de.capitals, de.ordinalPoint = true, true
 	en.genitive, de.genitive = true, true
 	ru.verb = russianVerb

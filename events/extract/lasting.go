@@ -100,7 +100,7 @@ func (t *text) lasts(si int) int {
 		if m.Type != dates.Duration || days < 2 || days > longestEvent+5 {
 			continue
 		}
-		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) && !t.forSoLong(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || t.toks[m.last].in(thanPlanned)) || m.first > 0 && (t.toks[m.first-1].fold == "in" || t.toks[m.first-1].fold == "by") {
+		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) && !t.forSoLong(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || t.toks[m.last].in(thanPlanned)) || t.putOffBy(m) || m.first > 0 && (t.toks[m.first-1].fold == "in" || t.toks[m.first-1].fold == "by") {
 			continue
 		}
 		if days > 7 && !t.saysLasting(m) {
@@ -109,6 +109,19 @@ func (t *text) lasts(si int) int {
 		return days
 	}
 	return 0
+}
+
+// putOffBy tells whether a duration is by how much something is put off: сдвинули на неделю, repoussé de deux jours.
+func (t *text) putOffBy(m *moment) bool {
+	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-5; i-- {
+		if t.toks[i].is(clPostpone) {
+			return true
+		}
+		if !t.toks[i].is(clPreposition | clDefinite) {
+			return false
+		}
+	}
+	return false
 }
 
 // forSoLong tells whether a French sentence opens with a duration: pendant trois jours, les ministres.

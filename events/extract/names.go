@@ -298,7 +298,7 @@ func (t *text) describes(tok *token, i int, c *candidate) bool {
 		// a capital word: part of a foreign or proper name, or the noun before a genitive
 		return i > t.sents[c.sent].first && t.toks[c.first].capital() && !tok.is(clGroup|clCapital|clVenue|clOfficial|clParty|clEdge) && t.nameOf(i) == nil && !t.afterArticle(i)
 	case "ru":
-		return russianAdjective(tok.fold) && tok.shape != upper
+		return russianAdjective(tok.fold) && tok.shape != upper && !tok.is(clEdge|clTitle|clHost)
 	case "fr":
 		return tok.is(clNoName)
 	}

@@ -307,7 +307,7 @@ func (t *text) sooner(m *moment) *moment {
 		return &x
 	}
 	s, ok := nextYear(m.Span)
-	if !ok || s.First()-p > p-m.Span.Last() && !((t.lang == "fr" || t.lang == "de") && s.Last() >= p && !t.sentenceHas(m.sent, clPast|clCancel|clPostpone|clNot)) {
+	if !ok || s.First()-p > p-m.Span.Last() && !(t.lang != "en" && s.Last() >= p && !t.sentenceHas(m.sent, clPast|clCancel|clPostpone|clNot)) {
 		return m
 	}
 	x.Span = s

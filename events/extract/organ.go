@@ -117,10 +117,24 @@ func (t *text) amongStates(c *candidate) bool {
 		} else if n != nil && n.Class == gazetteer.Region && t.countryIn(n) == "" {
 			return true
 		}
+		if i > c.head && t.toks[i].is(clGroup) && t.toks[i].word() {
+			return true // the committee of senior officials
+		}
 		for _, w := range jointWords {
 			if strings.HasPrefix(t.toks[i].fold, w) {
 				return true
 			}
+		}
+	}
+	return owner != "" && t.abroad(c, owner)
+}
+
+// abroad tells whether an organ of one country is said to meet in a city of another one: the Libyan
+// constitutional commission meets in Cairo.
+func (t *text) abroad(c *candidate, owner string) bool {
+	for _, n := range t.namesIn(t.sents[c.sent].first, t.sents[c.sent].last) {
+		if n.Class == gazetteer.City && !n.masked && n.first > 0 && t.toks[n.first-1].is(clPlace) && t.gazetteer.CountryOf(n.ID) != owner {
+			return t.partHas(c, clMeet|clOpen)
 		}
 	}
 	return false

@@ -65,6 +65,40 @@ func (t *text) afterColon(m *moment) bool {
 	return false
 }
 
+// ofPronoun tells whether the part of the sentence that the date stands in has a pronoun for its subject, or what
+// is received, and says that this takes place: the city is to receive the forum: it opens on 3 May.
+func (t *text) ofPronoun(c *candidate, m *moment) bool {
+	seg := t.toks[m.first].segment
+	if c.head < 0 || seg == t.toks[c.last-1].segment || !t.clauseHas(m, clHold|clHost|clOpen|clPlan) {
+		return false
+	}
+	for i := m.first - 1; i >= c.last && t.toks[i].segment == seg; i-- {
+		if tok := &t.toks[i]; tok.is(clPronoun) && !tok.is(clDefinite) && !tok.in(theyWords) || tok.in(itObjects) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldInPassing tells whether a date stands in a subordinate clause before the event's name that says what was
+// done then and nothing of a meeting: the situation in Mali, where on 2 May the army seized power, is the subject
+// of the summit.
+func (t *text) toldInPassing(m *moment) bool {
+	s := t.sents[m.sent]
+	first := m.first
+	for first > s.first && t.toks[first-1].segment == t.toks[m.first].segment {
+		first--
+	}
+	for first < m.first && t.toks[first].shape == mark {
+		first++
+	}
+	if first == m.first || !t.subordinates(first) {
+		return false
+	}
+	const meeting = clHold | clHost | clMeet | clAttend | clOpen | clClose | clPlan | clWork | clFuture | clPostpone | clCancel | clTravel
+	return !t.clauseHas(m, meeting) && t.clauseHas(m, clStop|clAct|clOther|clPast)
+}
+
 // requested tells whether the date is that on which an event was asked for, not held: "Beantragt
 // hatten die Sitzung am Wochenende drei Länder".
 func (t *text) requested(m *moment) bool {

@@ -197,7 +197,7 @@ var takesPlace = setOf(`прошел прошла прошло прошли пр
 func (t *text) saysLastTime(si int) bool {
 	s := t.sents[si]
 	for i := s.first; i+1 < s.last; i++ {
-		if t.toks[i].is(clPrevious|clNext|clOrdinal) && t.toks[i+1].in(occasions) || t.toks[i].in(lastWords) {
+		if t.toks[i].is(clPrevious|clNext|clOrdinal) && (t.toks[i+1].in(occasions) || t.toks[i+1].is(clEvent|clSuch)) || t.toks[i].in(lastWords) {
 			return true
 		}
 	}

@@ -36,6 +36,9 @@ func (t *text) complete(c *candidate) {
 		if i >= c.first && i < c.last || !t.toks[i].is(clGroup) && !(t.toks[i].is(clCountries) && t.statesOf(i)) || t.line.covers(i) || !t.toks[i].word() || !t.pluralGroup(i) || t.toks[i].is(clStop) || t.lang == "en" && i+1 < s.last && t.toks[i+1].is(clSpeech) {
 			continue
 		}
+		if t.namedBefore(i, c.sent) {
+			continue
+		}
 		if d := max(c.first-i, i-c.last) + 4*int(abs32(t.toks[i].segment-t.toks[c.head].segment)); d < dist {
 			best, dist = i, d
 		}
@@ -107,6 +110,17 @@ func (t *text) complete(c *candidate) {
 			c.extra = t.body[n.Start:n.End] + ", " + c.extra
 		}
 	}
+}
+
+// namedBefore tells whether token i stands in the name of an organ of officials that was found before in the
+// sentence: the committee of senior officials.
+func (t *text) namedBefore(i, si int) bool {
+	for k := len(t.found) - 1; k >= 0 && t.found[k].sent == si; k-- {
+		if o := t.found[k]; o.strength == body && o.first <= i && i < o.last {
+			return true
+		}
+	}
+	return false
 }
 
 // theirs tells whether the phrase is said to be that of several: their annual summit.

@@ -301,7 +301,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	}
 	if !t.sameClause(c, n.first) && !(c.date != nil && t.toks[c.date.first].segment == t.toks[n.first].segment) {
 		// "in Vaduz, wo die Außenminister tagen"
-		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && t.toks[n.last+1].is(clWhere) && first-n.last < 14 && (in || n.first > 0 && t.toks[n.first-1].is(clTravel)) {
+		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && t.toks[n.last+1].is(clWhere) && first-n.last < 14 && !t.passedOver(n, first) && (in || n.first > 0 && t.toks[n.first-1].is(clTravel)) {
 			return 7
 		}
 		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && (t.toks[n.last+1].is(clWhere) || t.toks[n.last+1].is(clAnd)) && first-n.last < 8 && t.whereBefore(c, first) {
@@ -338,6 +338,17 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		return 6.3 // the Kabul Process conference, held in Tashkent
 	}
 	return 6 - 0.15*dist - 0.8*marks
+}
+
+// passedOver tells whether the clause behind "where" that follows a place is closed again by a comma before
+// token i: the situation in Niger, where the army seized power, is the subject of the summit.
+func (t *text) passedOver(n *name, i int) bool {
+	for k := n.last + 2; k < i; k++ {
+		if t.toks[k].fold == "," && t.toks[k+1].is(ending) && !t.toks[k+1].is(clRelative|clWhere|clPreposition|clPronoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameClause tells whether token i stands in the part of the sentence that the candidate is in.

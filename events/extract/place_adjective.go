@@ -5,6 +5,9 @@ import "dateline/events/gazetteer"
 // deniedPlace tells whether something is said not to be held at the place, but at another: не в Майами, а в
 // Кэмп-Дэвиде.
 func (t *text) deniedPlace(n *name) bool {
+	if n.first > 0 && t.toks[n.first-1].in(insteadWords) && t.lang == "ru" {
+		return true // вместо Москвы заседание принял Минск
+	}
 	for i := n.first - 1; i > t.sents[t.toks[n.first].sent].first && i > n.first-6 && t.toks[i].segment == t.toks[n.first].segment; i-- {
 		if t.toks[i].is(clNot) {
 			return t.deniesPart(i)

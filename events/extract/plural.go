@@ -20,11 +20,12 @@ func (t *text) pluralGroup(i int) bool {
 	if t.lang == "en" && t.comeFrom(i) {
 		return true
 	}
+	if t.toks[i].in(lowerRanks) {
+		return t.ofOrgan(i+1) || t.ofStatesListed(i+1)
+	}
 	switch t.toks[i].fold {
-	case "участники", "члены":
-		return t.ofOrgan(i + 1)
 	case "minister", "members", "states", "nations", "countries", "parties", "officials", "experts",
-		"etats", "pays", "стран", "государств", "эксперты", "экспертов", "representatives":
+		"etats", "pays", "стран", "государств", "экспертов", "representatives":
 		return false
 	}
 	return true
@@ -33,15 +34,29 @@ func (t *text) pluralGroup(i int) bool {
 // ofOrgan tells whether an organ, a group of states or an organisation is named at token i, whose members
 // or participants are people of rank: участники контактной группы, члены ОПЕК.
 func (t *text) ofOrgan(i int) bool {
-	for k := i; k < len(t.toks) && k < i+3 && t.timeAt[k] == 0; k++ {
-		if tok := &t.toks[k]; tok.is(clOrgan|clCollege|clCountries) || tok.fold == "«" || t.nameAt[k] > 0 && t.nameOf(k).Class == gazetteer.Organisation || tok.head != nil && tok.head.strength == body {
+	for k := i; k < len(t.toks) && k < i+4 && t.timeAt[k] == 0; k++ {
+		if tok := &t.toks[k]; tok.is(clOrgan|clCollege|clCountries|clBloc) || tok.fold == "«" || t.nameAt[k] > 0 && t.nameOf(k).Class == gazetteer.Organisation || tok.head != nil && tok.head.strength == body {
 			return true
-		} else if !russianAdjective(tok.fold) {
+		} else if !russianAdjective(tok.fold) && tok.shape != number && tok.value == 0 && smallNumbers[tok.fold] == 0 && !tok.in(fromWords) {
 			return false
 		}
 	}
 	return false
 }
+
+// ofStatesListed tells whether two states joined by "and" or a comma are named at token i: Армении и Турции.
+func (t *text) ofStatesListed(i int) bool {
+	s := t.sents[t.toks[max(0, i-1)].sent]
+	n := t.nameAfter(i, s.last)
+	if n == nil || n.Class != gazetteer.Country || n.last+1 >= s.last || !t.toks[n.last].is(clAnd) && t.toks[n.last].fold != "," {
+		return false
+	}
+	o := t.nameAfter(n.last+1, s.last)
+	return o != nil && o.Class == gazetteer.Country
+}
+
+// lowerRanks are people who meet for their states only where these, or their organisation, are named.
+var lowerRanks = setOf("участники члены эксперты юристы специалисты советники координаторы уполномоченные депутаты чиновники военные начальники директора ученые геологи таможенники пограничники")
 
 // germanPlural tells whether the noun at i is a plural by the article before it, where its own form
 // does not tell: die Minister, der Minister.

@@ -189,7 +189,7 @@ func (t *text) partOfOne(c *candidate) bool {
 
 // qualified tells whether a weak head has beside it what makes it an event of ours.
 func (t *text) qualified(c *candidate) bool {
-	if c.head >= 0 && t.toks[c.head].in(roundWords) && !t.roundOfTalks(c) && !((c.edition > 0 || c.attributes&clAnother != 0) && c.placeBy >= 5 && c.dateScore >= 5 && t.severalBeside(c)) {
+	if c.head >= 0 && t.toks[c.head].in(roundWords) && !t.roundOfTalks(c) && !(t.lang == "ru" && c.date != nil && c.placeBy >= 5 && t.resumed(c)) && !((c.edition > 0 || c.attributes&clAnother != 0) && c.placeBy >= 5 && c.dateScore >= 5 && t.severalBeside(c)) {
 		return false
 	}
 	if len(c.organisations) > 0 || c.body != "" || c.edition > 0 || c.title[1] > 0 || c.series != "" {
@@ -244,6 +244,9 @@ func (t *text) qualified(c *candidate) bool {
 	}
 	if c.kind == "talks" && c.definite && c.head > c.first && c.date != nil && t.cityBeforeHead(c) {
 		return true // at the Beijing talks in December
+	}
+	if t.metAgain(c) {
+		return true
 	}
 	if t.lang == "de" && c.head >= 0 && t.toks[c.head].head != nil && t.properDialogue(c) {
 		return true

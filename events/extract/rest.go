@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"dateline/events"
 	"dateline/events/extract/dates"
 )
@@ -30,3 +32,15 @@ var (
 	laterWords   = setOf("later später позднее позже tard")
 	earlierWords = setOf("earlier früher ранее раньше tôt")
 )
+
+// weekFrom makes a day that a week is said to begin on that week: на неделе, начинающейся 26 февраля.
+func (t *text) weekFrom(x *dates.Timex, first int) {
+	if i := first - 1; i > 1 && t.lang == "ru" && x.Span.Days() == 1 && strings.HasPrefix(t.toks[i].fold, "начинающ") {
+		if t.toks[i-1].fold == "," {
+			i--
+		}
+		if strings.HasPrefix(t.toks[i-1].fold, "недел") {
+			x.Span = events.SpanOf(x.Span.First(), x.Span.First()+6)
+		}
+	}
+}

@@ -11,16 +11,21 @@ import (
 // resumed tells whether talks that a sentence speaks of as known, "the talks are to be resumed in
 // Geneva on 20 November", are those of countries that the sentences before it name, and notes these.
 func (t *text) resumed(c *candidate) bool {
-	if !c.definite || !c.bare || c.indefinite || c.role != 0 || !t.clauseHas(c.date, clHold|clMeet|clOpen|clPlan) {
+	if !c.definite && t.lang != "ru" || !c.bare && !t.roundAlone(c) || c.indefinite || c.role != 0 || !t.clauseHas(c.date, clHold|clMeet|clOpen|clPlan) {
 		return false
 	}
-	countries := map[string]bool{}
+	countries, rebels := map[string]bool{}, false
 	for i := t.sents[max(0, c.sent-2)].first; i < c.first; i++ {
 		if t.line.covers(i) || t.timeAt[i] > 0 {
 			continue
 		}
 		if t.toks[i].is(clParty | clDomestic) {
 			return false
+		}
+		for _, w := range rebelWords {
+			if strings.HasPrefix(t.toks[i].fold, w) {
+				rebels = true
+			}
 		}
 		if n := t.nameOf(i); n != nil {
 			if n.first == i && !n.masked && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) {
@@ -32,8 +37,11 @@ func (t *text) resumed(c *candidate) bool {
 			}
 		}
 	}
-	if len(countries) < 2 {
+	if len(countries) < 2 && !(len(countries) == 1 && rebels) {
 		return false
+	}
+	if c.extra != "" {
+		return true
 	}
 	names := make([]string, 0, len(countries))
 	for id := range countries {
@@ -42,6 +50,33 @@ func (t *text) resumed(c *candidate) bool {
 	slices.Sort(names)
 	c.extra = strings.Join(names[:min(len(names), 4)], ", ")
 	return true
+}
+
+// roundAlone tells whether a phrase says no more than that it is a round of talks: новый раунд переговоров.
+func (t *text) roundAlone(c *candidate) bool {
+	if c.head < 0 || !t.toks[c.head].in(roundWords) || len(c.organisations) > 0 || c.title[1] > 0 {
+		return false
+	}
+	for i := c.head + 1; i < c.last; i++ {
+		if h := t.toks[i].head; h == nil || h.kind != "talks" {
+			return false
+		}
+	}
+	return true
+}
+
+// metAgain tells whether a meeting is one of the talks of states that the sentences before it speak of: Индия и
+// Пакистан возобновили диалог. Следующая встреча назначена на 3 июня.
+func (t *text) metAgain(c *candidate) bool {
+	if t.lang != "ru" || c.kind != "meeting" && c.kind != "session" || c.sent == 0 || c.date == nil || c.placeBy < 5 {
+		return false
+	}
+	for i := t.sents[max(0, c.sent-2)].first; i < t.sents[c.sent].first; i++ {
+		if h := t.toks[i].head; h != nil && h.kind == "talks" {
+			return t.resumed(c)
+		}
+	}
+	return false
 }
 
 // adjourned tells whether what a later sentence says of putting off or breaking off is the course of

@@ -122,7 +122,7 @@ func (t *text) settleDate(k *cluster) {
 	// "have been meeting since 28 November for the conference that ends on Friday"
 	if k.span.Kind() == events.Fills {
 		for _, m := range t.timesOf(k.by.sent) {
-			if m.Limit == dates.Until && m != k.date && len(t.foundIn(k.by.sent)) == 1 && t.governor(m)&(clSpeech|clOther) == 0 {
+			if m.Limit == dates.Until && m != k.date && len(t.foundIn(k.by.sent)) == 1 && t.governor(m)&(clSpeech|clOther) == 0 && !t.apartFrom(m, k) {
 				t.extend(k, m)
 			}
 			if m.Limit == dates.Since && m != k.date && t.clauseHas(m, clMeet|clHold|clAttend|clLive) {
@@ -136,6 +136,17 @@ func (t *text) settleDate(k *cluster) {
 			k.date, k.span, k.basis = m, m.Span, m.Basis
 		}
 	}
+}
+
+// apartFrom tells whether a semicolon parts a date from what the sentence says of the event, and the words around
+// it say nothing of a meeting: the summit was held on 7 September; its statement gives the army time until the 15th.
+func (t *text) apartFrom(m *moment, k *cluster) bool {
+	for i := k.by.last; i < m.first; i++ {
+		if t.toks[i].fold == ";" {
+			return !t.clauseHas(m, clHold|clClose|clMeet|clAttend|clLive)
+		}
+	}
+	return false
 }
 
 // timesOf returns the date expressions of a sentence.

@@ -22,7 +22,7 @@ func (t *text) domesticGroup(c *candidate) bool {
 		if t.lang == "fr" && tok.is(clDomestic) && (tok.fold == "des" || tok.fold == "ministres") && t.organised(c) {
 			continue // le Conseil des ministres de la Cédéao
 		}
-		if tok.is(clDomestic|clParty) && t.nameOf(i) == nil && !(several && i > c.head) {
+		if tok.is(clDomestic|clParty) && t.nameOf(i) == nil && !(several && i > c.head) && !(i < c.first && tok.head != nil) {
 			return true
 		}
 		if i > c.head && t.lang == "de" && (t.toks[i-1].fold == "der" || t.toks[i-1].fold == "und" || t.toks[i-1].fold == "des") {

@@ -396,8 +396,8 @@ func (t *text) negates(i int) bool {
 	case "kein", "keine", "keinen", "keiner", "no", "aucun", "aucune", "ни", "without", "sans", "без", "weder", "nor":
 		return false
 	}
-	if t.deniesPart(i) {
-		return false
+	if t.deniesPart(i) || i+1 < s.last && t.nameAt[i+1] > 0 && t.lang == "ru" {
+		return false // of OPEC and non-OPEC states
 	}
 	if i+1 < s.last && (t.toks[i+1].fold == "only" || t.toks[i+1].fold == "nur" || t.toks[i+1].fold == "только" || t.toks[i+1].fold == "yet" || t.toks[i+1].in(sooner) || t.toks[i+1].fold == "исключено" || t.toks[i+1].fold == "исключил") {
 		return false

@@ -16,7 +16,7 @@ func (g *grammar) tag(toks []token) {
 			continue
 		}
 		t.sets = wordSets.words[t.fold]
-		if n, ok := strings.CutPrefix(t.fold, "cop"); ok && t.shape == upper && len(n) < 3 && n != "" && n[0] >= '1' && n[0] <= '9' {
+		if t.shape == upper && numberedConference(t.fold) {
 			t.head = &headword{kind: "conference", strength: strong} // COP30, the UN's climate conference
 			continue
 		}
@@ -59,6 +59,18 @@ func (g *grammar) tag(toks []token) {
 			toks[i].head = nil // an adjective as a rule: une réunion tripartite
 		}
 	}
+}
+
+// numberedConference tells whether a folded word is the short name of a conference of parties with its
+// number: COP30, COP-30, КС-30.
+func numberedConference(w string) bool {
+	for _, initials := range [...]string{"cop", "сор", "кс"} {
+		if n, ok := strings.CutPrefix(w, initials); ok {
+			n = strings.TrimPrefix(n, "-")
+			return n != "" && len(n) < 3 && n[0] >= '1' && n[0] <= '9'
+		}
+	}
+	return false
 }
 
 // stands tells whether the other word of the pairing stands in the sentence of token i, not far off.

@@ -163,6 +163,7 @@ func (t *text) placeTimes(list []dates.Timex) {
 			continue // an edition, no decade: 70-й сессии
 		}
 		t.partOfYear(&x, first)
+		t.weekFrom(&x, first)
 		if t.untilMoved(&x, first, last) {
 			x.Limit = dates.At
 		} else if p := t.src.Published; x.Limit == dates.Until && x.Span.First() == 0 && p != 0 && x.Span.Last() >= p {
