@@ -126,12 +126,12 @@ func (t *text) amongStates(c *candidate) bool {
 			}
 		}
 	}
-	return owner != "" && t.abroad(c, owner)
+	return owner != "" && t.sitsAbroad(c, owner)
 }
 
-// abroad tells whether an organ of one country is said to meet in a city of another one: the Libyan
+// sitsAbroad tells whether an organ of one country is said to meet in a city of another one: the Libyan
 // constitutional commission meets in Cairo.
-func (t *text) abroad(c *candidate, owner string) bool {
+func (t *text) sitsAbroad(c *candidate, owner string) bool {
 	for _, n := range t.namesIn(t.sents[c.sent].first, t.sents[c.sent].last) {
 		if n.Class == gazetteer.City && !n.masked && n.first > 0 && t.toks[n.first-1].is(clPlace) && t.gazetteer.CountryOf(n.ID) != owner {
 			return t.partHas(c, clMeet|clOpen)
