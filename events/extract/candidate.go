@@ -110,6 +110,7 @@ func (t *text) candidates() {
 			if !t.acceptable(c) {
 				continue
 			}
+			t.seriesOf(c)
 			t.dashed(c)
 			t.found = append(t.found, c)
 			skip = c.last
@@ -119,6 +120,7 @@ func (t *text) candidates() {
 		list := t.gatherings(si, named)
 		for _, c := range list {
 			t.describe(c)
+			t.seriesOf(c)
 		}
 		list = append(list, t.twice(si, slices.Concat(t.found[named:], list))...)
 		if len(list) > 0 {

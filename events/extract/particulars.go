@@ -92,12 +92,6 @@ func (t *text) describe(c *candidate) {
 			}
 		}
 	}
-	if c.series == "" {
-		c.series, _ = t.gazetteer.SeriesOf(gazetteer.Facts{
-			Name: t.body[t.toks[c.first].start:t.toks[c.last-1].end], Language: t.lang,
-			Type: c.kind, Body: c.body, Organisations: c.organisations,
-		})
-	}
 	if t.deniedBefore(c.first, s.first) {
 		c.denied = true
 	}
@@ -144,6 +138,17 @@ func (t *text) describe(c *candidate) {
 			break
 		}
 	}
+}
+
+// seriesOf finds the line of editions that the event is one of, by its name or by those who meet.
+func (t *text) seriesOf(c *candidate) {
+	if c.series != "" {
+		return
+	}
+	c.series, _ = t.gazetteer.SeriesOf(gazetteer.Facts{
+		Name: t.body[t.toks[c.first].start:t.toks[c.last-1].end], Language: t.lang,
+		Type: c.kind, Body: c.body, Organisations: c.organisations,
+	})
 }
 
 // ofNature gives the conference of the parties on biodiversity to its own convention: a COP without
