@@ -262,7 +262,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		}
 	}
 	if !gap.plain {
-		score -= 0.06 * float64(b-a)
+		score -= 0.06 * float64(b-a-gap.inserted)
 		score -= 0.9 * float64(gap.marks)
 		if gap.relative && !before && gap.marks > 2 {
 			score++

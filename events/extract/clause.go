@@ -75,6 +75,7 @@ type gap struct {
 	marks    int
 	heads    int
 	times    int
+	inserted int // tokens of relative clauses that are set in between
 }
 
 // partHas tells whether a word of one of the classes stands in the part of the sentence that the
@@ -224,6 +225,12 @@ func (t *text) between(a, b int, others bool) gap {
 				continue
 			}
 		}
+		if end := t.insertedClause(i, b); end > 0 {
+			g.inserted, g.marks, g.plain = g.inserted+end-i, g.marks+1, false
+			left -= 90
+			i = end
+			continue
+		}
 		if k&gapTime != 0 {
 			g.plain = false
 			if k&gapDatable != 0 && (k&gapStart != 0 || i == a) {
@@ -272,6 +279,24 @@ func (t *text) between(a, b int, others bool) gap {
 		}
 	}
 	return g
+}
+
+// insertedClause returns the comma that closes a relative clause without a date of its own which opens after
+// the one at token i, before token b, where the main clause goes on with its verb; 0 if none does: the summit, which Rome hosts,
+// is planned for May.
+func (t *text) insertedClause(i, b int) int {
+	if t.toks[i].fold != "," || i+2 >= b || !t.toks[i+1].is(clRelative|clWhere) {
+		return 0
+	}
+	for k := i + 2; k+1 < b && t.timeAt[k] == 0; k++ {
+		if t.toks[k].fold == "," {
+			if next := &t.toks[k+1]; next.shape == lower && next.is(ending) && !next.is(clRelative|clWhere|clPreposition) {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // leadsOn tells whether what carries on from token a, where a candidate or a date ends, to token b opens

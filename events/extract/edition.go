@@ -22,9 +22,15 @@ func (t *text) editionAt(c *candidate, i int) int {
 			return n
 		}
 	case tok.shape == title && t.lang == "fr" && i < c.head && strings.HasSuffix(tok.fold, "e") && !tok.is(clDefinite):
-		if n := roman(strings.TrimRight(tok.fold, "em")); n > 0 && n < 200 {
-			return n // XVIIIe
-		}
+		return romanOrdinal(tok.fold)
+	}
+	return 0
+}
+
+// romanOrdinal returns the value of a French ordinal in Roman figures, XVIIIe, VIème, or 0.
+func romanOrdinal(word string) int {
+	if n := roman(strings.TrimRight(word, "em")); n < 200 {
+		return n
 	}
 	return 0
 }

@@ -232,13 +232,24 @@ func (t *text) acronym(si, i int) *candidate {
 	}
 	for k := len(t.found) - 1; k >= max(0, len(t.found)-mostOpen); k-- {
 		o := t.found[k]
-		if o.head >= 0 && o.last-o.first >= n && t.initials(o) == tok.fold {
+		if o.head >= 0 && (o.last-o.first >= n && t.initials(o) == tok.fold || t.abbreviatedAs(o, tok.fold)) {
 			c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: o.kind, strength: o.strength, organisations: slices.Clone(o.organisations), body: o.body, definite: true}
 			t.left(c)
 			return c
 		}
 	}
 	return nil
+}
+
+// abbreviatedAs tells whether the name of an event has the abbreviation beside it in brackets: la réunion des
+// hauts fonctionnaires (SOM).
+func (t *text) abbreviatedAs(c *candidate, short string) bool {
+	for i := c.head + 1; i+2 <= c.last+2 && i+2 < len(t.toks); i++ {
+		if t.toks[i].fold == "(" && t.toks[i+1].fold == short && t.toks[i+2].fold == ")" {
+			return true
+		}
+	}
+	return false
 }
 
 // initials returns the first letters of the words of a name, folded, without its edition and place.

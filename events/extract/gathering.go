@@ -206,7 +206,7 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 	case c.people:
 		return w.meet && len(t.timesOf(c.sent)) > 0
 	case c.organisation || c.pronoun:
-		return (w.meet || w.work) && w.day && w.city || c.organisation && w.meet && (w.when && w.city || w.day && (t.lang == "de" || t.lang == "ru")) || w.host && w.day && w.hostCity
+		return (w.meet || w.work) && w.day && w.city || c.organisation && w.meet && (w.when && w.city || w.day && (t.lang != "en")) || w.host && w.day && w.hostCity
 	case c.pair:
 		return (w.meet || w.work) && w.day && w.city
 	case t.unknownPeople(c):

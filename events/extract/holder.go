@@ -176,7 +176,7 @@ func (t *text) itHolds(c *candidate) bool {
 func (t *text) betweenSides(c *candidate) bool {
 	s := t.sents[c.sent]
 	for i := c.head + 1; i < s.last; i++ {
-		if t.toks[i].fold != "between" {
+		if t.toks[i].fold != "between" && t.toks[i].fold != "entre" {
 			continue
 		}
 		sides, country := false, false

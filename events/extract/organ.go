@@ -28,7 +28,7 @@ func (t *text) office(si int, n *name) bool {
 var officeWords = setOf(`president chief chairman chairwoman chair head member members secretary spokesman spokesperson official officials leader
 		präsident präsidenten präsidentin vorsitzender vorsitzende vorsitzenden chef chefin mitglied mitglieder mitgliedern sprecher sprecherin sekretär
 		президент президента председатель председателя председателем глава главы член члены членов секретарь секретаря представитель сопредседатель
-		président présidente membre membres secrétaire chef porte-parole`)
+		président présidente vice-président vice-présidente membre membres secrétaire chef cheffe porte-parole directeur directrice patron patronne coordonnateur coordinateur doyen fondateur fondatrice économiste conseiller conseillère`)
 
 // says tells whether an organ is who says something: a annoncé mardi la commission, the commission
 // said.

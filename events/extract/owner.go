@@ -33,7 +33,7 @@ func (t *text) complete(c *candidate) {
 	s := t.sents[c.sent]
 	best, dist := -1, 1<<30
 	for i := s.first; i < s.last; i++ {
-		if i >= c.first && i < c.last || !t.toks[i].is(clGroup) && !(t.toks[i].is(clCountries) && t.statesOf(i)) || t.line.covers(i) || !t.toks[i].word() || !t.pluralGroup(i) || t.toks[i].is(clStop) || t.lang == "en" && i+1 < s.last && t.toks[i+1].is(clSpeech) {
+		if i >= c.first && i < c.last || !t.toks[i].is(clGroup) && !(t.toks[i].is(clCountries) && t.statesOf(i)) || t.toks[i].in(ofMinisters) || t.line.covers(i) || !t.toks[i].word() || !t.pluralGroup(i) || t.toks[i].is(clStop) || t.lang == "en" && i+1 < s.last && t.toks[i+1].is(clSpeech) {
 			continue
 		}
 		if t.namedBefore(i, c.sent) {
@@ -122,6 +122,9 @@ func (t *text) namedBefore(i, si int) bool {
 	}
 	return false
 }
+
+// ofMinisters are adjectives that say at what level something is held and name nobody.
+var ofMinisters = setOf("ministériel ministérielle ministériels ministérielles")
 
 // theirs tells whether the phrase is said to be that of several: their annual summit.
 func (t *text) theirs(c *candidate) bool {

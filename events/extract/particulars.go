@@ -127,6 +127,10 @@ func (t *text) describe(c *candidate) {
 			c.planned = tok.in(preparing)
 			c.attributes |= clPlan
 		}
+		if tok.in(preparatory) {
+			c.planned = true // les réunions préparatoires de la conférence
+			break
+		}
 		if tok.is(clEdge) {
 			c.edge = tok.class & (clOpen | clClose)
 			if c.edge == 0 {
@@ -194,6 +198,9 @@ func (t *text) deniedBefore(i, from int) bool {
 
 // preparing are nouns of what comes before an event.
 var preparing = setOf(`preparations preparation plans agenda preparing vorbereitung vorbereitungen pläne подготовка подготовки подготовку подготовке préparatifs préparation`)
+
+// preparatory are adjectives of what comes before the event that is named next.
+var preparatory = setOf("préparatoire préparatoires")
 
 // agendaWords are nouns of what a meeting to come will deal with.
 var agendaWords = setOf("jour agenda tagesordnung повестку повестка повестки повестке")

@@ -162,7 +162,7 @@ func (t *text) unlistedPlace(c *candidate, group []*candidate) {
 func (t *text) unlisted(i int) bool {
 	tok := &t.toks[i]
 	return tok.capital() && tok.shape == title && t.nameAt[i] == 0 && t.timeAt[i] == 0 && tok.head == nil && tok.value == 0 &&
-		tok.class&^(clNoName) == 0 && !t.isWeekday(tok.fold) && len(tok.fold) > 2
+		tok.class&^(clNoName) == 0 && !t.isWeekday(tok.fold) && len(tok.fold) > 2 && !(t.lang == "fr" && romanOrdinal(tok.fold) > 0)
 }
 
 // germanNoun tells whether the capital word at i looks like a common noun.

@@ -36,7 +36,7 @@ func (t *text) acceptable(c *candidate) bool {
 		if tok.is(clParty) && t.nameOf(i) == nil && !(tok.fold == "parties" && (tok.capital() || i >= c.head)) && !(tok.capital() && i > c.first && t.toks[i-1].in(supranational)) { // the conference of the parties to a convention
 			party = true
 		}
-		if tok.is(clDomestic) && t.nameOf(i) == nil && tok.head == nil && !t.headsOfGovernment(i, c.first) && !t.ofNations(c) && !(tok.in(committees) && t.capitalCommittee(i)) {
+		if tok.is(clDomestic) && t.nameOf(i) == nil && tok.head == nil && !t.headsOfGovernment(i, c.first) && !t.ofNations(c) && !t.ofUnion(c) && !(tok.in(committees) && t.capitalCommittee(i)) {
 			domestic = true
 		}
 	}
@@ -154,6 +154,20 @@ func (t *text) ofNations(c *candidate) bool {
 	return false
 }
 
+// ofUnion tells whether a French name says, by a capital noun that the gazetteer need not know, that it is a
+// union of states whose council or commission meets: le Conseil des ministres de l'Union économique de l'Afrique centrale.
+func (t *text) ofUnion(c *candidate) bool {
+	for i := max(c.head, c.first) + 1; i < c.last && t.lang == "fr"; i++ {
+		if tok := &t.toks[i]; tok.shape == title && t.toks[i-1].is(clGenitive|clDefinite) && tok.in(unions) {
+			return true
+		}
+	}
+	return false
+}
+
+// unions are nouns that open the names of what several states have set up.
+var unions = setOf("union communauté organisation ligue alliance autorité convention entente mécanisme initiative marché traité forum fonds partenariat")
+
 // ofCity tells whether the French organ at token i is named for a place: le groupe de Weimar.
 func (t *text) ofCity(i, limit int) bool {
 	if t.lang != "fr" || i+2 >= limit || !t.toks[i+1].is(clGenitive) {
@@ -239,7 +253,7 @@ func (t *text) qualified(c *candidate) bool {
 	if c.kind == "talks" && talksTopics[t.topic(c.stem)] || (c.kind == "talks" || c.kind == "meeting") && t.talksOn(c) || countries > 1 || c.group[1] > 0 {
 		return true
 	}
-	if c.kind == "talks" && c.date != nil && t.lang == "en" && t.betweenSides(c) {
+	if c.kind == "talks" && c.date != nil && (t.lang == "en" || t.lang == "fr" && c.placeBy >= 5) && t.betweenSides(c) {
 		return true
 	}
 	if c.kind == "talks" && c.definite && c.head > c.first && c.date != nil && t.cityBeforeHead(c) {

@@ -129,6 +129,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if level(t, c) != 0 && k.level != 0 && level(t, c) != k.level {
 		return 0
 	}
+	if c.cityIn != "" && c.date != nil && c.tail == 0 && c.placeBy >= 5 && k.place.City != "" && k.place.City != c.cityIn {
+		return 0 // the Dakar summit of March 2008
+	}
 	if c.placeBy >= 5 && k.placeBy >= 5 && c.place.Country != "" && k.place.Country != "" && c.place.Country != k.place.Country {
 		return 0
 	}

@@ -184,6 +184,21 @@ func (t *text) suspended(m *moment) bool {
 	return false
 }
 
+// deadline tells whether somebody is said to have until the date to do something: they have until 30 June to agree.
+func (t *text) deadline(m *moment) bool {
+	i := m.first - 1
+	for i > t.sents[m.sent].first && t.timeAt[i] == 0 && t.toks[i].is(clPreposition|clDefinite) && !t.toks[i].in(haveWords) || i > 0 && t.toks[i].in(untilWords) {
+		i--
+	}
+	return i >= t.sents[m.sent].first && i < m.first-1 && t.toks[i].in(haveWords)
+}
+
+// untilWords stand before the last day, haveWords before them where it is a deadline.
+var (
+	untilWords = setOf("until till jusqu' jusque")
+	haveWords  = setOf("has have had a ont avait avaient aura auront avons")
+)
+
 // suspendWords are verbs of a break.
 var suspendWords = setOf("suspend suspends suspended suspendu suspendue suspendus suspendues interrompu interrompue interrompus interrompues")
 
@@ -192,7 +207,7 @@ const longestSession = 40
 
 // extend lengthens a span by a day until which the event lasts.
 func (t *text) extend(k *cluster, m *moment) {
-	if m.Limit == dates.Until && t.suspended(m) {
+	if m.Limit == dates.Until && (t.suspended(m) || t.deadline(m)) {
 		return
 	}
 	if k.span.Kind() == events.Open && m.Span.Kind() == events.Fills && m.Span.Last() > k.span.First() && m.Span.Last()-k.span.First() <= longestEvent && t.clauseHas(m, clClose) {

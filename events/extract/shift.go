@@ -212,7 +212,7 @@ func (t *text) leadsOnto(m *moment) bool {
 	}
 	for i := m.first - 1; i > m.first-4 && i >= t.sents[m.sent].first; i-- {
 		if t.toks[i].is(clPostpone) {
-			return m.last < len(t.toks) && t.toks[m.last].is(clDefinite|clPossessive|clGenitive)
+			return m.last < len(t.toks) && t.toks[m.last].is(clDefinite|clIndefinite|clPossessive|clGenitive)
 		}
 	}
 	return false

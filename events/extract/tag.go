@@ -55,6 +55,9 @@ func (g *grammar) tag(toks []token) {
 		if g.lang == "en" && i > 0 && toks[i].fold == "meeting" && toks[i-1].in(beForms) { // they are meeting
 			toks[i].head, toks[i].class = nil, toks[i].class|clMeet|clLive
 		}
+		if g.lang == "fr" && i > 0 && toks[i].fold == "tenue" && toks[i-1].is(clDefinite|clPossessive) {
+			toks[i].class &^= clPast // la tenue du sommet
+		}
 		if h := toks[i].head; h != nil && g.lang == "fr" && toks[i].in(nominalised) && (i == 0 || !toks[i-1].is(clDefinite|clIndefinite|clNext|clPrevious|clAnother|clOrdinal) || i+1 < len(toks) && toks[i+1].head != nil) {
 			toks[i].head = nil // an adjective as a rule: une réunion tripartite
 		}

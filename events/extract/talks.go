@@ -113,7 +113,7 @@ func (t *text) matter(c *candidate) bool {
 // intra-Afghan, межсирийский.
 func (t *text) amongNations(i int) bool {
 	tok := &t.toks[i]
-	if t.lang == "ru" && strings.HasPrefix(tok.fold, "меж") && len(tok.fold) > 16 || t.lang == "fr" && strings.HasPrefix(tok.fold, "inter") && strings.HasSuffix(tok.fold, "iens") {
+	if t.lang == "ru" && strings.HasPrefix(tok.fold, "меж") && len(tok.fold) > 16 || t.lang == "fr" && t.amongOneNation(tok) {
 		return true
 	}
 	if !strings.Contains(tok.fold, "-") {
@@ -125,6 +125,17 @@ func (t *text) amongNations(i int) bool {
 		}
 	}
 	return false
+}
+
+// amongOneNation tells whether a French adjective is that of a nation with "inter" before it, as talks of those who
+// are at war within it are called: intersyriennes, inter-libyen, interafghan.
+func (t *text) amongOneNation(tok *token) bool {
+	if !strings.HasPrefix(tok.fold, "inter") || len(tok.fold) < 10 {
+		return false
+	}
+	word := t.body[tok.start+len("inter") : tok.end]
+	list := t.gazetteer.Find(strings.TrimPrefix(word, "-"), t.lang)
+	return len(list) == 1 && list[0].Class == gazetteer.Nationality
 }
 
 // talksTopics make talks more than a conversation.

@@ -39,6 +39,10 @@ func (t *text) right(c *candidate) {
 				continue
 			}
 		}
+		if t.lang == "fr" && i == c.head+1 && t.yearly(i) {
+			i++ // la réunion annuelle de la Banque
+			continue
+		}
 		n := t.complement(c, i, limit)
 		if n == i {
 			break
@@ -127,6 +131,9 @@ func (t *text) titleAfter(c *candidate, i, limit int) int {
 func (t *text) quotedTitle(c *candidate, i, limit int) int {
 	if i >= limit || t.toks[i].shape != mark || !opens(t.toks[i].fold) || t.toks[i].fold == "(" || t.toks[i].fold == "[" {
 		return i
+	}
+	if next := &t.toks[min(i+1, len(t.toks)-1)]; next.shape == lower && next.is(clStop|clHold|clFuture|clPast) && !next.is(clPreposition|clDefinite|clIndefinite) && t.lang == "fr" {
+		return i // la commission « sera convoquée », a-t-il dit
 	}
 	open := t.toks[i].fold
 	depth := 1

@@ -159,6 +159,11 @@ head talks weak: tripartite quadripartite trilatérale quadrilatérale ministér
 head session body: conseil conseils+
 decoy: conseil_municipal conseil_régional conseil_général conseil_départemental conseil_d'administration conseil_national conseil_supérieur conseil_constitutionnel conseil_fédéral conseil_d'état conseil_de_gouvernement conseil_de_cabinet conseil_de_défense conseil_de_guerre conseil_communal conseil_scientifique conseil_présidentiel conseil_économique conseil_militaire conseil_de_transition conseil_de_direction conseil_de_surveillance
 organ: format triangle quad
+decoy: palais_des_congrès centre_des_congrès palais_des_conférences centre_de_conférences centre_des_conférences centre_international_de_conférences centre_international_des_conférences salle_des_congrès salle_de_conférences salle_des_conférences maison_des_congrès centre_de_congrès
+before: en_prévision dans_la_perspective dans_l'attente à_l'approche en_amont
+stop: étant ayant devant pouvant
+work: adopt|é|ent|eront approuv|é|ent|eront entérin|é|ent|eront valid|é|ent|eront conven|u|ir conviennent conviendront accord|é|ent endoss|é|ent
+speech: condamn|é|ent plaid|é|e|ent réitér|é|e|ent martel|é|e exprim|é|e|ent dénonc|é|e|ent averti avert|it|issent fait_part a_mis_en_garde pein|t fustig|é|e regrett|e|ent salu|e|ent défend|u|ent prôn|é|e invit|é_à appel|é_à appel|lent_à s'est_félicité s'est_dit s'est_dite se_sont_dits s'est_réjoui s'est_réjouie a_tenu_à appris apprend
 abbreviation: m mm mme mlle dr prof st ste no art etc janv févr avr juil sept oct nov déc av bd p
 `
 

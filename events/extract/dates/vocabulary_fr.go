@@ -127,7 +127,7 @@ num 100: cent
 num 8 weak: huitaine de
 num 10 weak: dizaine de
 num 12 weak: douzaine de
-num 15 weak: quinzaine de
+num 15 weak: une quinzaine de
 num 20 weak: vingtaine de
 few: quelques, plusieurs
 art: le, la, les, l
