@@ -7,6 +7,7 @@ import (
 
 	"dateline/events"
 	"dateline/events/extract/dates"
+	"dateline/events/gazetteer"
 )
 
 // enough is the score from which a date is taken to be the event's.
@@ -240,7 +241,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		return 0
 	}
 	if before && gap.marks > 0 {
-		gap.plain = false
+		if gap.plain = t.setOff(m, b); gap.plain {
+			gap.marks = 0
+		}
 	}
 	if !gap.plain && c.head >= 0 && c.outer > t.sents[c.sent].first && t.toks[c.outer-1].in(aboutEvent) && !t.clauseHas(m, clHold|clHost|clMeet|clOpen|clClose) {
 		return 0 // the minister spoke about the forum at the end of February
@@ -349,7 +352,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	switch {
 	case c.role == clBefore && !gap.plain && (!holds || len(group) > 1 && (before || t.counted(c))):
 		score -= 3
-	case c.planned && len(group) > 1 && !gap.plain:
+	case c.planned && len(group) > 1 && !gap.plain && !(gap.relative && !before):
 		score -= 4 // a session on the preparation of the summit
 	}
 	if p := t.src.Published; p != 0 && (c.relation == events.Previous && m.Span.First() > p && len(group) > 1 || c.attributes&clNext != 0 && m.Span.Last() < p && m.Span.Last() != 0) {
@@ -383,6 +386,25 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score -= 10
 	}
 	return score
+}
+
+// setOff tells whether a date, and places behind it, are set between a verb of holding and token b, where the French
+// object starts: organise, ce lundi 15 septembre, un sommet; a accueilli, les 26 et 27 mai, à Lomé, la session.
+func (t *text) setOff(m *moment, b int) bool {
+	if t.lang != "fr" || b > m.last+12 || b <= m.last || t.toks[b-1].fold != "," {
+		return false
+	}
+	for i := m.last; i < b; i++ {
+		if tok := &t.toks[i]; t.timeAt[i] > 0 || tok.head != nil || tok.is(ending) && tok.shape == lower && !tok.is(clPreposition|clDefinite) {
+			return false
+		}
+	}
+	first := t.sents[m.sent].first
+	i := m.first - 1
+	for i > first && (t.toks[i].is(clPreposition|clDefinite) || t.toks[i].fold == "," || t.nameAt[i] > 0 && t.nameOf(i).Class == gazetteer.City) {
+		i--
+	}
+	return i >= first && i < m.first-1 && t.toks[i].is(clHold|clHost|clOpen|clClose|clAttend) && t.timeAt[i] == 0
 }
 
 // toldWords have for their object whom something is told.

@@ -320,7 +320,7 @@ func (t *text) placeByScene(k *cluster) {
 
 // placeBySeries places an event of a line that is always held in one city, if its name says so.
 func (t *text) placeBySeries(k *cluster) {
-	if k.series == "" || k.place.City != "" {
+	if k.series == "" || k.place.City != "" || t.fromAfar(k) {
 		return
 	}
 	if s, ok := t.gazetteer.Series(k.series); ok && s.Place != "" {
@@ -329,6 +329,21 @@ func (t *text) placeBySeries(k *cluster) {
 		}
 	}
 }
+
+// fromAfar tells whether a sentence that tells of the event says that people meet by video.
+func (t *text) fromAfar(k *cluster) bool {
+	for _, c := range k.members {
+		for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
+			if t.toks[i].in(virtually) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// virtually are words of meetings by video.
+var virtually = setOf("visioconférence vidéoconférence virtuellement virtuel virtuelle distance téléconférence")
 
 // spokenAt tells whether the candidate's sentence reports an utterance or act of the day.
 func (t *text) spokenAt(c *candidate) bool {
@@ -385,13 +400,18 @@ func (t *text) datedAhead(i int) bool {
 	return t.timeAt[i] > 0
 }
 
+// nextPlace tells whether the place at token i stands right behind the date, set off by a comma: ce vendredi, à Rabat.
+func (t *text) nextPlace(m *moment, i int) bool {
+	return t.lang == "fr" && t.toks[m.last].fold == "," && i > m.last && i < m.last+4 && t.toks[m.last+1].is(clPlace)
+}
+
 // placeBeside returns the place that stands in the same part of a sentence as a date, with its
 // score: "It will be held on 31 October in Minsk".
 func (t *text) placeBeside(m *moment) (events.Place, float64) {
 	s := t.sents[m.sent]
 	for i := s.first + 1; i < s.last; i++ {
 		n := t.nameOf(i)
-		if n == nil || n.first != i || n.masked || t.toks[i].segment != t.toks[m.first].segment || !t.toks[i-1].is(clPlace) && !(i-2 >= s.first && t.toks[i-1].is(clDefinite) && t.toks[i-2].is(clPlace)) {
+		if n == nil || n.first != i || n.masked || t.toks[i].segment != t.toks[m.first].segment && !t.nextPlace(m, i) || !t.toks[i-1].is(clPlace) && !(i-2 >= s.first && t.toks[i-1].is(clDefinite) && t.toks[i-2].is(clPlace)) {
 			continue
 		}
 		switch n.Class {

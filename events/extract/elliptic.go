@@ -133,6 +133,10 @@ func (t *text) theOne(si, i int) *candidate {
 		return nil
 	}
 	c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: o.kind, strength: o.strength, definite: true, extra: t.body[t.toks[o.head].start:t.toks[o.head].end]}
+	if m := t.timeOf(i + 2); m != nil && t.datable(m) && t.toks[i+1].is(clGenitive) {
+		c.only = m // celle du 24 au 26 avril, à Mongomo
+		return c
+	}
 	t.right(c)
 	if c.last < i+3 {
 		return nil

@@ -231,6 +231,7 @@ func (t *text) namedIn(c *candidate, w witness, named int) bool {
 	for _, o := range t.found[named:] {
 		lo, hi := t.toks[o.first].segment, t.toks[o.last-1].segment
 		beside := lo <= t.toks[c.last-1].segment && t.toks[c.first].segment <= hi || lo <= w.segment && w.segment <= hi
+		beside = beside || t.lang == "fr" && o.role == clAt && o.first < c.first && t.toks[o.last].fold == "," && t.toks[c.first].segment == hi+1 && !t.aside(o) // à l'occasion de la session, les ministres
 		if beside && o.role != clBefore && o.role != clAfter && !t.eveOf(o) && !(o.outer > 0 && t.toks[o.outer-1].in(aboutEvent)) {
 			return true
 		}

@@ -70,7 +70,7 @@ func (t *text) runsOn(k *cluster) {
 		switch {
 		case k.date == nil && t.closed(k.by) || k.date != nil && t.clauseHas(k.date, clClose):
 			k.span = events.SpanOf(k.span.First()-events.Day(c.days-1), k.span.First())
-		case k.date != nil && t.clauseHas(k.date, clOpen|clMeet) || k.date != nil && k.by.rescheduled:
+		case k.date != nil && (t.clauseHas(k.date, clOpen|clMeet) || t.lang == "fr" && (t.partHas(k.by, clOpen) || k.by.edge&clOpen != 0)) || k.date != nil && k.by.rescheduled:
 			k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
 		}
 		return
@@ -100,7 +100,7 @@ func (t *text) lasts(si int) int {
 		if m.Type != dates.Duration || days < 2 || days > longestEvent+5 {
 			continue
 		}
-		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) && !t.forSoLong(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || t.toks[m.last].in(thanPlanned)) || t.putOffBy(m) || m.first > 0 && (t.toks[m.first-1].fold == "in" || t.toks[m.first-1].fold == "by") {
+		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !t.ofIts(m) && !t.ofEvent(m) && !t.forSoLong(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || t.toks[m.last].in(thanPlanned)) || t.putOffBy(m) || m.first > 0 && (t.toks[m.first-1].fold == "in" || t.toks[m.first-1].fold == "by") {
 			continue
 		}
 		if days > 7 && !t.saysLasting(m) {
@@ -122,6 +122,13 @@ func (t *text) putOffBy(m *moment) bool {
 		}
 	}
 	return false
+}
+
+// ofEvent tells whether a French duration says how long the event lasts that the sentence opens with: l'événement
+// de trois jours.
+func (t *text) ofEvent(m *moment) bool {
+	i := m.first - 1
+	return t.lang == "fr" && i > t.sents[m.sent].first && i < t.sents[m.sent].first+4 && t.toks[i].is(clGenitive) && (t.toks[i-1].is(clEvent) || t.toks[i-1].head != nil)
 }
 
 // forSoLong tells whether a French sentence opens with a duration: pendant trois jours, les ministres.

@@ -95,6 +95,9 @@ func (t *text) describe(c *candidate) {
 	if t.deniedBefore(c.first, s.first) {
 		c.denied = true
 	}
+	if t.lang == "fr" && c.head >= 0 && c.first-2 >= s.first && t.toks[c.first-1].fold == "de" && t.toks[c.first-2].in(nothing) {
+		c.denied = true // il n'y aura pas de sommet
+	}
 	c.outer = c.first
 	for i := c.first - 1; i >= s.first && (t.timeAt[i] == 0 && t.toks[i].is(clDefinite|clIndefinite|clPossessive|clNext|clPrevious|clAnother|clSuch|clOrdinal) || t.yearly(i)); i-- {
 		c.outer = i
@@ -102,6 +105,10 @@ func (t *text) describe(c *candidate) {
 	for i := c.first - 1; i >= s.first && i >= c.first-7; i-- {
 		tok := &t.toks[i]
 		if t.yearly(i) {
+			continue
+		}
+		if k := t.placeAside(i, s.first); k >= 0 {
+			i = k // en marge des travaux, à Alger, de la réunion
 			continue
 		}
 		if tok.shape == mark || t.timeAt[i] > 0 && c.inner == nil {
@@ -155,6 +162,18 @@ func (t *text) seriesOf(c *candidate) {
 	})
 }
 
+// placeAside returns the comma that opens a place which the comma at i closes, or -1.
+func (t *text) placeAside(i, from int) int {
+	if t.toks[i].fold != "," || i-3 < from || t.nameAt[i-1] == 0 {
+		return -1
+	}
+	n := t.nameOf(i - 1)
+	if k := n.first - 2; k > from && n.Class == gazetteer.City && t.toks[k+1].is(clPlace) && t.toks[k].fold == "," {
+		return k
+	}
+	return -1
+}
+
 // ofNature gives the conference of the parties on biodiversity to its own convention: a COP without
 // a word on nature beside it is the climate's.
 func (t *text) ofNature(c *candidate) {
@@ -204,6 +223,9 @@ var preparatory = setOf("préparatoire préparatoires")
 
 // agendaWords are nouns of what a meeting to come will deal with.
 var agendaWords = setOf("jour agenda tagesordnung повестку повестка повестки повестке")
+
+// nothing stand before "de" and what there is not.
+var nothing = setOf("pas plus point jamais")
 
 // noneWords deny what they stand before.
 var noneWords = setOf("no kein keine keinen нет никаких aucun aucune not nicht не pas")

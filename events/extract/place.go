@@ -206,7 +206,7 @@ func (t *text) homonym(n *name) string {
 	}
 	city := t.gazetteer.CapitalOf(n.ID)
 	if p, ok := t.gazetteer.Place(city); !ok || !strings.HasPrefix(fold(p.Names[t.lang]), fold(t.body[n.Start:n.End])) {
-		return ""
+		city, _ = t.gazetteer.CityNamed(t.body[n.Start:n.End]) // à Grenade
 	}
 	return city
 }
@@ -229,7 +229,7 @@ func (t *text) landOf(n *name) bool {
 var landWords = setOf(`island city town resort village port province coast region capital state canton peninsula valley
 		stadt insel badeort ort hafenstadt ferienort kurort küstenstadt provinz hauptstadt bundesstaat kanton halbinsel
 		городе курорте острове столице порту штате провинции кантоне полуострове
-		île ville station port capitale province canton péninsule vallée`)
+		île ville station port capitale province canton péninsule vallée nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest région`)
 
 // ofAnother tells whether token i stands inside the name of another candidate.
 func ofAnother(c *candidate, i int, group []*candidate) bool {
@@ -269,6 +269,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if n.Class == gazetteer.City && t.receives(c, n) {
 		return 7
 	}
+	if t.lang == "fr" && n.first > c.last && t.ofOtherAct(n) {
+		return 0 // la Celac, fondée en 2011 à Caracas
+	}
 	if t.lang == "fr" && n.first > 1 && t.toks[n.first-1].is(clPlace) && matters[stem(t.toks[n.first-2].fold, t.lang)] {
 		return 0 // dominé par la guerre à Gaza
 	}
@@ -292,6 +295,8 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 			return 0 // переговоры об отношениях Лондона и Брюсселя
 		case n.Class == gazetteer.City && c.head < 0 && t.toks[max(n.first, 1)-1].fold == "«":
 			return 0 // министры обороны «Рамштайна»
+		case n.Class == gazetteer.City && t.lang == "fr" && t.asSide(c, n):
+			return 0 // pourparlers entre Kinshasa et le M23
 		case n.Class == gazetteer.City:
 			return 5 // le sommet de Montreux
 		case in && !t.topical(c, n.first):
@@ -349,6 +354,24 @@ func (t *text) passedOver(n *name, i int) bool {
 		}
 	}
 	return false
+}
+
+// asSide tells whether a city in the name stands for one of the two sides.
+func (t *text) asSide(c *candidate, n *name) bool {
+	return t.toks[n.first-1].in(betweenWords) || n.last < len(t.toks) && t.toks[n.last].is(clAnd) && !t.toks[n.first-1].is(clPlace) || t.toks[n.first-1].is(clAnd)
+}
+
+// betweenWords stand before the two sides of talks.
+var betweenWords = setOf("entre avec")
+
+// ofOtherAct tells whether the place stands behind a participle of another act that opens its part of the sentence.
+func (t *text) ofOtherAct(n *name) bool {
+	i := n.first
+	for i > t.sents[t.toks[n.first].sent].first && t.toks[i-1].segment == t.toks[n.first].segment && t.toks[i-1].shape != mark {
+		i--
+	}
+	tok := &t.toks[i]
+	return tok.is(clOther) && !tok.is(clHold|clHost|clOpen|clClose|clPlan) && tok.shape == lower && i > 0 && t.toks[i-1].fold == ","
 }
 
 // sameClause tells whether token i stands in the part of the sentence that the candidate is in.

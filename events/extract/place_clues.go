@@ -14,12 +14,35 @@ func (t *text) venueNamed(n *name) bool {
 		return false
 	}
 	w := &t.toks[n.first-1]
+	if t.lang == "fr" && w.is(clGenitive) && !w.is(clDefinite) {
+		return t.venueOf(n)
+	}
 	if !w.is(clVenue) && !w.in(cityWords) {
 		return false
 	}
 	for i := n.first - 2; i > n.first-5 && i >= t.sents[w.sent].first; i-- {
 		if t.toks[i].is(clPreposition) {
 			return !t.toks[i].is(clGenitive) || t.toks[i].is(clPlace)
+		}
+	}
+	return false
+}
+
+// venueOf tells whether a French venue that something is held at is said to be the city's: au palais des congrès de
+// Yaoundé, à l'hôtel 2 Février de Lomé.
+func (t *text) venueOf(n *name) bool {
+	for i := n.first - 2; i > n.first-12 && i > t.sents[t.toks[n.first].sent].first && t.toks[i].segment == t.toks[n.first].segment; i-- {
+		switch tok := &t.toks[i]; {
+		case tok.is(clVenue):
+			k := i - 1
+			for k > 0 && t.toks[k].word() && !t.toks[k].is(clPreposition) && t.toks[k].is(clDefinite|clNoName|clIndefinite) {
+				k--
+			}
+			if t.toks[k].is(clPlace) {
+				return true
+			}
+		case tok.is(clHold|clHost|clMeet|clSpeech|clRelative) || tok.head != nil:
+			return false
 		}
 	}
 	return false
@@ -98,6 +121,9 @@ var partWhere = setOf("im in am an auf")
 func (t *text) inTown(n *name) bool {
 	first := t.sents[t.toks[n.first].sent].first
 	i := n.first - 1
+	if i > first && t.lang == "fr" && t.toks[i].is(clDefinite) && !t.toks[i].is(clGenitive) {
+		i-- // dans le nord de l'Azerbaïdjan
+	}
 	if i > first && t.toks[i].is(clGenitive) {
 		i--
 	}

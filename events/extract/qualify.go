@@ -231,6 +231,9 @@ func (t *text) qualified(c *candidate) bool {
 		if t.lang == "ru" && i > c.head && tok.head != nil && tok.head.strength == body && tok.head.kind == "talks" {
 			return true // встреча нормандской четвёрки
 		}
+		if t.lang == "fr" && i > c.head && tok.head != nil && tok.shape == title && t.toks[i-1].is(clGenitive) {
+			return true // la session du Dialogue stratégique
+		}
 		if t.lang == "ru" && strings.HasPrefix(tok.fold, "министерск") {
 			return true // сессия министерской конференции
 		}
@@ -275,6 +278,9 @@ func (t *text) qualified(c *candidate) bool {
 		return true // an international workshop took place in Bishkek
 	}
 	if c.kind == "meeting" && c.dateScore >= 7.5 && c.placeBy >= 8 && t.ofRank(c) {
+		return true
+	}
+	if t.trusted(c) {
 		return true
 	}
 	s := t.sents[c.sent]

@@ -120,6 +120,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.edition != 0 && k.edition != 0 && c.edition != k.edition || c.only != nil {
 		return 0
 	}
+	if o := k.members[len(k.members)-1]; o.sent == c.sent && o.last <= c.first && t.aside(c) {
+		return 0 // a meeting of three on the margins of the summit
+	}
 	if c.body != "" && k.body != "" && c.body != k.body {
 		return 0
 	}
@@ -302,6 +305,19 @@ func (t *text) otherOrgan(c *candidate, k *cluster) bool {
 		}
 	}
 	return true
+}
+
+// aside tells whether the candidate is told as that on whose margins something else is held.
+func (t *text) aside(c *candidate) bool {
+	for i := c.outer; i >= t.sents[c.sent].first && i > c.outer-3; i-- {
+		if t.toks[i].in(sidelines) {
+			return true
+		}
+		if i < c.outer && !t.toks[i].is(clGenitive|clDefinite) {
+			return false
+		}
+	}
+	return false
 }
 
 // committees are organs within an organisation.

@@ -5,8 +5,13 @@ import (
 	"dateline/events/gazetteer"
 )
 
-// unSeat is the city that the United Nations' headquarters stand in.
-const unSeat = "us-new-york"
+// headquarters are the cities that the seats of organisations stand in.
+var headquarters = map[string]string{
+	"un": "us-new-york", "au": "et-addis-ababa", "las": "eg-cairo", "oic": "sa-jeddah", "nato": "be-brussels", "unesco": "fr-paris", "who": "ch-geneva",
+	"wto": "ch-geneva", "ilo": "ch-geneva", "osce": "at-vienna", "iaea": "at-vienna", "opec": "at-vienna", "opcw": "nl-the-hague", "coe": "fr-strasbourg",
+	"oecd": "fr-paris", "asean": "id-jakarta", "ecowas": "ng-abuja", "fao": "it-rome", "imf": "us-washington", "oas": "us-washington", "uemoa": "bf-ouagadougou",
+	"gcc": "sa-riyadh", "eac": "tz-arusha", "igad": "dj-djibouti", "icao": "ca-montreal", "imo": "gb-london", "oif": "fr-paris",
+}
 
 // atHeadquarters places a candidate that is held at headquarters of which its sentence does not tell the city:
 // those of the United Nations, or those that the text has named with their city before.
@@ -16,9 +21,15 @@ func (t *text) atHeadquarters(c *candidate) {
 		if !t.toks[i].in(seatWords) || !t.sameClause(c, i) || t.timeAt[i] > 0 {
 			continue
 		}
-		if n := t.nameOf(i - 1); n != nil && n.ID == "un" {
-			t.tryCity(c, unSeat, 5.5)
+		if n := t.nameOf(i - 1); n != nil && headquarters[n.ID] != "" {
+			t.tryCity(c, headquarters[n.ID], 5.5)
 			return
+		}
+		for k := i + 1; k < s.last && k < i+5 && (t.toks[k].is(clGenitive|clDefinite|clOrgan|clBloc) || t.nameAt[k] > 0); k++ {
+			if n := t.nameOf(k); n != nil && headquarters[n.ID] != "" {
+				t.tryCity(c, headquarters[n.ID], 5.5)
+				return
+			}
 		}
 		for k := i - 1; k > 0; k-- {
 			if !t.toks[k].in(seatWords) {

@@ -34,6 +34,9 @@ func (t *text) sequel(c *candidate) bool {
 	return false
 }
 
+// reflexives stand between a French subject and its verb.
+var reflexives = setOf("s' se y")
+
 // dateAfter returns the date at token i or behind the prepositions and the place that stand there, or
 // nil.
 func (t *text) dateAfter(i int) *moment {
@@ -75,8 +78,12 @@ func (t *text) standsFor(c *candidate) bool {
 	i := c.first
 	tok := &t.toks[i]
 	s := t.sents[c.sent]
-	if t.lang != "en" || tok.shape != lower || i == s.first || !t.toks[i-1].is(clDefinite) || t.toks[i-1].is(clPreposition) || i+1 == s.last || t.nameAt[i+1] > 0 ||
-		!t.toks[i+1].is(clFuture|clMeet|clHold|clPast|clPlan) && t.toks[i+1].fold != "is" || !t.subject(i) {
+	verb := i + 1
+	for t.lang == "fr" && verb+1 < s.last && t.toks[verb].in(reflexives) {
+		verb++ // l'organisation s'y réunira
+	}
+	if t.lang != "en" && t.lang != "fr" || tok.shape != lower || i == s.first || !t.toks[i-1].is(clDefinite) || t.toks[i-1].is(clPreposition) || verb == s.last || t.nameAt[verb] > 0 ||
+		!t.toks[verb].is(clFuture|clMeet|clHold|clPast|clPlan) && t.toks[verb].fold != "is" || !t.subject(i) {
 		return false
 	}
 	for k := len(t.found) - 1; k >= 0 && t.found[k].sent >= c.sent-2; k-- {

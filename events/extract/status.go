@@ -117,7 +117,7 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 		if tok.is(clHold | clHost | clMeet) {
 			said.hold = true
 		}
-		if tok.is(clNot) && !tok.is(clCancel) && t.negates(i) {
+		if tok.is(clNot) && !tok.is(clCancel) && t.negates(i) && !t.deniedAside(c, i) {
 			said.negated = true
 			if m := t.notBefore(i); m != nil && c.date != nil {
 				if said.negated = false; m != c.date {
@@ -152,6 +152,19 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 		said.seen |= clCancel // it should have been held
 	}
 	return said
+}
+
+// deniedAside tells whether the French negation at i is of a verb before the candidate that only an adjunct joins
+// it to: le conseil n'a pas été tenu en raison du voyage pour le sommet.
+func (t *text) deniedAside(c *candidate, i int) bool {
+	k := c.outer
+	if t.lang != "fr" || i > k || k == t.sents[c.sent].first {
+		return false
+	}
+	if !(t.toks[k].is(clPreposition) && t.toks[k].is(clDefinite)) { // au, du
+		k--
+	}
+	return t.toks[k].is(clPreposition) && t.timeAt[k] == 0 && !(t.toks[k].fold == "de" && t.toks[k-1].is(clNot|clStop)) && t.toks[k].fold != "d'"
 }
 
 // verbless tells whether no verb that says what becomes of the candidate stands in its own part of the

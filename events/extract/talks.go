@@ -102,12 +102,15 @@ func (t *text) agreedBeside(c *candidate) bool {
 func (t *text) matter(c *candidate) bool {
 	s := t.sents[c.sent]
 	for i := s.first; i < s.last; i++ {
-		if tok := &t.toks[i]; tok.word() && t.timeAt[i] == 0 && abs32(tok.segment-t.toks[c.head].segment) < 2 && (talksTopics[t.topic(tok.fold)] || t.lang == "de" && strings.HasSuffix(tok.fold, "abkommen") && tok.capital()) {
+		if tok := &t.toks[i]; tok.word() && t.timeAt[i] == 0 && abs32(tok.segment-t.toks[c.head].segment) < 2 && (talksTopics[t.topic(tok.fold)] || tok.in(conflicts) || t.lang == "de" && strings.HasSuffix(tok.fold, "abkommen") && tok.capital()) {
 			return true
 		}
 	}
 	return false
 }
+
+// conflicts are what French talks of several sides are about, beside peace.
+var conflicts = setOf("conflit belligérants rebelles otages hostilités désescalade démarcation dénucléarisation")
 
 // amongNations tells whether the adjective at i names several nations: russisch-amerikanisch,
 // intra-Afghan, межсирийский.

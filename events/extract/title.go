@@ -39,6 +39,10 @@ func (t *text) right(c *candidate) {
 				continue
 			}
 		}
+		if n := t.dayInName(c, i, limit); n > i {
+			i = n // la réunion de samedi des ministres
+			continue
+		}
 		if t.lang == "fr" && i == c.head+1 && t.yearly(i) {
 			i++ // la réunion annuelle de la Banque
 			continue
@@ -68,6 +72,27 @@ func (t *text) right(c *candidate) {
 		}
 		break
 	}
+}
+
+// dayInName returns the token behind a day or month that stands in a French name between its head and whose event it
+// is, "le sommet de juillet de l'Otan", and notes it as the date; i if none does.
+func (t *text) dayInName(c *candidate, i, limit int) int {
+	if t.lang != "fr" || c.head < 0 || i > c.head+2 || c.inner != nil || i+2 >= limit || !t.toks[i].is(clGenitive) {
+		return i
+	}
+	m := t.timeOf(i + 1)
+	if m == nil || m.first != i+1 || !t.datable(m) || m.last+1 >= limit || !t.toks[m.last].is(clGenitive) || t.timeAt[m.last+1] > 0 {
+		return i
+	}
+	k := m.last + 1
+	if t.toks[k].is(clDefinite) {
+		k++
+	}
+	if n := t.nameOf(k); n != nil && n.Class == gazetteer.City || n == nil && !t.toks[k].is(clGroup|clOrgan|clBloc|clCountries) {
+		return i
+	}
+	c.inner = m
+	return m.last
 }
 
 // quotedWhole moves the end of a name that a quotation mark opens right before its head to the mark that

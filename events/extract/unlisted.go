@@ -66,14 +66,14 @@ func (t *text) isOn(c *candidate) bool {
 // emergency summits on Sudan and Libya in Cairo on 23 April; the face-to-face meetings in mid-September.
 func (t *text) oneTime(c *candidate) bool {
 	s := t.sents[c.sent]
-	if t.lang != "en" || c.kind == "talks" || c.strength == weak && len(c.organisations) == 0 && !(c.definite && c.bare && len(t.found) > 0 && t.found[len(t.found)-1].sent >= c.sent-2) {
+	if t.lang != "en" && t.lang != "fr" || c.kind == "talks" || c.strength == weak && len(c.organisations) == 0 && !(c.definite && c.bare && len(t.found) > 0 && t.found[len(t.found)-1].sent >= c.sent-2) {
 		return false
 	}
-	if len(c.organisations) == 0 && c.last == c.head+1 && !(c.definite && c.bare) {
+	if len(c.organisations) == 0 && (c.last == c.head+1 || t.lang == "fr") && !(c.definite && c.bare) {
 		return false // and related summits
 	}
 	for i := max(s.first, c.first-3); i < c.head; i++ {
-		if tok := &t.toks[i]; tok.shape == number || tok.value > 0 || tok.in(bothWords) || tok.is(clPrevious) {
+		if tok := &t.toks[i]; tok.shape == number || tok.value > 0 && !tok.is(clOrdinal) && !(t.lang == "fr" && tok.fold[0] <= '9') || tok.in(bothWords) || tok.is(clPrevious) {
 			return false // the two summits
 		}
 	}

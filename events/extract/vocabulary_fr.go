@@ -161,6 +161,14 @@ decoy: conseil_municipal conseil_régional conseil_général conseil_départemen
 organ: format triangle quad
 decoy: palais_des_congrès centre_des_congrès palais_des_conférences centre_de_conférences centre_des_conférences centre_international_de_conférences centre_international_des_conférences salle_des_congrès salle_de_conférences salle_des_conférences maison_des_congrès centre_de_congrès
 before: en_prévision dans_la_perspective dans_l'attente à_l'approche en_amont
+other: préparait préparaient
+domestic: interministériel|le|s|les
+decoy: comité_national commission_nationale comité_interministériel conseil_interministériel
+venue: auditorium complexe résidence villa université institut amphithéâtre cité académie musée hilton sheraton radisson marriott hyatt sofitel novotel pullman campus pavillon abbaye monastère domaine forteresse citadelle casino quartier_général locaux parlement
+hold: revien|t|dra|drait revenu
+cancel: pas_eu_lieu pas_lieu
+past not: pas_eu_lieu
+open: inaugural|e cérémonie_d'ouverture séance_inaugurale
 stop: étant ayant devant pouvant
 work: adopt|é|ent|eront approuv|é|ent|eront entérin|é|ent|eront valid|é|ent|eront conven|u|ir conviennent conviendront accord|é|ent endoss|é|ent
 speech: condamn|é|ent plaid|é|e|ent réitér|é|e|ent martel|é|e exprim|é|e|ent dénonc|é|e|ent averti avert|it|issent fait_part a_mis_en_garde pein|t fustig|é|e regrett|e|ent salu|e|ent défend|u|ent prôn|é|e invit|é_à appel|é_à appel|lent_à s'est_félicité s'est_dit s'est_dite se_sont_dits s'est_réjoui s'est_réjouie a_tenu_à appris apprend
