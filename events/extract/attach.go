@@ -68,6 +68,7 @@ func (t *text) attach() {
 			t.equated(c)
 			t.apposed(c, group)
 			t.eve(c)
+			t.underHeading(c, times)
 			t.findStatus(c)
 		}
 		from = to
@@ -122,12 +123,29 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 			continue
 		}
 		for _, m := range times {
-			if m.taken == nil && !t.perhaps(m) && (m.first >= c.date.last || c.date.Limit == dates.Until) && m.Span.Days() > 0 && m.Span.Days() < c.date.Span.Days() && c.date.Span.Contains(m.Span) && t.governor(m)&(clOther|clSpeech) == 0 {
-				m.taken, c.date = c, m
-				break
+			if (m.taken == nil || m.taken == c) && !t.perhaps(m) && (m.first >= c.date.last || c.date.Limit == dates.Until) && m.Span.Days() > 0 && m.Span.Days() < c.date.Span.Days() && t.governor(m)&(clOther|clSpeech) == 0 {
+				if x := inYearOf(m, c.date); x != nil {
+					m.taken, c.date = c, x
+					break
+				}
 			}
 		}
 	}
+}
+
+// inYearOf returns a date that lies within a wider one, or does so a year later where the text names no year; else
+// nil: at the year's end, from 29 November to 2 December.
+func inYearOf(m, wide *moment) *moment {
+	if wide.Span.Contains(m.Span) {
+		return m
+	}
+	s, ok := nextYear(m.Span)
+	if m.Basis != events.Inferred || !ok || !wide.Span.Contains(s) {
+		return nil
+	}
+	x := *m
+	x.Span = s
+	return &x
 }
 
 // perhaps tells whether a date is but a possible one of those that were told: in autumn, possibly in
@@ -240,6 +258,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if gap.far {
 		return 0
 	}
+	if gap.plain && gap.marks > 0 && !before && !gap.strong && t.ofNextClause(c, m, group) {
+		gap.plain = false
+	}
 	if before && gap.marks > 0 {
 		if gap.plain = t.setOff(m, b); gap.plain {
 			gap.marks = 0
@@ -298,7 +319,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if len(group) == 1 && g == 0 && gap.other == 0 && score < 4 && (holds || before && m.first < t.sents[c.sent].first+3 && t.partHas(c, clHold|clHost|clMeet)) {
 		score = 4 // nothing else in the sentence can take place then
 	}
-	if before && len(group) == 1 && g == 0 && gap.times == 0 && gap.other == 0 && gap.marks == 1 && score < 4 && len(t.timesOf(c.sent)) == 1 && t.partHas(c, clHold|clMeet) {
+	if before && len(group) == 1 && g == 0 && gap.times == 0 && gap.other == 0 && (gap.marks == 1 || gap.strong && t.lang == "de") && score < 4 && t.onlyDate(m) && t.partHas(c, clHold|clMeet) {
 		score = 4 // Nice will be … from 9 to 13 June: the conference is held there
 	}
 	if !before && len(group) == 1 && g == 0 && gap.times == 0 && score < 4 && c.strength == strong && t.opensReport(c) && t.placed(m) {
@@ -405,6 +426,19 @@ func (t *text) setOff(m *moment, b int) bool {
 		i--
 	}
 	return i >= first && i < m.first-1 && t.toks[i].is(clHold|clHost|clOpen|clClose|clAttend) && t.timeAt[i] == 0
+}
+
+// ofNextClause tells whether a date behind the candidate opens another clause of something else that takes place
+// then: begins on Tuesday, on Wednesday the ministers follow.
+func (t *text) ofNextClause(c *candidate, m *moment, group []*candidate) bool {
+	seg := t.toks[m.first].segment
+	return seg != t.toks[c.last-1].segment && t.clauseHas(m, clHold|clHost|clMeet|clOpen|clClose) &&
+		slices.ContainsFunc(group, func(o *candidate) bool { return o.first >= m.last && t.toks[o.first].segment == seg })
+}
+
+// onlyDate tells whether the date is the only one of its sentence.
+func (t *text) onlyDate(m *moment) bool {
+	return !slices.ContainsFunc(t.timesOf(m.sent), func(o *moment) bool { return o != m && t.datable(o) })
 }
 
 // toldWords have for their object whom something is told.

@@ -210,7 +210,7 @@ func (t *text) statusOf(k *cluster) events.Status {
 		switch {
 		case said != "":
 			return said
-		case tense&clPast != 0:
+		case tense&clPast != 0, k.date != nil && k.date.Tense < 0:
 			return events.Held
 		}
 		return events.Announced

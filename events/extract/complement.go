@@ -71,7 +71,7 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 			}
 		}
 		if tok.shape == mark {
-			if (tok.fold == "„" || tok.fold == "«") && k > i { // der „Freunde Syriens“
+			if (tok.fold == "„" || tok.fold == "«" || tok.fold == "»" && t.lang == "de") && k > i { // der „Freunde Syriens“
 				if end := t.closingQuote(k, limit); end > 0 {
 					k = end + 1
 					continue
@@ -174,7 +174,7 @@ func (t *text) enumeratedTopics(i, limit int) int {
 // closingQuote returns the token that closes the short quotation at k, or 0.
 func (t *text) closingQuote(k, limit int) int {
 	for j := k + 1; j < min(limit, k+8); j++ {
-		if f := t.toks[j].fold; f == "“" || f == "»" || f == "”" {
+		if f := t.toks[j].fold; f == "“" || f == "»" || f == "”" || f == "«" && t.toks[k].fold == "»" {
 			return j
 		}
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/events/gazetteer"
@@ -12,7 +13,10 @@ var governments = setOf("правительств gouvernement government govern
 // statesOf tells whether the name of an organisation follows the countries at i: страны ОПЕК+, les
 // pays membres de la Cedeao.
 func (t *text) statesOf(i int) bool {
-	if i > 0 && t.toks[i-1].is(clPreposition) && !t.toks[i-1].is(clDefinite) || t.capitals || t.lang == "ru" && t.toks[i].fold != "страны" && t.toks[i].fold != "государства" {
+	if t.capitals {
+		return t.statesOfRegion(i)
+	}
+	if i > 0 && t.toks[i-1].is(clPreposition) && !t.toks[i-1].is(clDefinite) || t.lang == "ru" && t.toks[i].fold != "страны" && t.toks[i].fold != "государства" {
 		return false
 	}
 	for k := i + 1; k < min(i+6, t.sents[t.toks[i].sent].last); k++ {
@@ -25,6 +29,26 @@ func (t *text) statesOf(i int) bool {
 	}
 	return false
 }
+
+// statesOfRegion tells whether the German noun at i has before it an adjective of a part of the world whose
+// states are meant: die islamischen und arabischen Staaten, die westafrikanischen Länder.
+func (t *text) statesOfRegion(i int) bool {
+	region := false
+	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-6 && t.timeAt[k] == 0; k-- {
+		tok := &t.toks[k]
+		if tok.fold == "die" {
+			return region
+		}
+		if !tok.is(clAnd) && tok.shape != lower && tok.shape != number || tok.is(clPreposition) {
+			return false
+		}
+		region = region || slices.ContainsFunc(regionalParts[:], func(w string) bool { return strings.Contains(tok.fold, w) })
+	}
+	return false
+}
+
+// regionalParts are parts of adjectives of regions and of what unites their states.
+var regionalParts = [...]string{"afrikanisch", "asiatisch", "amerikanisch", "europaisch", "arabisch", "islamisch", "muslimisch", "nordisch", "baltisch", "karibisch", "pazifisch", "turksprachig", "blockfrei", "skandinavisch", "westlich"}
 
 // listedStates tells whether a list of at least three states opens at the candidate's token, as the subject,
 // and makes it the phrase: Russia, the US, Saudi Arabia and Turkey met.
@@ -86,11 +110,24 @@ func (t *text) countedStates(i int) bool {
 		if tok.is(clPreposition) && !tok.in(aboutWords) || !tok.word() && tok.shape != number {
 			return false
 		}
+		if counted && t.capitals && t.followedByThose(i+1) {
+			return true // gehören gut 20 Staaten an, die am Mittwoch beraten
+		}
 		if k == t.sents[t.toks[i].sent].first && t.lang == "en" {
 			return counted // Nearly 70 nations agreed
 		}
 	}
 	return false
+}
+
+// followedByThose tells whether a relative clause in the plural follows token i, perhaps behind the end of a
+// verb: an, die.
+func (t *text) followedByThose(i int) bool {
+	last := t.sents[t.toks[i-1].sent].last
+	if i < last && t.toks[i].shape == lower && i+1 < last && t.toks[i+1].fold == "," {
+		i++
+	}
+	return i+1 < last && t.toks[i].fold == "," && t.toks[i+1].fold == "die"
 }
 
 // countedAfter returns the token after "of some 40 states" at i, or i.

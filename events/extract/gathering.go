@@ -39,7 +39,11 @@ func (t *text) gatherings(si, named int) []*candidate {
 			continue
 		}
 		if !t.comeTogether(c, w) || t.namedIn(c, w, named) {
-			if cl, ok := t.relativeClause(c); !ok {
+			cl, ok := t.relativeClause(c)
+			if !ok {
+				cl, ok = t.infinitiveClause(c)
+			}
+			if !ok {
 				continue
 			} else if w = t.witnesses(c, &cl); !w.meet && !w.work || !w.day || t.namedIn(c, w, named) {
 				continue
@@ -118,10 +122,29 @@ func (t *text) relativeClause(c *candidate) (clause, bool) {
 	var cl clause
 	s := t.sents[c.sent]
 	i := c.last
+	if t.lang == "de" && t.followedByThose(i) && t.toks[i].fold != "," {
+		i++ // gehören zehn Länder an, die
+	}
 	if i+1 >= s.last || t.toks[i].fold != "," || !t.toks[i+1].is(clRelative) && !(t.lang == "de" && t.toks[i+1].is(clDefinite)) {
 		return cl, false
 	}
 	cl.add(t.toks[i+1].segment)
+	return cl, true
+}
+
+// infinitiveClause returns the last clause of a German sentence that says what those who may meet, its subject,
+// have agreed on: einigten sich darauf, am 4. Juni erneut zusammenzukommen.
+func (t *text) infinitiveClause(c *candidate) (clause, bool) {
+	var cl clause
+	s := t.sents[c.sent]
+	last := s.last - 1
+	for last > s.first && t.toks[last].shape == mark {
+		last--
+	}
+	if tok := &t.toks[last]; t.lang != "de" || !t.subject(c.first) || tok.segment <= t.toks[c.last-1].segment || !tok.is(clMeet) || !strings.Contains(tok.fold, "zu") && t.toks[last-1].fold != "zu" {
+		return cl, false
+	}
+	cl.add(t.toks[last].segment)
 	return cl, true
 }
 
@@ -179,6 +202,9 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 			w.host = true // Rio is where the ministers find themselves
 		}
 		w.city = w.city || tok.is(clHere|clCapital|clThere) || tok.fold == "in" && i+1 < s.last && t.unlisted(i+1) && !(t.lang == "de" && t.germanNoun(i+1))
+	}
+	if !w.day && (w.meet || w.work) && len(t.timesOf(c.sent)) == 0 && t.headingOver(c.sent) != nil {
+		w.when, w.day = true, true
 	}
 	return w
 }

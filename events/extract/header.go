@@ -2,6 +2,7 @@ package extract
 
 import (
 	"dateline/events"
+	"dateline/events/extract/dates"
 	"dateline/events/gazetteer"
 )
 
@@ -77,4 +78,58 @@ func (t *text) byHeader() {
 			k.place, k.placeBy = p, 3
 		}
 	}
+}
+
+// underHeading dates a candidate of a calendar whose entries stand under their days: "Donnerstag, 15. Mai" on a
+// line of its own, then "- Die Außenminister kommen in Krakau zusammen".
+func (t *text) underHeading(c *candidate, times []*moment) {
+	if c.date != nil || len(times) > 0 || c.relation == events.Previous || c.role == clAfter || c.strength == body && !t.meets(c) {
+		return
+	}
+	if m := t.headingOver(c.sent); m != nil {
+		c.date, c.dateScore = m, 5
+	}
+}
+
+// headingOver returns the day that an entry of a calendar stands under, or nil.
+func (t *text) headingOver(sent int) *moment {
+	first := &t.toks[t.sents[sent].first]
+	item := first.shape == mark && !opens(first.fold)
+	for si := sent - 1; si >= 0 && si > sent-mostUnderHeading; si-- {
+		m := t.headingOf(si)
+		if m == nil {
+			continue
+		}
+		if d := m.Span.Days(); d == 0 || d > longestEvent || !item && (si < sent-1 || m.Span.Contains(events.SpanOf(t.src.Published, t.src.Published))) {
+			return nil // it is rather the day of the text
+		}
+		return m
+	}
+	return nil
+}
+
+// mostUnderHeading is how many entries a day's heading reaches.
+const mostUnderHeading = 12
+
+// headingOf returns the date that is all of a line, with its weekday or month in
+// words, or nil.
+func (t *text) headingOf(si int) *moment {
+	s := t.sents[si]
+	if t.toks[s.first].breaks == 0 && si > 0 || s.last-s.first > 8 || si+1 < len(t.sents) && t.toks[s.last].breaks == 0 {
+		return nil
+	}
+	var only *moment
+	words := false
+	for i := s.first; i < s.last; i++ {
+		if m := t.timeOf(i); m != nil && m.Type == dates.Date && !m.Span.IsZero() && (only == nil || only == m) {
+			only = m
+		} else if t.toks[i].shape != mark && !t.isWeekday(t.toks[i].fold) {
+			return nil
+		}
+		words = words || t.toks[i].word()
+	}
+	if !words {
+		return nil
+	}
+	return only
 }

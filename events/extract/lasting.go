@@ -20,6 +20,10 @@ func (t *text) runsOn(k *cluster) {
 				k.date, k.span, k.basis = m, m.Span, m.Basis
 				return
 			}
+			if m := t.meetsThen(k, c); m != nil {
+				k.date, k.span, k.basis = m, m.Span, m.Basis
+				return
+			}
 		}
 		return
 	}
@@ -58,6 +62,12 @@ func (t *text) runsOn(k *cluster) {
 		return
 	}
 	for _, c := range k.members {
+		if m := t.attendedFrom(k, c); m != nil {
+			k.span = m.Span
+			return
+		}
+	}
+	for _, c := range k.members {
 		if c.days == 0 {
 			c.days = t.saidToLast(c)
 		}
@@ -75,6 +85,36 @@ func (t *text) runsOn(k *cluster) {
 		}
 		return
 	}
+}
+
+// attendedFrom returns the days, from the cluster's one on, for which the sentence after the candidate's says that
+// people take part: is travelling to the assembly today. Some 700 delegates will attend from 7 to 10 April.
+func (t *text) attendedFrom(k *cluster, c *candidate) *moment {
+	si := c.sent + 1
+	if si >= len(t.sents) || c.plural || len(t.foundIn(si)) > 0 {
+		return nil
+	}
+	for _, m := range t.timesOf(si) {
+		if t.datable(m) && m.Span.Kind() == events.Fills && m.Span.First() == k.span.First() && m.Span.Days() > 1 && m.Span.Days() <= longestEvent && t.clauseHas(m, clAttend|clMeet|clHold|clCountNoun) && t.governor(m)&(clSpeech|clOther) == 0 {
+			return m
+		}
+	}
+	return nil
+}
+
+// meetsThen returns the day within the cluster's window on which, as the sentence after the candidate's says, those
+// meet who hold it: has called a session for next week. The committee will convene on Wednesday.
+func (t *text) meetsThen(k *cluster, c *candidate) *moment {
+	si := c.sent + 1
+	if si >= len(t.sents) || c.plural || k.span.Days() > 31 || len(t.foundIn(si)) > 0 {
+		return nil
+	}
+	for _, m := range t.timesOf(si) {
+		if t.datable(m) && m.Span.Kind() == events.Fills && m.Span.Days() < k.span.Days() && k.span.Contains(m.Span) && t.clauseHas(m, clMeet|clHold|clOpen) && t.governor(m)&(clSpeech|clOther) == 0 && t.clauseHas(m, clOrgan|clDomestic|clBloc|clGroup|clCollege) {
+			return m
+		}
+	}
+	return nil
 }
 
 // saidToLast returns the days that the next sentence gives a gathering which it does not name: the

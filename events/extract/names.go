@@ -382,7 +382,7 @@ func (t *text) possessor(i, from int) int {
 }
 
 // takingPlace are participles that tell when something takes place, and not what it is called.
-var takingPlace = setOf("stattfindende stattfindenden stattfindender stattfindendes beginnende beginnenden beginnender endende endenden tagende tagenden laufende laufenden abgehaltene abgehaltenen eröffnete eröffneten angesetzte angesetzten")
+var takingPlace = setOf("stattfindende stattfindenden stattfindender stattfindendes beginnende beginnenden beginnender endende endenden tagende tagenden dauernde dauernden andauernde andauernden währende währenden laufende laufenden abgehaltene abgehaltenen eröffnete eröffneten angesetzte angesetzten")
 
 // trimLeft takes words off the start that are no part of a name.
 func (t *text) trimLeft(c *candidate) {

@@ -1,6 +1,10 @@
 package extract
 
-import "dateline/events/gazetteer"
+import (
+	"strings"
+
+	"dateline/events/gazetteer"
+)
 
 // complete finds what a name without content lacks: the organisation that "the organisation's
 // summit" means, or those who meet, from the same sentence.
@@ -43,7 +47,7 @@ func (t *text) complete(c *candidate) {
 			best, dist = i, d
 		}
 	}
-	if best < 0 && c.bare && c.strength == weak && t.people.last > 0 && t.people.sent == c.sent-1 && t.toks[s.first].in(theyWords) {
+	if best < 0 && c.bare && c.strength == weak && t.people.last > 0 && t.people.sent == c.sent-1 && (t.toks[s.first].in(theyWords) || t.lang == "de" && t.theyMeet(c)) {
 		c.group = [2]int{t.people.first, t.people.last} // they will come back to it at a meeting on 30 September
 		c.extra = t.quote(t.people.first, t.people.last).Text
 		for _, n := range t.namesIn(t.people.first, t.people.last) {
@@ -126,6 +130,17 @@ func (t *text) namedBefore(i, si int) bool {
 // ofMinisters are adjectives that say at what level something is held and name nobody.
 var ofMinisters = setOf("ministériel ministérielle ministériels ministérielles")
 
+// theyMeet tells whether a pronoun for several people is the subject of a German verb of meeting before the
+// candidate: daher kamen sie am Mittwoch zu einem Treffen zusammen.
+func (t *text) theyMeet(c *candidate) bool {
+	for i := t.sents[c.sent].first + 1; i < c.first && t.partHas(c, clMeet); i++ {
+		if tok := &t.toks[i]; tok.fold == "sie" && tok.segment == t.toks[c.first].segment {
+			return strings.HasSuffix(t.toks[i-1].fold, "en")
+		}
+	}
+	return false
+}
+
 // theirs tells whether the phrase is said to be that of several: their annual summit.
 func (t *text) theirs(c *candidate) bool {
 	return c.outer < c.first && t.toks[c.outer].fold == "their" || c.first > 1 && (t.toks[c.first-1].fold == "their" || t.yearly(c.first-1) && t.toks[c.first-2].fold == "their")
@@ -195,6 +210,9 @@ func (t *text) organOf(n *name) int {
 func (t *text) holdsOne(c *candidate, n *name) bool {
 	if c.last != c.head+1 && (t.lang != "fr" || len(t.namesIn(c.head+1, c.last)) > 0) || c.definite || !c.indefinite && t.lang != "ru" || !t.acts(n.first) && !(n.first > 0 && t.toks[n.first-1].is(clOrgan)) {
 		return false
+	}
+	if t.lang == "de" { // am Sonntag plant die Liga eine Sondersitzung
+		return t.partHas(c, clHold|clHost|clMeet|clPlan)
 	}
 	for i := n.last; i < c.first; i++ {
 		if t.toks[i].is(clHold|clHost|clMeet) && t.timeAt[i] == 0 {

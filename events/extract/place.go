@@ -70,7 +70,7 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 				continue
 			}
 			if n.Class == gazetteer.Nationality {
-				if !t.landOf(n) {
+				if !t.landOf(n) && !t.stateHosts(n) {
 					continue
 				}
 				by--
@@ -276,7 +276,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		return 0 // dominé par la guerre à Gaza
 	}
 	in := n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending) ||
-		t.partOfTown(n) || t.inCapital(n) || t.inTown(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.plannedThere(n) || t.journey(c, n) || t.comesTo(c, n) || t.movedTo(n) || t.ashore(c, n)
+		t.partOfTown(n) || t.inCapital(n) || t.inTown(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.plannedThere(n) || t.journey(c, n) || t.comesTo(c, n) || t.movedTo(n) || t.ashore(c, n) || t.visited(c, n)
 	if t.countryIn(n) != "" && n.first >= c.last && n.first <= c.last+3 && t.matterOf(c) {
 		return 0 // a conference on peace in Ukraine
 	}

@@ -244,6 +244,15 @@ var cityWords = setOf(`turn guest guests city town resort hometown capital port 
 		stadt insel kurort badeort hafenstadt seebad alpenort stützpunkt villa palais abtei kloster gut burg schloss rathaus universität
 		île ville station château université`)
 
+// visited tells whether the place is where somebody is said to be for the event: besuchte Sotschi anlässlich des
+// Gipfels, visited Sochi for the summit.
+func (t *text) visited(c *candidate, n *name) bool {
+	return n.Class == gazetteer.City && n.first > 0 && n.last <= c.first && c.first-n.last < 6 && t.toks[n.first-1].in(visitWords)
+}
+
+// visitWords have for their object the place that somebody comes to.
+var visitWords = setOf("besucht besuchte besuchten besuchen visit visits visited visiting посетил посетила посетили посетит visite visita visitera visité")
+
 // seatOf tells whether a place is but where somebody sits: the Lusaka-based secretariat.
 func (t *text) seatOf(n *name) bool {
 	return strings.HasSuffix(t.toks[n.last-1].fold, "-based")
@@ -272,6 +281,15 @@ func (t *text) hosts(n *name) bool {
 	}
 	return false
 }
+
+// stateHosts tells whether the adjective is that of a state whose government or parliament hosts: das kanadische
+// Parlament richtet das Treffen aus.
+func (t *text) stateHosts(n *name) bool {
+	return n.last < len(t.toks) && t.toks[n.last].in(stateOrgans) && t.toks[n.first].sent == t.toks[n.last].sent && t.hosts(n)
+}
+
+// stateOrgans host for their state.
+var stateOrgans = setOf("regierung parlament präsidentschaft ratspräsidentschaft außenministerium government parliament presidency правительство парламент gouvernement parlement présidence")
 
 // offers tells whether the country is the one who is willing to host: l'offre de Maurice d'organiser,
 // la volonté du Qatar d'accueillir.

@@ -62,7 +62,7 @@ var lowerRanks = setOf("участники члены эксперты юрис�
 // does not tell: die Minister, der Minister.
 func (t *text) germanPlural(i int) bool {
 	f := t.toks[i].fold
-	weakNoun := strings.HasSuffix(f, "prasidenten") || strings.HasSuffix(f, "kollegen") || strings.HasSuffix(f, "diplomaten")
+	weakNoun := strings.HasSuffix(f, "prasidenten") || strings.HasSuffix(f, "kollegen") || strings.HasSuffix(f, "diplomaten") || strings.HasSuffix(f, "vorsitzenden")
 	switch {
 	case f == "experten" || f == "abgeordnete" || f == "minister" && i > 0 && !t.toks[i-1].is(clDefinite):
 		return false

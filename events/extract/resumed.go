@@ -48,6 +48,9 @@ func (t *text) resumed(c *candidate) bool {
 		names = append(names, t.gazetteer.Name(id, t.lang))
 	}
 	slices.Sort(names)
+	if c.extra != "" {
+		return true
+	}
 	c.extra = strings.Join(names[:min(len(names), 4)], ", ")
 	return true
 }

@@ -173,6 +173,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		(c.place.City == "" || k.place.City == c.place.City) && (k.best == nil && k.members[0].tense&clLive != 0 || k.best != nil && (k.best.Span.Overlaps(c.date.Span) && k.best.Span.Days() < 32 || t.continues(c, k))) {
 		return 2.2 // the conference has begun in Geneva. On Friday the ministers confer
 	}
+	if c.date != nil && t.underHeadline(c, k) {
+		return 2.2 // Gaskonferenz in Oran. Am Montag beginnt die Konferenz der gasexportierenden Länder
+	}
 	if c.bare && t.pointsBack(c) && k == t.clusters[len(t.clusters)-1] && c.sent-k.members[len(k.members)-1].sent <= 1 && (c.date == nil || k.best == nil || c.date.Span.Overlaps(k.best.Span)) {
 		return 2.2 // la conférence … Ce sommet
 	}
@@ -282,6 +285,16 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		return 0
 	}
 	return score
+}
+
+// underHeadline tells whether the cluster is what alone the headline speaks of, without a date, and the candidate
+// an event of the same kind in the sentence under it.
+func (t *text) underHeadline(c *candidate, k *cluster) bool {
+	o := k.members[0]
+	return len(k.members) == 1 && k.best == nil && t.sents[o.sent].headline && c.sent > o.sent && c.sent <= o.sent+2 && c.kind == k.kind && o.head >= 0 && c.head >= 0 && !o.plural && !o.indefinite && k.relation == c.relation &&
+		len(t.foundIn(o.sent)) == 1 && t.foundIn(c.sent)[0] == c && c.role != clAt && c.role != clAfter && c.role != clBefore &&
+		(k.edition == 0 || c.edition == 0 || k.edition == c.edition) && (len(k.organisations) == 0 || len(c.organisations) == 0 || share(k.organisations, c.organisations)) &&
+		(k.place.City == "" || c.place.City == "" || k.place.City == c.place.City)
 }
 
 // otherOrgan tells whether an organ meets in one of the two and the other names none: a committee of the

@@ -28,7 +28,7 @@ func (t *text) domesticGroup(c *candidate) bool {
 		if i > c.head && t.lang == "de" && (t.toks[i-1].fold == "der" || t.toks[i-1].fold == "und" || t.toks[i-1].fold == "des") {
 			switch tok.fold {
 			case "lander", "landern", "landes", "bundeslander", "bundes":
-				return true
+				return !t.inForeignCity(c.sent)
 			}
 		}
 	}
@@ -37,6 +37,14 @@ func (t *text) domesticGroup(c *candidate) bool {
 	}
 	countries, several := t.countriesOf(c)
 	return countries == 1 && !several && t.lang == "en"
+}
+
+// inForeignCity tells whether a sentence names a city outside the countries that are made up of "Länder".
+func (t *text) inForeignCity(si int) bool {
+	return slices.ContainsFunc(t.namesIn(t.sents[si].first, t.sents[si].last), func(n name) bool {
+		country := t.gazetteer.CountryOf(n.ID)
+		return n.Class == gazetteer.City && n.ID != "" && country != "de" && country != "at" && country != "DE" && country != "AT"
+	})
 }
 
 // organised tells whether the phrase names an organisation.
@@ -53,7 +61,7 @@ var dozens = setOf("dizaine douzaine quinzaine vingtaine trentaine quarantaine c
 // unknownPeople tells whether the phrase says of whom the people are who may be anybody's, leaders
 // or representatives, and names no state or organisation: лидеры протеста, les dirigeants du club.
 func (t *text) unknownPeople(c *candidate) bool {
-	if !slices.ContainsFunc(anybodys, func(w string) bool { return strings.HasPrefix(t.toks[c.first].fold, w) }) || c.last-c.first < 2 {
+	if !slices.ContainsFunc(anybodys, func(w string) bool { return strings.HasPrefix(t.toks[c.first].fold, w) }) || c.last-c.first < 2 && t.toks[c.first].fold != "spitzen" {
 		return false
 	}
 	for i := c.first; i < c.last; i++ {
@@ -65,7 +73,7 @@ func (t *text) unknownPeople(c *candidate) bool {
 }
 
 // anybodys open words for people who are not of states as such.
-var anybodys = []string{"лидер", "представител", "руководител", "эксперт", "участник", "член", "секретар", "dirigeant", "representant", "expert", "responsable", "chefs", "directeur", "secretaire", "vertreter", "experten", "mitglieder", "leiter", "fuhrer", "abgeordnete"}
+var anybodys = []string{"лидер", "представител", "руководител", "эксперт", "участник", "член", "секретар", "dirigeant", "representant", "expert", "responsable", "chefs", "directeur", "secretaire", "vertreter", "experten", "spitzen", "vorsitzend", "vermittler", "mitglieder", "leiter", "fuhrer", "abgeordnete"}
 
 // ofStanding tells whether those who meet are ministers or leaders, or come from several countries.
 func (t *text) ofStanding(c *candidate) bool {

@@ -62,7 +62,7 @@ func (p *parser) perfect(k int) bool {
 			bracket = p.mark(i, '(')
 			continue
 		}
-		if bracket && t.kind != endToken {
+		if bracket && t.kind != endToken || t.kind == markToken && (t.mark == '»' || t.mark == '«' || t.mark == '„' || t.mark == '“' || t.mark == '"') {
 			continue
 		}
 		if t.kind == endToken || t.kind == markToken && t.mark != '-' && (t.mark != '.' || p.sentenceEnd(i)) && (t.mark != ',' || p.tok(i+1).kind != numberToken) {
