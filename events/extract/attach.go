@@ -247,8 +247,8 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if before && len(group) == 1 && t.dayOfIt(m) {
 		return loose
 	}
-	if before && t.toldInPassing(m) {
-		return 0
+	if before && t.toldInPassing(m) || c.role == clBefore && !before && slices.ContainsFunc(group, func(o *candidate) bool { return o != c && o.inner != nil && o.inner.first == m.first }) {
+		return 0 // before the summit the ministers hold their 12 June meeting
 	}
 	if !before && t.beforeOrAfter(c) && m.first <= c.last+2 && len(group) > 1 {
 		return 0
@@ -272,7 +272,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	switch {
 	case gap.plain && !before:
 		score = 8
-	case gap.plain:
+	case gap.plain, before && c.role == clAt && t.setBehind(m, c):
 		score = 6
 	case !before && gap.relative && gap.marks <= 2:
 		score = 7
@@ -439,6 +439,20 @@ func (t *text) ofNextClause(c *candidate, m *moment, group []*candidate) bool {
 // onlyDate tells whether the date is the only one of its sentence.
 func (t *text) onlyDate(m *moment) bool {
 	return !slices.ContainsFunc(t.timesOf(m.sent), func(o *moment) bool { return o != m && t.datable(o) })
+}
+
+// setBehind tells whether nothing but a comma and a preposition stands between a date and the event at which
+// something is done then: 30 июня, в ходе сессии.
+func (t *text) setBehind(m *moment, c *candidate) bool {
+	if m.last >= c.outer || t.toks[m.last].fold != "," {
+		return false
+	}
+	for i := m.last + 1; i < c.outer; i++ {
+		if !t.toks[i].is(clPreposition | clAt | clDefinite) {
+			return false
+		}
+	}
+	return true
 }
 
 // toldWords have for their object whom something is told.

@@ -19,7 +19,7 @@ func (t *text) dateNearby(k *cluster) {
 		if m := t.nextSentence(c); m != nil && !(c.head < 0 && m.Limit == dates.Until) {
 			k.date, k.span, k.score, k.by, k.basis = m, m.Span, 3.2, c, m.Basis
 			k.take(t.placeBeside(m))
-			if c.status == events.Postponed && t.clauseHas(m, clHold|clOpen|clMeet) && !t.clauseHas(m, clPostpone|clPlan) {
+			if c.status == events.Postponed && t.clauseHas(m, clHold|clOpen|clMeet) && !t.clauseHas(m, clPostpone|clPlan) && !t.wasMeant(m) && !t.pastPlan(m) && !t.saysFormerly(m.sent) {
 				c.status, c.rescheduled = "", true // it was put off twice; it opened in June
 			}
 			return

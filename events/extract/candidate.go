@@ -52,7 +52,8 @@ type candidate struct {
 	role          class  // clAt, clAfter, clBefore: the preposition before it
 	edge          class  // clOpen or clClose if its beginning or end is meant
 
-	only     *moment // the one date that it can have
+	only     *moment   // the one date that it can have
+	listed   []*moment // the dates of those that a plural names
 	date     *moment
 	previous events.Span // the date that it was moved from
 	// formerPlace is where it was to be on that date, if the text tells.
@@ -74,16 +75,12 @@ type candidate struct {
 // mostPerSentence is how many candidates and dates of one sentence are weighed against each other.
 const mostPerSentence = 24
 
-// mostPhrases is how many phrases of one sentence are looked at for candidates, so that a list of nouns
-// that name no event stays cheap.
-const mostPhrases = 2 * mostPerSentence
-
 // candidates finds the names of events in every sentence.
 func (t *text) candidates() {
 	for si := range t.sents {
 		s := &t.sents[si]
-		n, tried, skip := 0, 0, s.first
-		for i := s.first; i < s.last && n < mostPerSentence && tried < mostPhrases; i++ {
+		n, skip := 0, s.first
+		for i := s.first; i < s.last && n < mostPerSentence; i++ {
 			if i < skip || t.line.covers(i) {
 				continue
 			}
@@ -110,7 +107,6 @@ func (t *text) candidates() {
 			if c == nil {
 				continue
 			}
-			tried++
 			t.describe(c)
 			if !t.acceptable(c) {
 				continue
@@ -127,6 +123,7 @@ func (t *text) candidates() {
 			t.describe(c)
 			t.seriesOf(c)
 		}
+		list = append(list, t.oneForEach(t.found[named:])...)
 		list = append(list, t.twice(si, slices.Concat(t.found[named:], list))...)
 		if len(list) > 0 {
 			t.found = append(t.found, list...)
@@ -215,11 +212,14 @@ func (t *text) ofBody(si int, n *name) *candidate {
 	if n.last > t.sents[si].last {
 		return nil
 	}
-	kind := t.gazetteer.TypeOf(n.ID)
-	if kind == "" || t.office(si, n) {
+	b, ok := t.gazetteer.Body(n.ID)
+	if !ok {
 		return nil
 	}
-	c := &candidate{head: n.first, first: n.first, last: n.last, sent: si, kind: kind, strength: body, body: n.ID}
+	if t.office(si, n) {
+		return nil
+	}
+	c := &candidate{head: n.first, first: n.first, last: n.last, sent: si, kind: b.Type, strength: body, body: n.ID}
 	t.left(c)
 	t.right(c)
 	return c

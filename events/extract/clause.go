@@ -16,7 +16,7 @@ func (t *text) meets(c *candidate) bool {
 		if i >= c.first && i < c.last || t.timeAt[i] > 0 {
 			continue
 		}
-		if tok.is(ending) && tok.shape == lower {
+		if tok.is(ending) && (tok.shape == lower || t.lang == "ru" && i == s.first && tok.word()) {
 			verbs++
 		}
 		if !tok.is(clHold|clHost|clMeet|clOpen|clClose|clAttend) || abs32(tok.segment-t.toks[c.last-1].segment) > 1 {
@@ -257,6 +257,12 @@ func (t *text) between(a, b int, others bool) gap {
 		if k&gapOther != 0 && i > a+2 {
 			g.other++
 		}
+		if k&gapMark != 0 && t.lang == "ru" && t.toks[i].fold == "," {
+			if end := t.saidAside(i, b); end > 0 {
+				i = end
+				continue
+			}
+		}
 		if k&gapMark != 0 {
 			g.marks++
 			left -= 90
@@ -298,6 +304,36 @@ func (t *text) insertedClause(i, b int) int {
 	}
 	return 0
 }
+
+// saidAside returns the comma that closes what is set in behind the one at token i to tell who said so and when,
+// before token b, or 0: заседание, сообщили во вторник, 26 февраля, состоится 13 марта.
+func (t *text) saidAside(i, b int) int {
+	if i+1 >= b || !t.toks[i+1].is(clSpeech) && !t.toks[i+1].in(asWords) || t.toks[i+1].is(clHold|clPlan) {
+		return 0
+	}
+	said := false
+	for k := i + 1; k < b; k++ {
+		tok := &t.toks[k]
+		switch {
+		case tok.fold == ",":
+			if k+1 < b && t.timeAt[k+1] > 0 {
+				continue
+			}
+			if said {
+				return k
+			}
+			return 0
+		case tok.is(clSpeech):
+			said = true
+		case tok.head != nil || tok.is(clHold|clPlan):
+			return 0
+		}
+	}
+	return 0
+}
+
+// asWords open what tells who said so: как сообщили в МИД.
+var asWords = setOf("как")
 
 // leadsOn tells whether what carries on from token a, where a candidate or a date ends, to token b opens
 // at token i, one of the first three: a relative clause, or a participle's.

@@ -124,11 +124,13 @@ func (k *cluster) take(p events.Place, by float64) {
 // tell.
 func level(t *text, c *candidate) int {
 	if c.body != "" {
-		switch t.gazetteer.TypeOf(c.body) {
-		case "summit":
-			return 3
-		case "ministerial":
-			return 2
+		if b, ok := t.gazetteer.Body(c.body); ok {
+			switch b.Type {
+			case "summit":
+				return 3
+			case "ministerial":
+				return 2
+			}
 		}
 	}
 	switch c.kind {

@@ -51,7 +51,7 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 			k++ // the 2015 nuclear deal
 			continue
 		}
-		if t.timeAt[k] > 0 || tok.head != nil && tok.head.strength != body && k > start && t.lang != "de" && !t.properHead(k) && !(tok.head.before > 0 && k-tok.head.before == start) && !t.toks[k-1].is(clGenitive|clLink) && !(k-2 >= start && t.toks[k-1].is(clDefinite) && t.toks[k-2].is(clGenitive)) {
+		if t.timeAt[k] > 0 || tok.head != nil && tok.head.strength != body && k > start && t.lang != "de" && !t.properHead(k) && !(tok.head.before > 0 && k-tok.head.before == start) && !(t.lang == "ru" && tok.head.kind == "talks" && start > 0 && t.toks[start-1].in(roundWords)) && !t.toks[k-1].is(clGenitive|clLink) && !(k-2 >= start && t.toks[k-1].is(clDefinite) && t.toks[k-2].is(clGenitive)) {
 			break
 		}
 		if tok.is(clAnd) && t.eventAhead(k+1, limit) {

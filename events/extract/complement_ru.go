@@ -28,6 +28,9 @@ func (t *text) complementRussian(c *candidate, i, limit int) int {
 	if n := t.cityAfter(c, i, limit); n > i {
 		return n
 	}
+	if tok.is(clPossessive) && i == c.head+1 && i+1 < limit && t.toks[i+1].is(clGroup) && t.toks[i+1].word() {
+		return t.nounPhrase(i+1, limit, genitive) // встреча их коллег по G20
+	}
 	if tok.fold == "и" && i > c.head+1 && t.nameOf(i-1) != nil {
 		if n := t.nameAfter(i+1, limit); n != nil && n.Class == gazetteer.Country && !t.nominativeName(n, limit) {
 			return n.last // консультации МИД Казахстана и Узбекистана

@@ -20,7 +20,7 @@ func (t *text) elliptic(si, i int) *candidate {
 	if c := t.theOne(si, i); c != nil {
 		return c
 	}
-	leads := t.lang == "ru" && (i == s.first || (t.toks[i-1].fold == "," || t.toks[i-1].is(clAnd)) && i+1 < s.last && (t.toks[i+1].is(clHold|clHost) || isDash(t.toks[i+1]) || t.datedOne(i+1) || t.heldAhead(i+1))) && tok.is(clNext|clPrevious|clOrdinal|clAnother) // Предыдущая прошла год назад
+	leads := t.lang == "ru" && (i == s.first || (t.toks[i-1].fold == "," || t.toks[i-1].is(clAnd)) && i+1 < s.last && (t.toks[i+1].is(clHold|clHost) || isDash(t.toks[i+1]) || t.toks[i+1].fold == "," || t.datedOne(i+1) || t.heldAhead(i+1))) && tok.is(clNext|clPrevious|clOrdinal|clAnother) // Предыдущая прошла год назад
 	if !leads && (i == s.first || !t.toks[i-1].is(clDefinite)) {
 		return nil
 	}
@@ -36,7 +36,11 @@ func (t *text) elliptic(si, i int) *candidate {
 	if next+1 < s.last && (t.toks[next].fold == "s'" || t.toks[next].fold == "se" || leads && isDash(t.toks[next])) {
 		next++
 	}
+	edition := tok.value
 	switch {
+	case leads && tok.is(clNext|clPrevious) && i+4 < s.last && t.toks[i+1].fold == "," && t.toks[i+2].value > 0 && t.toks[i+3].fold == "," && t.timeAt[i+2] == 0:
+		edition, last, ordinal = t.toks[i+2].value, i+4, i+3 // предыдущая, 17-я, прошла
+		next = last
 	case tok.is(clOrdinal):
 	case leads || tok.is(clNext|clPrevious) && (i == s.first+1 || t.lang == "fr" && i == s.first+2) && last < s.last && t.toks[last].fold == ",":
 	case tok.is(clNext|clPrevious) && next < s.last && (t.timeAt[next] > 0 || t.toks[next].is(clPlace|clHold|clHost|clFuture|clPast|clPropose) || t.toks[next].in(copulas)):
@@ -76,7 +80,7 @@ func (t *text) elliptic(si, i int) *candidate {
 		own = nil
 	}
 	c := &candidate{head: i, first: i, last: last, outer: outer, only: own, sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true, elliptic: true,
-		edition: tok.value, editionAt: [2]int{i, ordinal}, relation: relationOf(tok)}
+		edition: edition, editionAt: [2]int{i, ordinal}, relation: relationOf(tok)}
 	if t.lang == "fr" && len(o.organisations) == 0 && t.toks[o.head].head != nil {
 		c.extra = t.body[t.toks[o.head].start:t.toks[o.head].end] // la précédente, of the conference in London
 	}

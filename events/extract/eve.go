@@ -13,6 +13,10 @@ import (
 // from there, or is what that event is preceded by, has its place too where none is told.
 func (t *text) eve(c *candidate) {
 	before := t.toldBefore(c)
+	if before == nil && c.date == nil {
+		t.dayEarlier(c)
+	}
+	t.yearBeside(c, before)
 	if before == nil || t.eveOf(c) {
 		return
 	}
@@ -30,8 +34,24 @@ func (t *text) eve(c *candidate) {
 	if n < 0 {
 		day = before.date.Span.First() + n
 	}
-	if t.on(c, m, day); c.place.IsZero() && c.head < 0 {
+	if t.on(c, m, day); c.place.IsZero() && (c.head < 0 || t.lang == "ru" && before.sent == c.sent-1) {
 		c.place, c.placeBy = before.place, min(before.placeBy, 4) // the same people's ministers met there
+	}
+}
+
+// dayEarlier gives a candidate of which Russian says "накануне", and not of what, the day before that of the text:
+// открывшие накануне в Вильнюсе сессию.
+func (t *text) dayEarlier(c *candidate) {
+	p := t.src.Published
+	if p == 0 || t.lang != "ru" || t.eveOf(c) || !t.partHas(c, clPast) {
+		return
+	}
+	for i := t.sents[c.sent].first; i+1 < t.sents[c.sent].last; i++ {
+		if tok := &t.toks[i]; tok.fold == "накануне" && abs32(tok.segment-t.toks[c.first].segment) < 2 && !(t.toks[i+1].word() && !t.toks[i+1].is(clPreposition|clPlace|ending)) && t.timeAt[i+1] == 0 {
+			a, b := tok.start, tok.end
+			t.on(c, &moment{Timex: dates.Timex{Start: a, End: b, Text: t.body[a:b]}, first: i, last: i + 1, sent: c.sent}, p-1)
+			return
+		}
 	}
 }
 
@@ -78,6 +98,33 @@ func (t *text) daysBeside(c *candidate) (*moment, events.Day) {
 		}
 	}
 	return nil, 0
+}
+
+// yearBeside gives a candidate without a date the year before or after that of the event told before it: годом раньше,
+// год спустя.
+func (t *text) yearBeside(c *candidate, before *candidate) {
+	if t.lang != "ru" || c.date != nil && !c.date.Span.IsZero() {
+		return
+	}
+	s := t.sents[c.sent]
+	for _, o := range t.foundIn(c.sent) {
+		if o.last <= c.first && o.date != nil {
+			before = o
+		}
+	}
+	if before == nil {
+		return
+	}
+	for i := s.first; i+1 < s.last; i++ {
+		tok, n := &t.toks[i], daySides[t.toks[i+1].fold]
+		if n == 0 || tok.fold != "годом" && tok.fold != "год" || tok.segment != t.toks[c.last].segment && tok.segment != t.toks[c.first].segment {
+			continue
+		}
+		a, b := tok.start, t.toks[i+1].end
+		m := moment{Timex: dates.Timex{Start: a, End: b, Text: t.body[a:b], Type: dates.Date, Basis: events.Inferred, Span: events.YearOf(before.date.Span.First().Year() + n)}, first: i, last: i + 2, sent: c.sent}
+		c.date, c.dateScore = &m, max(c.dateScore, 5.6)
+		return
+	}
 }
 
 // precedes tells whether the candidate is what the event told before, meant by a pronoun, is preceded

@@ -196,6 +196,9 @@ func (t *text) toldAside(c *candidate) bool {
 		return false
 	}
 	for i := c.last; i < c.date.first && t.toks[i].segment == seg; i++ {
+		if tok := &t.toks[i]; t.lang == "ru" && tok.is(clHold|clOpen) && tok.is(clPast) && tok.shape == lower && russianAdjective(tok.fold) && t.partHas(c, clFuture) {
+			return true // консультации, созванные впервые в октябре, возобновятся 17 мая
+		}
 		if t.toks[i].shape == lower && (t.toks[i].is(clPlan) && !t.toks[i].is(clFuture) || t.toks[i].is(clPostpone) && t.attributive(i, c)) {
 			return true
 		}
@@ -301,7 +304,16 @@ func (t *text) hadBeenPlanned(c *candidate, k *cluster) *moment {
 // beforeThat returns the date that was given up, in the year that brings it nearest to the one that
 // holds where the text names none.
 func (t *text) beforeThat(m *moment, now events.Span) events.Span {
-	if m.Basis != events.Inferred || now.Days() > 92 {
+	if m.Basis != events.Inferred {
+		return m.Span
+	}
+	if p := t.src.Published; now.Days() > 92 && p != 0 && m.Span.Last() < p && m.Span.Days() <= 92 {
+		if s, ok := nextYear(m.Span); ok && s.First()-p < p-m.Span.Last() && s.Last() < now.Last() && !t.weekdayOnly(m) {
+			return s // put off to next year from the December that is near
+		}
+		return m.Span
+	}
+	if now.Days() > 92 {
 		return m.Span
 	}
 	if s := m.Span; t.weekdayOnly(m) && s.Days() == 1 && s.First()+7 < now.First() && now.First()-s.First() < 14 {

@@ -34,6 +34,32 @@ func (t *text) pastPlan(m *moment) bool {
 	return past && (to || plan)
 }
 
+// shouldHave tells whether the Russian clause of a date says what should have been then: должен был состояться.
+func (t *text) shouldHave(m *moment) bool {
+	s := t.sents[m.sent]
+	for i := s.first; i+1 < s.last; i++ {
+		if t.toks[i].segment == t.toks[m.first].segment && t.toks[i].in(shouldPast) && t.toks[i+1].in(hadBeenWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysFormerly tells whether a sentence opens with a word such as "earlier" and says what had been expected: Ранее
+// предполагалось, что он состоится в ноябре.
+func (t *text) saysFormerly(si int) bool {
+	s := t.sents[si]
+	if !t.toks[s.first].in(formerWords) {
+		return false
+	}
+	for i := s.first + 1; i < s.last && i < s.first+4; i++ {
+		if t.toks[i].in(plannedPast) || t.toks[i].is(clPlan) {
+			return true
+		}
+	}
+	return false
+}
+
 // formerOf tells whether a date is one that an event, which now has another one, was planned for before.
 func (t *text) formerOf(m *moment, now *moment) bool {
 	if t.wasMeant(m) {

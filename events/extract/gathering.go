@@ -7,12 +7,8 @@ import (
 	"dateline/events/gazetteer"
 )
 
-// mostGatherings is how many of one sentence are read, and mostGroups how many of those named in it are
-// asked whether they meet.
-const (
-	mostGatherings = 3
-	mostGroups     = mostPerSentence
-)
+// mostGatherings is how many of one sentence are read.
+const mostGatherings = 3
 
 // gatherings builds a candidate for each clause of a sentence in which people come together and no
 // noun names their meeting: "wo die deutschsprachigen Außenminister tagen", "the leaders of the nine
@@ -23,13 +19,11 @@ const (
 func (t *text) gatherings(si, named int) []*candidate {
 	s := &t.sents[si]
 	var list []*candidate
-	asked := 0
-	for i := s.first; i < s.last && len(list) < mostGatherings && asked < mostGroups; i++ {
+	for i := s.first; i < s.last && len(list) < mostGatherings; i++ {
 		c := t.agents(si, i, named)
 		if c == nil {
 			continue
 		}
-		asked++
 		cl := t.clauseOf(c)
 		w := t.witnesses(c, &cl)
 		i = max(i, c.last-1)
@@ -264,6 +258,10 @@ func (t *text) namedIn(c *candidate, w witness, named int) bool {
 		lo, hi := t.toks[o.first].segment, t.toks[o.last-1].segment
 		beside := lo <= t.toks[c.last-1].segment && t.toks[c.first].segment <= hi || lo <= w.segment && w.segment <= hi
 		beside = beside || t.lang == "fr" && o.role == clAt && o.first < c.first && t.toks[o.last].fold == "," && t.toks[c.first].segment == hi+1 && !t.aside(o) // à l'occasion de la session, les ministres
+		if !beside && o.role == clAt && o.head >= 0 && o.last < c.first && t.lang == "ru" {
+			cl := t.clauseOf(c)
+			beside = cl.holds(lo) // сюда, на саммит, съезжаются лидеры
+		}
 		if beside && o.role != clBefore && o.role != clAfter && !t.eveOf(o) && !(o.outer > 0 && t.toks[o.outer-1].in(aboutEvent)) {
 			return true
 		}

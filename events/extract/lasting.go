@@ -174,7 +174,7 @@ func (t *text) ofEvent(m *moment) bool {
 // forSoLong tells whether a French sentence opens with a duration: pendant trois jours, les ministres.
 func (t *text) forSoLong(m *moment) bool {
 	first := t.sents[m.sent].first
-	return m.first <= first+1 && t.toks[first].in(throughout)
+	return m.first <= first+1 && t.toks[first].in(throughout) || t.lang == "ru" && m.first <= first+2 && t.toks[first+1].fold == "течение"
 }
 
 // throughout stand before the time that something takes.

@@ -333,7 +333,7 @@ func russianAdjective(w string) bool {
 			switch end {
 			case "ом", "ем", "ей", "им", "ие", "ий", "ие ", "ой":
 				// also endings of nouns: министром, странам, заседание
-				if strings.HasSuffix(w, "ание") || strings.HasSuffix(w, "ение") || strings.HasSuffix(w, "ством") || strings.HasSuffix(w, "ией") || strings.HasSuffix(w, "ром") || strings.HasSuffix(w, "том") || strings.HasSuffix(w, "ствие") || strings.HasSuffix(w, "сий") || strings.HasSuffix(w, "ний") && !strings.HasSuffix(w, "шний") && !strings.HasSuffix(w, "енний") {
+				if strings.HasSuffix(w, "ием") || strings.HasSuffix(w, "ание") || strings.HasSuffix(w, "ение") || strings.HasSuffix(w, "ством") || strings.HasSuffix(w, "ией") || strings.HasSuffix(w, "ром") || strings.HasSuffix(w, "том") || strings.HasSuffix(w, "ствие") || strings.HasSuffix(w, "сий") || strings.HasSuffix(w, "ний") && !strings.HasSuffix(w, "шний") && !strings.HasSuffix(w, "енний") {
 					return false
 				}
 			}

@@ -162,6 +162,11 @@ func (t *text) ahead(c *candidate, times []*moment) {
 	if p := t.src.Published; m != nil && m.Basis == events.Inferred && m.Span.First() < p && p-m.Span.Last() > 31 && !t.toks[m.first].is(clPrevious) && !t.toks[m.last-1].is(clPrevious) && t.pastPlan(m) {
 		t.nearer(m) // was to be held in September
 	}
+	if p := t.src.Published; m != nil && p != 0 && t.lang == "ru" && m.Basis == events.Inferred && m.Span.First() > p && !t.weekdayOnly(m) && t.shouldHave(m) {
+		if x := t.earlier(m); p-x.Span.Last() < m.Span.First()-p {
+			c.date, m = x, x // должен был пройти 31 марта
+		}
+	}
 	if m != nil && c.role == clBefore && m.Basis == events.Inferred && m.Span.Days() > 0 && m.Span.Days() < 32 {
 		for _, o := range times { // officials met last week ahead of the summit on 28 June
 			if s, ok := nextYear(m.Span); ok && o != m && o.Span.Days() > 0 && o.Span.Days() < 32 && o.Span.First() > m.Span.Last()+60 && s.First()-o.Span.First() < 200 && !strings.Contains(m.Value, "W") {

@@ -109,7 +109,9 @@ func (t *text) otherTime(k *cluster, si int) *candidate {
 		case !t.datable(x) || x.Limit != dates.At || t.formerOf(x, k.date) || t.governor(x)&(clSpeech|clOther) != 0:
 		case x.Span.Days() > 366:
 		case x.Span.Days() > 300:
-			year = x
+			if t.toks[x.first].segment == t.toks[it].segment || t.clauseHas(x, clHold|clHost|clOpen|clClose|clMeet) {
+				year = x
+			}
 		case m == nil && (t.toks[x.first].segment == t.toks[it].segment || t.clauseHas(x, clHold|clHost|clOpen|clClose|clMeet)):
 			m = x
 		}

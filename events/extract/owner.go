@@ -170,10 +170,7 @@ func (t *text) onlyOrganisation(c *candidate) {
 		if n.Class != gazetteer.Organisation || n.masked {
 			continue
 		}
-		if only != nil && only.ID != n.ID || n.ID == "un" {
-			return
-		}
-		if kind := t.gazetteer.KindOf(n.ID); kind != "igo" && kind != "forum" {
+		if o, _ := t.gazetteer.Organisation(n.ID); only != nil && only.ID != n.ID || n.ID == "un" || o.Kind != "igo" && o.Kind != "forum" {
 			return
 		}
 		only = n

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dateline/events"
 	"dateline/events/gazetteer"
@@ -161,6 +162,9 @@ func (t *text) unlistedPlace(c *candidate, group []*candidate) {
 // unlisted tells whether token i can be part of a place's name that the gazetteer does not have.
 func (t *text) unlisted(i int) bool {
 	tok := &t.toks[i]
+	if t.lang == "ru" && tok.fold[0] < utf8.RuneSelf {
+		return false // в Twitter
+	}
 	return tok.capital() && tok.shape == title && t.nameAt[i] == 0 && t.timeAt[i] == 0 && tok.head == nil && tok.value == 0 &&
 		tok.class&^(clNoName) == 0 && !t.isWeekday(tok.fold) && len(tok.fold) > 2 && !(t.lang == "fr" && romanOrdinal(tok.fold) > 0)
 }
@@ -276,7 +280,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		return 0 // dominé par la guerre à Gaza
 	}
 	in := n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending) ||
-		t.partOfTown(n) || t.inCapital(n) || t.inTown(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.plannedThere(n) || t.journey(c, n) || t.comesTo(c, n) || t.movedTo(n) || t.ashore(c, n) || t.visited(c, n)
+		t.townShort(n) || t.partOfTown(n) || t.inCapital(n) || t.inTown(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.plannedThere(n) || t.journey(c, n) || t.comesTo(c, n) || t.movedTo(n) || t.ashore(c, n) || t.visited(c, n)
 	if t.countryIn(n) != "" && n.first >= c.last && n.first <= c.last+3 && t.matterOf(c) {
 		return 0 // a conference on peace in Ukraine
 	}
@@ -306,7 +310,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	}
 	if !t.sameClause(c, n.first) && !(c.date != nil && t.toks[c.date.first].segment == t.toks[n.first].segment) {
 		// "in Vaduz, wo die Außenminister tagen"
-		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && t.toks[n.last+1].is(clWhere) && first-n.last < 14 && !t.passedOver(n, first) && (in || n.first > 0 && t.toks[n.first-1].is(clTravel)) {
+		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && t.toks[n.last+1].is(clWhere) && first-n.last < 14 && !t.passedOver(n, first) && (in || n.Class == gazetteer.Country && t.lang == "ru" || n.first > 0 && t.toks[n.first-1].is(clTravel)) {
 			return 7
 		}
 		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && (t.toks[n.last+1].is(clWhere) || t.toks[n.last+1].is(clAnd)) && first-n.last < 8 && t.whereBefore(c, first) {

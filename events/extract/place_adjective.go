@@ -19,6 +19,15 @@ func (t *text) deniedPlace(n *name) bool {
 	return false
 }
 
+// townShort tells whether the Russian word for a town stands before the name as its first letter: в г. Мекке.
+func (t *text) townShort(n *name) bool {
+	i := n.first - 1
+	if i > 0 && t.toks[i].fold == "." {
+		i--
+	}
+	return t.lang == "ru" && i > 0 && t.toks[i].fold == "г" && t.toks[i-1].is(clPlace)
+}
+
 // cityAdjective tells whether the Russian name is an adjective that describes something else than a place:
 // в рамках астанинского процесса, but в московском Манеже.
 func (t *text) cityAdjective(n *name) bool {

@@ -21,7 +21,7 @@ func (t *text) pluralGroup(i int) bool {
 		return true
 	}
 	if t.toks[i].in(lowerRanks) {
-		return t.ofOrgan(i+1) || t.ofStatesListed(i+1)
+		return t.ofOrgan(i+1) || t.ofStatesListed(i+1) || i > 0 && strings.HasPrefix(t.toks[i-1].fold, "национальн")
 	}
 	switch t.toks[i].fold {
 	case "minister", "members", "states", "nations", "countries", "parties", "officials", "experts",
@@ -35,9 +35,9 @@ func (t *text) pluralGroup(i int) bool {
 // or participants are people of rank: участники контактной группы, члены ОПЕК.
 func (t *text) ofOrgan(i int) bool {
 	for k := i; k < len(t.toks) && k < i+4 && t.timeAt[k] == 0; k++ {
-		if tok := &t.toks[k]; tok.is(clOrgan|clCollege|clCountries|clBloc) || tok.fold == "«" || t.nameAt[k] > 0 && t.nameOf(k).Class == gazetteer.Organisation || tok.head != nil && tok.head.strength == body {
+		if tok := &t.toks[k]; tok.is(clOrgan|clCollege|clCountries|clBloc) || tok.is(clGroup) && k == i && tok.in(headsOfStates) || tok.fold == "«" || t.nameAt[k] > 0 && t.nameOf(k).Class == gazetteer.Organisation || tok.head != nil && tok.head.strength == body {
 			return true
-		} else if !russianAdjective(tok.fold) && tok.shape != number && tok.value == 0 && smallNumbers[tok.fold] == 0 && !tok.in(fromWords) {
+		} else if !russianAdjective(tok.fold) && tok.shape != number && tok.value == 0 && smallNumbers[tok.fold] == 0 && !tok.in(fromWords) && tok.fold != "по" {
 			return false
 		}
 	}
@@ -55,8 +55,11 @@ func (t *text) ofStatesListed(i int) bool {
 	return o != nil && o.Class == gazetteer.Country
 }
 
+// headsOfStates are those whose advisers and envoys meet.
+var headsOfStates = setOf("лидеров президентов глав премьеров министров")
+
 // lowerRanks are people who meet for their states only where these, or their organisation, are named.
-var lowerRanks = setOf("участники члены эксперты юристы специалисты советники координаторы уполномоченные депутаты чиновники военные начальники директора ученые геологи таможенники пограничники")
+var lowerRanks = setOf("участники члены союзники партнеры коллеги эксперты юристы специалисты советники координаторы уполномоченные депутаты чиновники военные начальники директора ученые геологи таможенники пограничники")
 
 // germanPlural tells whether the noun at i is a plural by the article before it, where its own form
 // does not tell: die Minister, der Minister.

@@ -24,6 +24,9 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.plural && t.oneTime(c) {
 		c.plural = false
 	}
+	if c.listed = t.listedDates(c); c.listed != nil {
+		c.plural = false
+	}
 	if c.plural && c.title[1] == 0 && c.edition == 0 {
 		return false
 	}
@@ -268,7 +271,7 @@ func (t *text) qualified(c *candidate) bool {
 	if t.lang == "de" && c.head >= 0 && t.toks[c.head].head != nil && t.properDialogue(c) {
 		return true
 	}
-	if talks && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c) || c.dateScore >= 4 && t.agreedBeside(c)) || t.highLevel(c) {
+	if talks && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c) || c.dateScore >= 4 && t.agreedBeside(c)) || t.highLevel(c) || talks && t.statesTalk(c) {
 		return true
 	}
 	if c.anaphoric && c.extraAt[1] > 0 && c.group[1] == 0 && c.date != nil && c.placeBy >= 5 && (t.lang == "en" && t.toks[c.extraAt[0]].capital() || t.lang == "de" && institution(t.toks[c.extraAt[0]].fold)) {

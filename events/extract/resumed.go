@@ -88,3 +88,33 @@ func (t *text) adjourned(k *cluster, c *candidate) bool {
 	p := t.src.Published
 	return c != k.by && c.date == nil && c.kind == "talks" && k.by.status == events.Held && p != 0 && k.span.Last() != 0 && k.span.Last() <= p
 }
+
+// statesTalk tells whether Russian talks without a word of who talks, which take place on a day and in a city, are
+// those of states, by what the sentences around them speak of: diplomats, ministries, another country than the
+// city's; and of nothing that is talked over at home.
+func (t *text) statesTalk(c *candidate) bool {
+	if t.lang != "ru" || c.head < 0 || c.date == nil || c.place.City == "" || c.placeBy < 4 || c.date.Span.Days() > 31 || c.role == clAfter || !t.clauseHas(c.date, clHold|clOpen|clClose|clPlan) {
+		return false
+	}
+	states := false
+	for i := t.sents[max(0, c.sent-2)].first; i < t.sents[min(len(t.sents)-1, c.sent+1)].last; i++ {
+		tok := &t.toks[i]
+		if t.line.covers(i) || t.timeAt[i] > 0 {
+			continue
+		}
+		n := t.nameOf(i)
+		if n == nil && tok.is(clParty|clDomestic) || tok.in(homeMatters) {
+			return false
+		}
+		states = states || tok.is(clOfficial|clDiplomat) && n == nil || tok.is(clGroup) && tok.word() && t.pluralGroup(i) || tok.in(diplomacy) ||
+			n != nil && !n.masked && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) && n.ID != c.place.Country ||
+			n != nil && n.Class == gazetteer.Organisation && (n.first < c.first || n.first >= c.last)
+	}
+	return states
+}
+
+// diplomacy are words of what states do with each other; homeMatters are what is talked over within one.
+var (
+	diplomacy   = setOf("госдеп госдепартамент дипломат дипломаты дипломатов дипломатический посредник посредники посредников посредничестве посредничеством перемирие перемирия перемирии санкций санкции санкциях четверки четверке пятерки шестерки формате делегация делегации делегаций спецпосланник спецпредставитель замминистра посол посла послы урегулировании урегулирования прекращении прекращения")
+	homeMatters = setOf("профсоюз профсоюза профсоюзы профсоюзов забастовка забастовки забастовку зарплате зарплаты зарплат рабочие рабочих завода завод заводе работодатели работодателей работодателями клуб клуба клубом игрок игрока тренер тренера контракт контракта контракте трансфер трансфера коалиция коалиции коалицию компания компании компанией компаний акции акционеры акционеров сделка сделке сделку банк банка концерн концерна холдинг холдинга слиянии слияния матч матча боя боксер боксера")
+)

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"dateline/events/gazetteer"
 )
 
@@ -13,7 +15,7 @@ func (t *text) acts(i int) bool {
 	switch t.gazetteer.KindOf(n.ID) {
 	case "igo", "forum", "treaty":
 	default:
-		if !sittings[n.ID] {
+		if !sittings[n.ID] && !(t.lang == "ru" && n.ID == "unsc" && t.namesUnited()) {
 			return false
 		}
 	}
@@ -26,6 +28,17 @@ func (t *text) acts(i int) bool {
 		}
 	}
 	return t.subject(i)
+}
+
+// namesUnited tells whether the text speaks of the United Nations, whose Security Council is meant then and not
+// that of a country.
+func (t *text) namesUnited() bool {
+	for i := range t.names {
+		if n := &t.names[i]; n.ID == "un" || n.ID == "unsc" && strings.HasSuffix(t.body[n.Start:n.End], "ООН") {
+			return true
+		}
+	}
+	return false
 }
 
 // sittings are organs of organisations that meet now and then, as the Commission does not.

@@ -39,7 +39,7 @@ func (t *text) abroad(stem string) bool {
 }
 
 // roundWords need what they are rounds of.
-var roundWords = setOf("round runde runden раунд раунда раунде раундом")
+var roundWords = setOf("round runde runden раунд раунда раунде раундом цикл цикла цикле тур тура туре")
 
 // discussions are what rounds are of, beside the heads of names.
 var discussions = setOf("дискуссий discussions")
@@ -142,7 +142,7 @@ func (t *text) amongOneNation(tok *token) bool {
 }
 
 // talksTopics make talks more than a conversation.
-var talksTopics = map[string]bool{"peace": true, "nuclear": true, "disarmament": true, "climate": true}
+var talksTopics = map[string]bool{"peace": true, "nuclear": true, "disarmament": true, "climate": true, "security": true}
 
 // bilateral tells whether a meeting is one between persons: his meeting with the president.
 func (t *text) bilateral(c *candidate) bool {

@@ -123,7 +123,15 @@ func (p *parser) infinitive(k int) bool {
 		}
 		return (p.is(k-1, "à") || p.is(k-1, "devant") || p.is(k-1, "se") && p.is(k-2, "devant")) && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re"))
 	case "ru":
-		return (strings.HasSuffix(w, "ться") || strings.HasSuffix(w, "ти") || strings.HasSuffix(w, "ть")) && (p.agrees(k-1) || p.agrees(k-2))
+		if !strings.HasSuffix(w, "ться") && !strings.HasSuffix(w, "ти") && !strings.HasSuffix(w, "ть") {
+			return false
+		}
+		for i := k - 1; i > k-10 && p.tok(i).kind != markToken && p.tok(i).kind != endToken; i-- {
+			if p.agrees(i) {
+				return true // решили уже в феврале провести
+			}
+		}
+		return false
 	case "de":
 		return strings.HasSuffix(w, "en") && (p.is(k-1, "zu") || separableInfinitive(w))
 	}
