@@ -230,7 +230,22 @@ func (t *text) abbreviated(si int, n *name) *candidate {
 	if kind := t.gazetteer.KindOf(n.ID); kind != "ngo" && kind != "forum" || n.last > t.sents[si].last {
 		return nil
 	}
-	o, _ := t.gazetteer.Organisation(n.ID)
+	head, ok := t.longNames[n.ID]
+	if !ok {
+		head = t.headOfName(n.ID)
+		t.longNames[n.ID] = head
+	}
+	if head == nil || head.strength != strong {
+		return nil
+	}
+	c := &candidate{head: n.first, first: n.first, last: n.last, sent: si, kind: head.kind, strength: body, organisations: []string{n.ID}, definite: true}
+	t.left(c)
+	return c
+}
+
+// headOfName returns the head of an organisation's long name, if it is that of an event, or nil.
+func (t *text) headOfName(organisation string) *headword {
+	o, _ := t.gazetteer.Organisation(organisation)
 	words := strings.Fields(fold(o.Names[t.lang]))
 	if len(words) < 2 {
 		return nil
@@ -240,14 +255,8 @@ func (t *text) abbreviated(si int, n *name) *candidate {
 		head.fold = words[0]
 	}
 	if e := t.words[head.fold]; e.head != nil {
-		head.head = e.head
-	} else {
-		t.compound(head)
+		return e.head
 	}
-	if head.head == nil || head.head.strength != strong {
-		return nil
-	}
-	c := &candidate{head: n.first, first: n.first, last: n.last, sent: si, kind: head.head.kind, strength: body, organisations: []string{n.ID}, definite: true}
-	t.left(c)
-	return c
+	t.compound(head)
+	return head.head
 }

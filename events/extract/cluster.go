@@ -223,31 +223,44 @@ func stem(w, lang string) string {
 
 // mergeSameDay joins clusters of one day and place where one has no name of its own.
 func (t *text) mergeSameDay() {
-	for i := 0; i < len(t.clusters); i++ {
-		a := t.clusters[i]
-		if a.span.IsZero() {
-			continue
+	rest := t.clusters
+	t.clusters = make([]*cluster, 0, len(rest))
+	near := make([]*cluster, 0, mostOpen) // the next of the rest, which the one at hand may be joined with
+	for {
+		for len(near) < cap(near) && len(rest) > 0 {
+			near, rest = append(near, rest[0]), rest[1:]
 		}
-		for j := i + 1; j < len(t.clusters) && j < i+mostOpen; j++ {
-			b := t.clusters[j]
-			if b.span.IsZero() || !a.span.Overlaps(b.span) || a.place.City != "" && b.place.City != "" && a.place.City != b.place.City {
-				continue
-			}
-			if a.edition != 0 && b.edition != 0 && a.edition != b.edition || a.span != b.span && a.place.Country != "" && b.place.Country != "" && a.place.Country != b.place.Country {
-				continue
-			}
-			plainA, plainB := t.nameless(a), t.nameless(b)
-			if !plainA && !plainB || (a.span != b.span && !a.span.Contains(b.span) && !b.span.Contains(a.span)) {
-				continue
-			}
-			if a.kind != b.kind && rank(a.kind) > 1 && rank(b.kind) > 1 {
-				continue
-			}
-			a.absorb(b)
-			t.clusters = slices.Delete(t.clusters, j, j+1)
-			j--
+		if len(near) == 0 {
+			return
 		}
+		a := near[0]
+		near = slices.Delete(near, 0, 1)
+		for j := 0; j < len(near) && j < mostOpen-1; j++ {
+			if t.sameDay(a, near[j]) {
+				a.absorb(near[j])
+				near = slices.Delete(near, j, j+1)
+				if len(rest) > 0 {
+					near, rest = append(near, rest[0]), rest[1:]
+				}
+				j--
+			}
+		}
+		t.clusters = append(t.clusters, a)
 	}
+}
+
+// sameDay tells whether two clusters, one of them without a name of its own, are of one day and place.
+func (t *text) sameDay(a, b *cluster) bool {
+	if a.span.IsZero() || b.span.IsZero() || !a.span.Overlaps(b.span) || a.place.City != "" && b.place.City != "" && a.place.City != b.place.City {
+		return false
+	}
+	if a.edition != 0 && b.edition != 0 && a.edition != b.edition || a.span != b.span && a.place.Country != "" && b.place.Country != "" && a.place.Country != b.place.Country {
+		return false
+	}
+	if !t.nameless(a) && !t.nameless(b) || a.span != b.span && !a.span.Contains(b.span) && !b.span.Contains(a.span) {
+		return false
+	}
+	return a.kind == b.kind || rank(a.kind) <= 1 || rank(b.kind) <= 1
 }
 
 // empty tells whether nothing at all tells the cluster's event from any other.

@@ -177,22 +177,27 @@ func (t *text) placeAside(i, from int) int {
 // ofNature gives the conference of the parties on biodiversity to its own convention: a COP without
 // a word on nature beside it is the climate's.
 func (t *text) ofNature(c *candidate) {
-	if c.head < 0 || !slices.Contains(c.organisations, "unfccc") && !slices.Contains(c.organisations, "un") {
+	climate := slices.Contains(c.organisations, "unfccc")
+	if c.head < 0 || !climate && !slices.Contains(c.organisations, "un") {
 		return
 	}
-	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
-		inside := c.first <= i && i < c.last
-		if !inside && !slices.Contains(c.organisations, "unfccc") {
-			continue
-		}
-		for _, w := range natureWords {
-			if strings.HasPrefix(t.toks[i].fold, w) {
-				c.organisations = slices.DeleteFunc(slices.Clone(c.organisations), func(o string) bool { return o == "unfccc" })
-				c.addOrganisation("cbd")
-				return
-			}
+	s := &t.sents[c.sent]
+	if s.nature == unasked {
+		s.nature = no
+		if slices.ContainsFunc(t.toks[s.first:s.last], onNature) {
+			s.nature = yes
 		}
 	}
+	if s.nature == no || !climate && !slices.ContainsFunc(t.toks[c.first:c.last], onNature) {
+		return
+	}
+	c.organisations = slices.DeleteFunc(slices.Clone(c.organisations), func(o string) bool { return o == "unfccc" })
+	c.addOrganisation("cbd")
+}
+
+// onNature tells whether a word is one on biodiversity.
+func onNature(tok token) bool {
+	return slices.ContainsFunc(natureWords, func(w string) bool { return strings.HasPrefix(tok.fold, w) })
 }
 
 // natureWords are first letters of words on biodiversity.

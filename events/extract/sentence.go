@@ -13,6 +13,8 @@ type sentence struct {
 	headline bool
 	// fresh: it opens its paragraph.
 	fresh bool
+	// nature tells, once it has been asked for, whether it has a word on biodiversity.
+	nature answer
 }
 
 // longestSentence is how many tokens a sentence may have. Longer ones are no prose and are cut, so

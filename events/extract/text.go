@@ -21,17 +21,21 @@ type text struct {
 	sents []sentence
 	line  dateline
 	// times and names stand in the order of the body; timeAt and nameAt lead from a token to
-	// the one that covers it, counted from 1.
+	// the one that covers it, counted from 1, and namesFrom to the first name that starts at it or later.
 	times []moment
 	names []name
 	// moments point to the times, for those who take them by the sentence.
-	moments []*moment
-	timeAt  []int32
-	nameAt  []int32
+	moments   []*moment
+	timeAt    []int32
+	nameAt    []int32
+	namesFrom []int32
 	// parts holds the classes that the words of each part of each sentence have together: see partOf.
 	parts []class
 	// gaps holds for each token what it counts for where it stands between a candidate and a date.
 	gaps []gapKind
+
+	// longNames holds the heads of the long names of the organisations whose abbreviations were asked about.
+	longNames map[string]*headword
 
 	people   people
 	officers map[string]bool // folded names with an office, nil until asked for
@@ -69,7 +73,7 @@ type name struct {
 
 // newText reads everything that the search for events rests on.
 func newText(g *gazetteer.Gazetteer, gr *grammar, src *events.Source) *text {
-	t := &text{gazetteer: g, grammar: gr, src: src, body: src.Body}
+	t := &text{gazetteer: g, grammar: gr, src: src, body: src.Body, longNames: map[string]*headword{}}
 	t.toks = tokenize(t.body, gr)
 	gr.tag(t.toks)
 	t.sents = split(t.toks, gr)
@@ -205,6 +209,14 @@ func (t *text) placeNames(list []gazetteer.Match) {
 			t.nameAt[i] = int32(len(t.names))
 		}
 	}
+	t.namesFrom = make([]int32, len(t.toks)+1)
+	k := 0
+	for i := range t.namesFrom {
+		for k < len(t.names) && t.names[k].first < i {
+			k++
+		}
+		t.namesFrom[i] = int32(k)
+	}
 }
 
 // nameOf returns the gazetteer's match that covers token i, or nil.
@@ -218,12 +230,10 @@ func (t *text) nameOf(i int) *name {
 // namesIn returns the matches that start at the tokens from first up to last, in their order. A
 // compound such as SOZ-Außenministerrat has two at one token.
 func (t *text) namesIn(first, last int) []name {
-	a := sort.Search(len(t.names), func(k int) bool { return t.names[k].first >= first })
-	b := a
-	for b < len(t.names) && t.names[b].first < last {
-		b++
+	if first >= last {
+		return nil
 	}
-	return t.names[a:b]
+	return t.names[t.namesFrom[first]:t.namesFrom[last]]
 }
 
 // timeOf returns the date expression that covers token i, or nil.

@@ -35,7 +35,7 @@ type Gazetteer struct {
 	names    *table.Table
 	entities []string          // a line each; its fields are read when asked for
 	index    map[string]uint16 // kind and id to the number of the entity
-	lines    []line            // the series
+	lines    map[string][]line // the series of one organisation alone, by its id
 }
 
 // Default returns the gazetteer that is built into the program.
@@ -53,7 +53,7 @@ func open(entities, names string) (*Gazetteer, error) {
 		return nil, err
 	}
 	n := strings.Count(entities, "\n")
-	g := &Gazetteer{names: t, entities: make([]string, 0, n), index: make(map[string]uint16, n)}
+	g := &Gazetteer{names: t, entities: make([]string, 0, n), index: make(map[string]uint16, n), lines: map[string][]line{}}
 	for len(entities) > 0 {
 		line, rest, _ := strings.Cut(entities, "\n")
 		entities = rest
@@ -67,7 +67,9 @@ func open(entities, names string) (*Gazetteer, error) {
 		g.index[line[:end]] = uint16(len(g.entities))
 		g.entities = append(g.entities, line)
 		if line[0] == kindSeries {
-			g.lines = append(g.lines, readLine(line))
+			if l, organisations := readLine(line); len(organisations) == 1 {
+				g.lines[organisations[0]] = append(g.lines[organisations[0]], l)
+			}
 		}
 	}
 	return g, nil

@@ -7,11 +7,8 @@ import (
 	"dateline/events/gazetteer/table"
 )
 
-// A line is what tells a series from others beside its names.
-type line struct {
-	id, kind, body string
-	organisations  []string
-}
+// A line is what tells the series of one organisation apart beside their names.
+type line struct{ id, kind, body string }
 
 // Facts are what is known of an event when its series is asked for. All fields may be empty.
 type Facts struct {
@@ -40,23 +37,60 @@ func (g *Gazetteer) FindSeries(text, lang string) []Match {
 	return out
 }
 
+// A lineFinder looks in the name of an event for those of lines of editions, as [Gazetteer.FindSeries]
+// does, and for all others, as [Gazetteer.Find] does, at one go.
+type lineFinder struct {
+	finder
+	series         string // the longest name of one line
+	length         int
+	behind, beyond int // the names of lines and the others that were taken last
+	room           [4]Match
+}
+
+// take is offered every candidate, as it takes the names of lines and the others apart.
+func (f *lineFinder) take(c *table.Candidate) bool {
+	if c.Start >= f.behind && f.takeSeries(c) {
+		f.behind = c.End
+	}
+	if c.Start >= f.beyond && f.finder.take(c) {
+		f.beyond = c.End
+	}
+	return false
+}
+
+func (f *lineFinder) takeSeries(c *table.Candidate) bool {
+	series, others := "", false
+	for _, r := range c.Records {
+		if kind, id := f.g.entity(r.Entity); kind == kindSeries {
+			others = others || series != "" && id != series
+			if series == "" {
+				series = id
+			}
+		}
+	}
+	if !others && series != "" && c.End-c.Start > f.length {
+		f.series, f.length = series, c.End-c.Start
+	}
+	return series != ""
+}
+
 // SeriesOf returns the id of the line of editions that an event belongs to: by a name of the line
 // in the event's name, or else by the organisation and the body that meets, or, of a summit, by the
 // organisation alone, if only one line has them. A name that brings in a country, a
 // part of the world or a further organisation ("ASEAN-Russia Summit") is no edition of the organisation's own
 // line.
 func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
-	best := 0
-	for _, m := range g.FindSeries(f.Name, f.Language) {
-		if m.End-m.Start > best && len(m.Ambiguous) == 0 {
-			best, id = m.End-m.Start, m.ID
-		}
+	names := &lineFinder{finder: finder{g: g, text: f.Name, lang: f.Language}}
+	names.out = names.room[:0]
+	g.names.Scan(f.Name, langBit(f.Language), names.take)
+	if names.series != "" {
+		return names.series, true
 	}
-	if best > 0 {
-		return id, true
+	if names.capitals {
+		names.capitalsOf()
 	}
 	organisations := f.Organisations
-	for _, m := range g.Find(f.Name, f.Language) {
+	for _, m := range names.out {
 		switch m.Class {
 		case Country, Nationality:
 			return "", false
@@ -74,10 +108,7 @@ func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
 		return "", false
 	}
 	n := 0
-	for _, l := range g.lines {
-		if len(l.organisations) != 1 || l.organisations[0] != organisations[0] {
-			continue
-		}
+	for _, l := range g.lines[organisations[0]] {
 		if f.Body != "" && l.body == f.Body || f.Body == "" && f.Type == "summit" && l.kind == "summit" && !g.ofGovernments(l.body) {
 			id = l.id
 			n++
@@ -92,6 +123,9 @@ func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
 // withoutParents leaves out organisations that another one of the list belongs to: the General
 // Assembly stands for the United Nations too.
 func (g *Gazetteer) withoutParents(ids []string) []string {
+	if len(ids) < 2 {
+		return ids
+	}
 	return slices.DeleteFunc(slices.Clone(ids), func(id string) bool {
 		return slices.ContainsFunc(ids, func(other string) bool {
 			return g.field(kindOrganisation, other, 2) == id
@@ -104,8 +138,8 @@ func (g *Gazetteer) ofGovernments(body string) bool {
 	return g.field(kindBody, body, 2) == "head-of-government"
 }
 
-// readLine reads the line of a series.
-func readLine(entity string) line {
+// readLine reads the line of a series and the organisations that convene it.
+func readLine(entity string) (l line, organisations []string) {
 	f := strings.SplitN(entity[2:], "\t", 5)
-	return line{id: f[0], kind: f[1], organisations: list(f[2]), body: f[3]}
+	return line{id: f[0], kind: f[1], body: f[3]}, list(f[2])
 }
