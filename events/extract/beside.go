@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/events"
@@ -19,7 +20,10 @@ func (t *text) dateNearby(k *cluster) {
 		if m := t.nextSentence(c); m != nil && !(c.head < 0 && m.Limit == dates.Until) {
 			k.date, k.span, k.score, k.by, k.basis = m, m.Span, 3.2, c, m.Basis
 			k.take(t.placeBeside(m))
-			if c.status == events.Postponed && t.clauseHas(m, clHold|clOpen|clMeet) && !t.clauseHas(m, clPostpone|clPlan) && !t.wasMeant(m) && !t.pastPlan(m) && !t.saysFormerly(m.sent) {
+			if c.status == events.Postponed && t.pastPlan(m) {
+				t.nearer(m) // it is put off; it was to be held in February
+				k.span = m.Span
+			} else if c.status == events.Postponed && t.clauseHas(m, clHold|clOpen|clMeet) && !t.clauseHas(m, clPostpone|clPlan) && !t.wasMeant(m) && !t.pastPlan(m) && !t.saysFormerly(m.sent) {
 				c.status, c.rescheduled = "", true // it was put off twice; it opened in June
 			}
 			return
@@ -36,12 +40,20 @@ func (t *text) dateNearby(k *cluster) {
 	} else if day == 0 && !k.named {
 		day = t.src.Published
 	}
+	if day == 0 && slices.ContainsFunc(k.members, t.inSession) {
+		day = t.src.Published
+	}
 	if day == 0 {
 		return
 	}
 	for _, c := range k.members {
-		if c.relation != "" || c.status == events.Postponed || c.status == events.Cancelled || c.plural || c.indefinite && c.role == 0 {
+		if c.relation != "" || c.status == events.Postponed || c.status == events.Cancelled || c.plural || c.indefinite && c.role == 0 && !t.inSession(c) {
 			continue
+		}
+		if t.inSession(c) {
+			k.span, k.score, k.by, k.basis = events.SpanOf(day, day), 4, c, events.Inferred
+			c.status = events.Held
+			return
 		}
 		if t.actedAt(c) && c.status == "" {
 			c.status = events.Held
@@ -181,7 +193,7 @@ func (t *text) clusterBefore(k *cluster, c *candidate) *cluster {
 }
 
 // sidelines are the last words of phrases such as "on the sidelines", am Rande.
-var sidelines = setOf("rande sidelines margins полях кулуарах marge")
+var sidelines = setOf("rande sidelines margins fringes fringe sideline margin полях кулуарах marge")
 
 // plainDateline returns the day of a dateline of city and day alone, which is not set off from the
 // text and holds the day of publication: "АСТАНА, 4 июля."; for an event that is told to have ended.

@@ -29,6 +29,7 @@ type candidate struct {
 	tail                 int    // token at which the place at the end of the name starts, 0 if none does
 	days                 int    // two-day, zweitägig
 	denied               bool   // the text says that there is none
+	several              bool   // it tells of as many events as its sentence has days
 	party                bool   // those who meet are a party's or one parliament's
 	planned              bool   // it is prepared: preparations for the summit
 	deferred             int    // token of a word such as delayed before the name, 0 if none
@@ -159,7 +160,7 @@ func (t *text) named(si, i int) *candidate {
 		c.body = n.ID
 	}
 	t.left(c)
-	if s := t.sents[si]; t.lang == "en" && c.last == i+1 && c.last < s.last && tok.head.strength == strong && t.toks[c.last].head != nil && t.timeAt[c.last] == 0 && t.toks[c.last].shape == tok.shape {
+	if s := t.sents[si]; t.lang == "en" && c.last == i+1 && c.last < s.last && (tok.head.strength == strong || tok.head.before > 0) && t.toks[c.last].head != nil && t.timeAt[c.last] == 0 && (t.toks[c.last].shape == tok.shape || tok.head.before > 0) {
 		c.last++ // ministerial meeting, summit talks
 	}
 	t.right(c)

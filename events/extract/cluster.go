@@ -198,7 +198,9 @@ func (t *text) content(c *candidate) map[string]bool {
 		words[stem(tok.fold, t.lang)] = true
 	}
 	for i := c.first; i < c.last; i++ {
-		add(i)
+		if add(i); t.plusFormat(i) {
+			words[t.body[t.toks[i-1].start:t.toks[i+1].end]] = true
+		}
 	}
 	for i := c.title[0]; i < c.title[1]; i++ {
 		add(i)

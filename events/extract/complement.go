@@ -214,6 +214,9 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 		}
 		return i
 	}
+	if tok.fold == "on" && i+2 < limit && t.toks[i+2].in(sidelines) {
+		return i // a meeting on the sidelines of the Assembly
+	}
 	if tok.fold == "to" && i+1 < limit && t.toks[i+1].shape == lower && !t.toks[i+1].is(clDefinite|clIndefinite|clPossessive) {
 		return i // agreed at a meeting in Cairo to cut output
 	}

@@ -155,8 +155,11 @@ func (t *text) pluperfect(i, from int) bool {
 
 // concerns tells whether a word of putting or calling off at token i is said of the candidate and
 // not of somebody's part in it: "his appearance at the summit was cancelled".
+// movedOnly stand behind a "moved" that is no putting off: farmers moved in on Brussels.
+var movedOnly = setOf("in into on onto out towards toward closer quickly swiftly through away around past by up-market freely")
+
 func (t *text) concerns(c *candidate, i int) bool {
-	if o := t.putOff(i); o != nil && o != c {
+	if o := t.putOff(i); o != nil && o != c || t.toks[i].fold == "moved" && i+1 < len(t.toks) && t.toks[i+1].in(movedOnly) {
 		return false
 	}
 	if c.role == 0 || c.first <= i+2 && i < c.first {

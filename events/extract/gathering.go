@@ -280,7 +280,7 @@ func (t *text) properMeet(i int) bool {
 			return false
 		}
 		next := &t.toks[i+1] // met residents, met the workers
-		return t.timeAt[i+1] > 0 || !next.word() || next.class&^(clDefinite|clDomestic|clGroup|clParty) != 0 || next.fold == "face" || strings.HasSuffix(next.fold, "ly")
+		return t.timeAt[i+1] > 0 || !next.word() || next.class&^(clDefinite|clDomestic|clGroup|clParty) != 0 || next.in(howTheyMeet) || strings.HasSuffix(next.fold, "ly")
 	case "tagen", "tagt", "tagten", "tagte", "tage":
 		return t.toks[i].shape == lower
 	case "treffen", "trafen", "trifft", "traf", "getroffen":
@@ -312,6 +312,9 @@ func (t *text) infinitiveAhead(i int) bool {
 	}
 	return false
 }
+
+// howTheyMeet are words behind "met" that say in what way, and not whom.
+var howTheyMeet = setOf("face online behind again twice thrice overnight offline one-on-one face-to-face tete-a-tete abroad remotely via over separately together alone last first next late early for as until since ahead yesterday today tomorrow three four five several")
 
 // near tells whether a word stands in the same sentence, not far from i.
 func (t *text) near(i int, word string) bool {

@@ -75,6 +75,10 @@ func (t *text) left(c *candidate) {
 			c.first, i = n.first, n.first
 			continue
 		}
+		if i == c.first-1 && i-2 >= s.first && t.plusFormat(i-1) {
+			c.first, i = i-2, i-2 // the 2+2 dialogue
+			continue
+		}
 		if tok.fold == "." && !tok.space && i > s.first && i+1 == c.first {
 			if n := t.nameOf(i - 1); n != nil && n.last == i && n.Class == gazetteer.Organisation && n.last-n.first > 1 {
 				c.first, i = n.first, n.first // the U.N. talks

@@ -193,8 +193,14 @@ func (t *text) ahead(c *candidate, times []*moment) {
 			return
 		}
 	}
-	if m.last == m.first+1 && t.isWeekday(t.toks[m.first].fold) && t.saidAhead(c) && !t.partHas(c, clPast|clPlan) && t.src.Published-m.Span.First() < 7 {
+	if m.last == m.first+1 && t.isWeekday(t.toks[m.first].fold) && (t.saidAhead(c) && !t.partHas(c, clPast|clPlan) || t.toSend(c)) && t.src.Published-m.Span.First() < 7 {
 		moved := *m
+		moved.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
+		c.date = &moved
+		return
+	}
+	if t.lang == "en" && m == c.inner && (c.role == clBefore || t.eveOf(c)) && t.src.Published-m.Span.First() < 7 && t.weekdayOnly(m) && !t.hadDone(c) {
+		moved := *m // ahead of Thursday's summit the two spoke by phone
 		moved.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
 		c.date = &moved
 		return

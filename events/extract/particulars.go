@@ -264,7 +264,7 @@ func (t *text) isBare(c *candidate) bool {
 		if head <= i && i < c.head {
 			continue // table ronde
 		}
-		if tok.shape == mark && closes(tok.fold) && tok.fold != ")" {
+		if tok.shape == mark && closes(tok.fold) && tok.fold != ")" || t.plusFormat(i) {
 			return false // the „3+1“ consultations
 		}
 		if i > c.head && tok.shape == title && t.lang != "de" && !tok.is(clDefinite|clPreposition|clAnd|clGenitive) && t.nameOf(i) == nil {

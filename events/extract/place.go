@@ -343,7 +343,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.speechPlace(n) && dist > 3 {
 		return 0.5
 	}
-	if n.Class == gazetteer.City && c.cityIn == "" && n.first > c.last && n.first <= c.last+4 && t.toks[n.first-1].is(clPlace) && t.toks[n.first-2].is(clHold|clOpen) && marks == 0 {
+	if n.Class == gazetteer.City && c.cityIn == "" && c.only == nil && n.first > c.last && n.first <= c.last+4 && t.toks[n.first-1].is(clPlace) && t.toks[n.first-2].is(clHold|clOpen) && marks == 0 {
 		return 6.3 // the Kabul Process conference, held in Tashkent
 	}
 	return 6 - 0.15*dist - 0.8*marks

@@ -237,7 +237,7 @@ func (t *text) comesTo(c *candidate, n *name) bool {
 }
 
 // comesWords are verbs of an event that comes to a place, or brings people there.
-var comesWords = setOf("come comes came coming move moves moved moving go goes went return returns returned returning draw draws drew bring brings brought bringing attract attracts attracted")
+var comesWords = setOf("come comes came coming move moves moved moving go goes went return returns returned returning draw draws drew bring brings brought bringing attract attracts attracted send sends sent sending summon summons summoned invite invites invited inviting call calls called")
 
 // cityWords stand before the name of a place or of what is there, with or without an "of".
 var cityWords = setOf(`turn guest guests city town resort hometown capital port village island castle university

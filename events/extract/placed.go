@@ -44,5 +44,16 @@ var gatheredWords = setOf("réunis réunies rassemblés rassemblées")
 // dayOfIt tells whether the date is said to be that of what the sentence names later: « La date du
 // 8 février a été reportée », a-t-il dit à propos des pourparlers.
 func (t *text) dayOfIt(m *moment) bool {
+	if t.lang == "en" && m.last < len(t.toks) && t.toks[m.last].fold == "as" {
+		for i := m.last + 1; i < t.sents[m.sent].last && i < m.last+8 && t.toks[i].shape != mark; i++ {
+			if t.toks[i].in(newDays) || t.toks[i].in(likelyWords) {
+				return true // named 14 November as most likely for the talks
+			}
+		}
+		return false
+	}
 	return t.lang == "fr" && m.first > t.sents[m.sent].first+1 && t.toks[m.first-1].fold == "du" && t.toks[m.first-2].in(newDays)
 }
+
+// likelyWords call a day that of an event.
+var likelyWords = setOf("likely probable possible target tentative preferred")

@@ -17,7 +17,7 @@ func (t *text) pluralGroup(i int) bool {
 	if t.toks[i].fold == "officials" && i > 0 && t.toks[i-1].in(seniorWords) {
 		return true
 	}
-	if t.lang == "en" && t.comeFrom(i) {
+	if t.lang == "en" && (t.comeFrom(i) || t.fromNations(i)) {
 		return true
 	}
 	if t.toks[i].in(lowerRanks) {
@@ -30,6 +30,36 @@ func (t *text) pluralGroup(i int) bool {
 	}
 	return true
 }
+
+// fromNations tells whether adjectives of several nations stand before the people at token i, "Turkish, Russian and
+// Ukrainian officials", or whether they are members of several parliaments, "members of African parliaments".
+func (t *text) fromNations(i int) bool {
+	if t.toks[i].fold == "members" {
+		for k := i + 1; k < len(t.toks) && k < i+5; k++ {
+			if t.toks[k].in(parliaments) {
+				return true
+			}
+		}
+		return false
+	}
+	first := t.sents[t.toks[i].sent].first
+	nation := ""
+	for k := i - 1; k >= first && k > i-9 && t.timeAt[k] == 0; k-- {
+		switch n := t.nameOf(k); {
+		case n != nil && (n.Class == gazetteer.Nationality || n.Class == gazetteer.Country):
+			if nation != "" && nation != n.ID {
+				return true
+			}
+			nation = n.ID
+		case n != nil || !t.toks[k].is(clAnd) && t.toks[k].fold != "," && (t.toks[k].shape != lower || t.toks[k].is(ending|clPreposition|clDefinite)):
+			return false
+		}
+	}
+	return false
+}
+
+// parliaments are those of several states.
+var parliaments = setOf("parliaments legislatures assemblies")
 
 // ofOrgan tells whether an organ, a group of states or an organisation is named at token i, whose members
 // or participants are people of rank: участники контактной группы, члены ОПЕК.

@@ -15,11 +15,17 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.anaphoric && c.kind != "summit" && len(c.organisations) == 0 && c.body == "" && c.extra == "" && t.everyYear(c) {
 		return false // the union's annual conference
 	}
-	if c.plural && len(c.organisations) > 1 {
-		c.plural = false // the SCO and BRICS summits
-	}
 	if c.plural && t.oneOf(c) {
 		c.plural, c.definite = false, true
+	}
+	if c.plural && c.first < c.head && t.toks[c.head-1].in(related) {
+		return false
+	}
+	if c.plural && t.onSeveral(c) {
+		c.plural, c.several = false, true
+	}
+	if c.plural && len(c.organisations) > 1 {
+		c.plural = false // the SCO and BRICS summits
 	}
 	if c.plural && t.oneTime(c) {
 		c.plural = false
@@ -225,7 +231,7 @@ func (t *text) qualified(c *candidate) bool {
 	countries := 0
 	for i := c.first; i < c.last; i++ {
 		tok := &t.toks[i]
-		if tok.is(clGroup) && i != c.head {
+		if tok.is(clGroup) && i != c.head || t.plusFormat(i) {
 			return true
 		}
 		if talks && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
@@ -280,7 +286,7 @@ func (t *text) qualified(c *candidate) bool {
 	if c.date != nil && c.placeBy >= 5 && c.place.City != "" && t.amongMany(c) && t.clauseHas(c.date, clHold|clHost|clMeet|clOpen|clClose) {
 		return true // an international workshop took place in Bishkek
 	}
-	if c.kind == "meeting" && c.dateScore >= 7.5 && c.placeBy >= 8 && t.ofRank(c) {
+	if c.kind == "meeting" && c.dateScore >= 7.5 && c.placeBy >= 8 && t.ofRank(c) || t.trustedEnglish(c) {
 		return true
 	}
 	if t.trusted(c) {

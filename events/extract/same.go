@@ -61,7 +61,7 @@ func (t *text) opens(c *candidate) bool {
 // will take place in October", "На заседании 9 октября …".
 func (t *text) anotherSitting(c *candidate) bool {
 	if c.head < 0 || c.date == nil || c.plural || rank(c.kind) != 1 && (c.kind != "assembly" || c.outer > 0 && t.toks[c.outer-1].is(clGenitive)) || c.date.Span.Days() > 92 && c.date != c.inner ||
-		c.date != c.inner && (!t.clauseHas(c.date, clHold|clHost|clMeet|clOpen|clClose|clPlan) && !(t.clauseHas(c.date, clPostpone) && t.onto(c.date.first)) || t.governor(c.date)&(clSpeech|clOther) != 0) {
+		c.date != c.inner && !c.several && (!t.clauseHas(c.date, clHold|clHost|clMeet|clOpen|clClose|clPlan) && !(t.clauseHas(c.date, clPostpone) && t.onto(c.date.first)) || t.governor(c.date)&(clSpeech|clOther) != 0) {
 		return false
 	}
 	k := t.toldShortly(c)
@@ -146,6 +146,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	}
 	if c.date != nil && c.informal && !k.members[0].informal && !k.members[0].bare && k.best == nil {
 		return 0 // the Council's session, and the leaders' informal meeting on the day before
+	}
+	if o := k.members[len(k.members)-1]; c.role == clBefore && c.date == nil && o.sent == c.sent && o.last < c.first && o.head >= 0 && !o.bare {
+		return 0 // a senior officials' meeting in preparation for the summit
 	}
 	if c.planned && c.date == nil && k.best != nil && k.members[len(k.members)-1].sent == c.sent {
 		return 0 // a session on the preparation of the summit

@@ -61,11 +61,26 @@ func (t *text) shiftedTo(k *cluster, c *candidate, si int) *moment {
 		case tok.is(clPostpone) && (stands >= 0 || si > c.sent) && !t.pluperfect(i, s.first):
 			put = i
 		}
-		if m := t.timeOf(i); put >= 0 && m != nil && m.first == i && i-put < 8 && t.toks[i].segment == t.toks[put].segment && m != k.date && t.datable(m) && !m.Span.Overlaps(k.span) && i > 0 && t.onto(i) {
+		if m := t.timeOf(i); put >= 0 && m != nil && m.first == i && i-put < 8 && !t.deniedAfter(m) && t.toks[i].segment == t.toks[put].segment && m != k.date && t.datable(m) && !m.Span.Overlaps(k.span) && i > 0 && t.onto(i) {
 			return m
 		}
 	}
 	return nil
+}
+
+// deniedAfter tells whether a clause with "but" behind a date says that what was put off to it did not take place
+// then either.
+func (t *text) deniedAfter(m *moment) bool {
+	but, not := false, false
+	for i := m.last; i < t.sents[m.sent].last; i++ {
+		tok := &t.toks[i]
+		but = but || tok.in(butWords)
+		not = not || but && tok.is(clNot)
+		if not && tok.is(clHold) {
+			return true
+		}
+	}
+	return false
 }
 
 // newDateNamed returns the date that is called the new one among the tokens, or nil: "The new date is 7 June",

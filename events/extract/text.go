@@ -123,6 +123,11 @@ func (t *text) apart(list []dates.Timex) []dates.Timex {
 			}
 			continue
 		}
+		if parts := t.windowsApart(&x); parts != nil {
+			list = slices.Replace(list, i, i+1, parts...)
+			i++
+			continue
+		}
 		if !strings.ContainsAny(x.Text, "-–") {
 			continue
 		}

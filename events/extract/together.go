@@ -18,7 +18,9 @@ func (t *text) together(group []*candidate) {
 			for _, c := range list {
 				c.beside = list[0]
 			}
-			t.shareDate(list)
+			if !t.respectively(list) {
+				t.shareDate(list)
+			}
 		}
 		from = to
 	}

@@ -9,7 +9,7 @@ func (t *text) twice(si int, told []*candidate) []*candidate {
 		return nil
 	}
 	s := t.sents[si]
-	if !slices.ContainsFunc(t.toks[s.first:s.last], func(tok token) bool { return tok.in(timesWords) }) {
+	if !told[0].several && !slices.ContainsFunc(t.toks[s.first:s.last], func(tok token) bool { return tok.in(timesWords) }) {
 		return nil
 	}
 	c := told[0]

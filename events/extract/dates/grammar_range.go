@@ -273,6 +273,9 @@ func (p *parser) similar(a, b *expr, how joint) joint {
 		if a.weekday != 0 && b.weekday != 0 && (a.form == relForm && b.form == weekdayForm || a.form == weekdayForm && b.form == relForm && p.lang == "fr") {
 			return how // kommenden Donnerstag und Freitag, jeudi et vendredi prochains
 		}
+		if how == andJoint && a.form == todayForm && a.n >= 0 && b.form == weekdayForm && a.part == noPart && b.part == noPart {
+			return how // tomorrow and Thursday
+		}
 		if how == orJoint || a.form == todayForm && b.form == weekdayForm || a.form == relForm || b.form == relForm {
 			if how == orJoint && a.form != yearForm && b.form != yearForm {
 				return how

@@ -137,7 +137,11 @@ func (r *resolver) relWeekday(w, rel int) point {
 	case rel < 0:
 		return dayPoint(b - events.Day((d-w+6)%7+1))
 	case rel > 0:
-		return dayPoint(b + events.Day((w-d+6)%7+1))
+		n := events.Day((w-d+6)%7 + 1)
+		if n == 1 && !anaphoric && r.lang == "en" {
+			n = 8 // tomorrow is not called next Tuesday on a Monday
+		}
+		return dayPoint(b + n)
 	}
 	return dayPoint(b + events.Day(w-d))
 }
