@@ -29,7 +29,7 @@ func (t *text) dateNearby(k *cluster) {
 			return
 		}
 	}
-	if t.onTheSidelines(k) {
+	if t.onTheSidelines(k) || t.thisOne(k) {
 		return
 	}
 	day := t.line.day

@@ -126,6 +126,9 @@ func (t *text) parseDateline(i int, times []dates.Timex) (dateline, bool) {
 			}
 			j++
 			closed = true
+		case tok.fold == "." && dated && words > 1 && t.lang == "fr" && j > i && t.toks[j-1].shape == upper && t.toks[j-1].end-t.toks[j-1].start > 3 && j+1 < len(t.toks) && t.toks[j+1].capital():
+			j++ // EREVAN, 16 MAI, ARMENPRESS. Le ministre
+			closed, agency = true, true
 		case tok.fold == "." && dated && dash:
 			j++
 			closed = true

@@ -37,11 +37,15 @@ func (t *text) elliptic(si, i int) *candidate {
 		next++
 	}
 	edition := tok.value
+	if t.lang == "fr" && next > last && next+1 < s.last && t.toks[next].fold == "y" {
+		next++ // le 3e s'y était réuni
+	}
 	switch {
 	case leads && tok.is(clNext|clPrevious) && i+4 < s.last && t.toks[i+1].fold == "," && t.toks[i+2].value > 0 && t.toks[i+3].fold == "," && t.timeAt[i+2] == 0:
 		edition, last, ordinal = t.toks[i+2].value, i+4, i+3 // предыдущая, 17-я, прошла
 		next = last
 	case tok.is(clOrdinal):
+	case t.lang == "fr" && tok.is(clNext|clPrevious) && i > s.first+1 && t.toks[i-2].is(clPreposition) && t.toks[last].fold == "," && last+1 < s.last && t.dateAfter(last+1) != nil: // lors de la précédente, en mai à Rome
 	case leads || tok.is(clNext|clPrevious) && (i == s.first+1 || t.lang == "fr" && i == s.first+2) && last < s.last && t.toks[last].fold == ",":
 	case tok.is(clNext|clPrevious) && next < s.last && (t.timeAt[next] > 0 || t.toks[next].is(clPlace|clHold|clHost|clFuture|clPast|clPropose) || t.toks[next].in(copulas)):
 		// Madagascar organisera le prochain en 2016
@@ -69,7 +73,7 @@ func (t *text) elliptic(si, i int) *candidate {
 	if t.timeAt[next] == 0 && own == nil && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture|clMeet|clTravel|clPropose) && !n.in(copulas) && n.fold != "," && !(leads && t.heldAhead(next)) || n.word() && n.shape == lower && n.class == 0 && !(leads && t.heldAhead(next)) {
 		return nil
 	}
-	if n.fold == "," && i != s.first+1 && !(last+1 < s.last && (t.timeAt[last+1] > 0 || t.toks[last+1].is(clPlace))) {
+	if n.fold == "," && i != s.first+1 && !(last+1 < s.last && (t.timeAt[last+1] > 0 || t.toks[last+1].is(clPlace) || t.lang == "fr" && t.toks[last+1].is(clHold) && t.dateAfter(last+2) != nil)) {
 		return nil
 	}
 	outer := i
@@ -138,7 +142,7 @@ func (t *text) theOne(si, i int) *candidate {
 	}
 	c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: o.kind, strength: o.strength, definite: true, extra: t.body[t.toks[o.head].start:t.toks[o.head].end]}
 	if m := t.timeOf(i + 2); m != nil && t.datable(m) && t.toks[i+1].is(clGenitive) {
-		c.only = m // celle du 24 au 26 avril, à Mongomo
+		c.only, c.outer, c.elliptic, c.anaphoric, c.bare = m, i, true, true, true // celle du 24 au 26 avril, à Mongomo
 		return c
 	}
 	t.right(c)

@@ -132,6 +132,8 @@ func (t *text) fateFrom(first, last int) class {
 			return clPostpone
 		case tok.is(clPronoun) && !tok.is(clDefinite), (tok.fold == "das" || tok.fold == "dies") && i+1 < last && !t.toks[i+1].capital():
 			pronoun = i
+		case tok.in(putNouns) && i > first && t.toks[i-1].is(clPossessive) && t.lang == "fr":
+			return tok.class & (clPostpone | clCancel) // l'OMC a annoncé son report
 		case tok.is(clPostpone|clCancel) && pronoun >= 0 && i-pronoun < 12:
 			if t.pluperfect(i, first) {
 				return 0 // it had been put off before

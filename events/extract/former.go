@@ -320,7 +320,7 @@ func (t *text) beforeThat(m *moment, now events.Span) events.Span {
 		return events.SpanOf(s.First()+7, s.First()+7) // from Monday to Thursday, both still ahead
 	}
 	distance := func(s events.Span) events.Day {
-		if s.Overlaps(now) {
+		if s == now || s.Overlaps(now) && (s.Kind() != events.Fills || now.Kind() != events.Fills) {
 			return events.MaxDay // nothing is put off to the same days
 		}
 		return max(2*(s.First()-now.First()), now.First()-s.First()) // more is put off than brought forward

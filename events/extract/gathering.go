@@ -50,7 +50,13 @@ func (t *text) gatherings(si, named int) []*candidate {
 			}
 		}
 		if n := len(list); n > 0 && cl.holds(t.toks[list[n-1].first].segment) {
-			continue // the first of a clause is its subject
+			rel, ok := t.relativeClause(c)
+			if !ok {
+				continue // the first of a clause is its subject
+			}
+			if w = t.witnesses(c, &rel); !w.meet && !w.work || !w.day {
+				continue
+			}
 		}
 		list = append(list, c)
 	}
@@ -108,7 +114,7 @@ func (t *text) hosted(i int) bool {
 	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-4; k-- {
 		switch tok := &t.toks[k]; {
 		case tok.is(clHost) && t.nameAt[k] == 0:
-			return true
+			return !(tok.in(seatWords) && k > 0 && t.toks[k-1].is(clPlace)) // au siège de l'Union
 		case !tok.is(clDefinite | clPreposition | clGenitive):
 			return false
 		}
@@ -286,7 +292,7 @@ func (t *text) properMeet(i int) bool {
 	case "treffen", "trafen", "trifft", "traf", "getroffen":
 		return t.near(i, "sich") || t.toks[i].fold == "getroffen"
 	case "reunit", "reunira", "reunissait", "reunissent", "reuniront", "rassemble", "rassemblent":
-		return i > 0 && t.toks[i-1].fold == "se" // elle réunira une cinquantaine de chefs d'État
+		return i > 0 && (t.toks[i-1].fold == "se" || i > 1 && t.toks[i-1].fold == "y" && t.toks[i-2].fold == "s'") // elle réunira une cinquantaine de chefs d'État
 	case "kommen", "kamen":
 		return t.near(i, "zusammen")
 	case "beraten", "berieten":

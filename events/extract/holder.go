@@ -183,7 +183,7 @@ func (t *text) betweenSides(c *candidate) bool {
 		for k := i + 1; k < s.last && k < i+12 && t.toks[k].shape != mark; k++ {
 			sides = sides || t.toks[k].is(clAnd) || t.toks[k].in(sidesWords)
 			n := t.nameOf(k)
-			country = country || n != nil && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality)
+			country = country || n != nil && (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality || t.lang == "fr" && t.government(n))
 		}
 		return sides && country
 	}

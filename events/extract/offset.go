@@ -118,6 +118,10 @@ func (t *text) offsetDays(x *moment) events.Day {
 		return n
 	case 'W':
 		return 7 * n
+	case 'H':
+		if n%24 == 0 {
+			return n / 24 // 48 heures avant
+		}
 	}
 	return 0
 }

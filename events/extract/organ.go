@@ -104,6 +104,9 @@ func (t *text) amongStates(c *candidate) bool {
 			}
 		}
 	}
+	if t.lang == "fr" && t.ofToldOrganisation(c) {
+		return true
+	}
 	owner := ""
 	for i := c.first; i < c.last; i++ {
 		if t.amongNations(i) || t.toks[i].is(clCountries) && t.toks[i].word() {

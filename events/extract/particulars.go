@@ -111,6 +111,10 @@ func (t *text) describe(c *candidate) {
 			i = k // en marge des travaux, à Alger, de la réunion
 			continue
 		}
+		if n := t.nameOf(i); t.lang == "fr" && n != nil && n.Class == gazetteer.City && n.first > s.first && t.toks[n.first-1].is(clPlace) {
+			i = n.first - 1 // inaugurant à Moscou une réunion
+			continue
+		}
 		if tok.shape == mark || t.timeAt[i] > 0 && c.inner == nil {
 			break
 		}
@@ -137,6 +141,9 @@ func (t *text) describe(c *candidate) {
 		if tok.in(preparatory) {
 			c.planned = true // les réunions préparatoires de la conférence
 			break
+		}
+		if tok.in(officiating) && c.role == 0 {
+			c.role = clAt // a dit le président, inaugurant la réunion
 		}
 		if tok.is(clEdge) {
 			c.edge = tok.class & (clOpen | clClose)
@@ -222,6 +229,9 @@ func (t *text) deniedBefore(i, from int) bool {
 
 // preparing are nouns of what comes before an event.
 var preparing = setOf(`preparations preparation plans agenda preparing vorbereitung vorbereitungen pläne подготовка подготовки подготовку подготовке préparatifs préparation`)
+
+// officiating are participles of what those do at an event who are said to speak.
+var officiating = setOf("inaugurant ouvrant présidant clôturant coprésidant conduisant")
 
 // preparatory are adjectives of what comes before the event that is named next.
 var preparatory = setOf("préparatoire préparatoires")

@@ -31,7 +31,7 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 				if city := t.palaceAt(i); city != "" {
 					t.tryCity(c, city, 4)
 				}
-			case tok.is(clThere) && t.sameClause(c, i):
+			case tok.is(clThere) && t.sameClause(c, i) && (tok.fold != "y" || t.heldThere(i)):
 				if city := t.cityBefore(i); city != "" {
 					t.tryCity(c, city, 4.5)
 				}
@@ -354,6 +354,17 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 func (t *text) passedOver(n *name, i int) bool {
 	for k := n.last + 2; k < i; k++ {
 		if t.toks[k].fold == "," && t.toks[k+1].is(ending) && !t.toks[k+1].is(clRelative|clWhere|clPreposition|clPronoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// heldThere tells whether the French "y" at token i stands before a verb of what takes place there, as it does not in
+// "il y a" and "il y sera question".
+func (t *text) heldThere(i int) bool {
+	for k := i + 1; k < t.sents[t.toks[i].sent].last && k < i+4; k++ {
+		if t.toks[k].is(clHold|clMeet|clAttend|clWork|clOpen|clClose|clPlan|clHost) && t.timeAt[k] == 0 {
 			return true
 		}
 	}

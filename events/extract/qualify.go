@@ -265,7 +265,7 @@ func (t *text) qualified(c *candidate) bool {
 	if c.kind == "talks" && talksTopics[t.topic(c.stem)] || (c.kind == "talks" || c.kind == "meeting") && t.talksOn(c) || countries > 1 || c.group[1] > 0 {
 		return true
 	}
-	if c.kind == "talks" && c.date != nil && (t.lang == "en" || t.lang == "fr" && c.placeBy >= 5) && t.betweenSides(c) {
+	if c.kind == "talks" && c.date != nil && (t.lang == "en" || t.lang == "fr" && c.placeBy >= 4) && t.betweenSides(c) {
 		return true
 	}
 	if c.kind == "talks" && c.definite && c.head > c.first && c.date != nil && t.cityBeforeHead(c) {

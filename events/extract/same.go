@@ -398,6 +398,7 @@ func (t *text) antecedent(c *candidate, words map[string]bool) *cluster {
 			continue // nor do ministers and leaders lean on others who met
 		}
 		switch {
+		case c.head >= 0 && t.toks[c.head].in(roundWords) && o.kind != "talks" && t.lang == "fr":
 		case c.kind == o.kind || rank(c.kind) == 1:
 			return o // before one of another kind that was told later
 		case other == nil && (rank(o.kind) == 1 || c.kind == "conference" || c.kind == "forum" && rank(o.kind) == 2):

@@ -243,7 +243,7 @@ func softBreaks(toks []token) func(i int) bool {
 	}
 	common := wrapped*5 >= lines && width <= 160
 	return func(i int) bool {
-		if stops(toks[i-1]) && toks[i].shape != lower {
+		if stops(toks[i-1]) && toks[i].shape != lower || toks[i-1].fold == ")" && toks[i].shape == title {
 			return false
 		}
 		if toks[i].shape == lower && !stops(toks[i-1]) {

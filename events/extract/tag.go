@@ -20,6 +20,10 @@ func (g *grammar) tag(toks []token) {
 			t.head = &headword{kind: "conference", strength: strong} // COP30, the UN's climate conference
 			continue
 		}
+		if n, ok := strings.CutPrefix(t.fold, "mc"); ok && t.shape == upper && n != "" && len(n) < 3 && n[0] >= '1' && n[0] <= '9' {
+			t.head = &headword{kind: "ministerial", strength: strong} // MC14, the WTO's ministerial conference
+			continue
+		}
 		e, known := g.words[t.fold]
 		t.class |= e.class
 		if g.lang == "fr" && t.fold == "a" && t.shape == lower {
@@ -161,8 +165,8 @@ func (g *grammar) compound(t *token) {
 			t.class, t.value = t.class|clOrdinal, tens[t.fold[:i]]+n // seventy-seventh
 			return
 		}
-		if n := g.words[t.fold[i+1:]].value; n > 0 && n < 20 && g.lang == "fr" && frenchTens[t.fold[:i]] > 0 {
-			t.class, t.value = t.class|clOrdinal, frenchTens[t.fold[:i]]+n // vingt-deuxième
+		if n := g.words[t.fold[i+1:]].value; n > 0 && n < 20 && g.lang == "fr" && frenchTens[strings.TrimSuffix(t.fold[:i], "-et")] > 0 {
+			t.class, t.value = t.class|clOrdinal, frenchTens[strings.TrimSuffix(t.fold[:i], "-et")]+n // vingt-deuxième
 			return
 		}
 		if e, ok := g.words[t.fold[i+1:]]; ok && e.head != nil {

@@ -80,7 +80,7 @@ func newText(g *gazetteer.Gazetteer, gr *grammar, src *events.Source) *text {
 	t.parentheses()
 	t.line = t.readDateline()
 	t.publish()
-	t.placeTimes(t.adjectival(t.again(t.fromTo(t.apart(dates.Find(t.body, gr.lang, dates.Reference{Day: src.Published}))))))
+	t.placeTimes(t.adjectival(t.again(t.bareDays(t.fromTo(t.apart(dates.Find(t.body, gr.lang, dates.Reference{Day: src.Published})))))))
 	t.daysInOrder()
 	t.placeNames(g.AppendMatches(make([]gazetteer.Match, 0, len(t.body)/64), t.body, gr.lang))
 	t.appositions()

@@ -1,6 +1,9 @@
 package extract
 
-import "dateline/events/gazetteer"
+import (
+	"dateline/events/extract/dates"
+	"dateline/events/gazetteer"
+)
 
 // openingQuote returns the quotation mark that opens what the one at i closes, or -1.
 func (t *text) openingQuote(i, from int) int {
@@ -47,6 +50,12 @@ func (t *text) right(c *candidate) {
 			i++ // la réunion annuelle de la Banque
 			continue
 		}
+		if t.lang == "fr" && c.title[1] == 0 && t.toks[i].is(clLink) && i+1 < limit {
+			if n := t.quotedTitle(c, i+1, limit); n > i+1 {
+				i = n // un colloque sur « … »
+				continue
+			}
+		}
 		n := t.complement(c, i, limit)
 		if n == i {
 			break
@@ -81,6 +90,10 @@ func (t *text) dayInName(c *candidate, i, limit int) int {
 		return i
 	}
 	m := t.timeOf(i + 1)
+	if m != nil && m.first == i+1 && m.Type == dates.Duration && m.last < limit && (t.toks[m.last].is(clLink) || opens(t.toks[m.last].fold)) && t.offsetDays(m) > 0 {
+		c.days = int(t.offsetDays(m))
+		return m.last // un colloque de quatre jours sur
+	}
 	if m == nil || m.first != i+1 || !t.datable(m) || m.last+1 >= limit || !t.toks[m.last].is(clGenitive) || t.timeAt[m.last+1] > 0 {
 		return i
 	}

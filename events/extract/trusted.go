@@ -6,7 +6,11 @@ import "dateline/events/gazetteer"
 // same: it is held in a city on a day, and its sentence or one of the two before speaks of an organisation of states or
 // of several countries. "Une réunion extraordinaire se tiendra le 11 février à Bruxelles, annonce le chef de l'Eurogroupe."
 func (t *text) trusted(c *candidate) bool {
-	if t.lang != "fr" && t.lang != "en" || c.head < 0 || c.date == nil || c.plural || rank(c.kind) != 1 || c.place.City == "" || c.placeBy < 5 || c.dateScore < 4 || c.date.Span.Days() == 0 || c.date.Span.Days() > longestEvent {
+	near, firm := 5.0, 4.0
+	if t.lang == "fr" {
+		near, firm = 4.5, 3.4
+	}
+	if t.lang != "fr" && t.lang != "en" || c.head < 0 || c.date == nil || c.plural || rank(c.kind) != 1 || c.place.City == "" || c.placeBy < near || c.dateScore < firm || c.date.Span.Days() == 0 || c.date.Span.Days() > longestEvent {
 		return false
 	}
 	if c.role != clAt && c.role != clAfter && !t.clauseHas(c.date, clHold|clHost|clOpen|clClose) && !t.partHas(c, clHold|clHost|clOpen|clClose) {
@@ -26,7 +30,7 @@ func (t *text) amongStatesNear(c *candidate) bool {
 		}
 		switch n.Class {
 		case gazetteer.Organisation:
-			if kind := t.gazetteer.KindOf(n.ID); kind == "igo" || kind == "forum" || kind == "treaty" || sittings[n.ID] {
+			if kind := t.gazetteer.KindOf(n.ID); kind == "igo" || kind == "forum" || kind == "treaty" || kind == "body" {
 				return true
 			}
 		case gazetteer.Country, gazetteer.Nationality:

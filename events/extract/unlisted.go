@@ -87,6 +87,13 @@ func (t *text) oneTime(c *candidate) bool {
 		}
 		one = m
 	}
+	first := s.first
+	if t.line.covers(first) {
+		first = t.line.last
+	}
+	if t.lang == "fr" && one != nil && one.last < c.first && one.first <= first+2 && t.partHas(c, clHold) {
+		return true // le 22 novembre, des réunions se tiendront
+	}
 	return one != nil && one.first > c.last && t.clauseHas(one, clHold|clHost|clOpen|clClose|clMeet) && t.partHas(c, clHold|clHost|clOpen|clClose|clMeet|clRelative)
 }
 

@@ -60,7 +60,7 @@ func (p *parser) weekOfDay(i int, u unit) (expr, bool) {
 	if !ok || day.form != dayForm || day.month == 0 {
 		return expr{}, false
 	}
-	if how, _, ok := p.connector(day.last); ok && how == rangeJoint { // the week of November 13–17
+	if how, k, ok := p.connector(day.last); ok && how == rangeJoint && (p.lang != "fr" || p.tok(k).kind == numberToken) { // the week of November 13–17
 		return expr{}, false
 	}
 	return p.slice(expr{form: sliceForm, unit: u}, day, i)
