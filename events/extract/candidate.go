@@ -76,12 +76,16 @@ type candidate struct {
 // mostPerSentence is how many candidates and dates of one sentence are weighed against each other.
 const mostPerSentence = 24
 
+// mostPhrases is how many phrases of one sentence are looked at for candidates, so that a list of nouns
+// that name no event stays cheap.
+const mostPhrases = 2 * mostPerSentence
+
 // candidates finds the names of events in every sentence.
 func (t *text) candidates() {
 	for si := range t.sents {
 		s := &t.sents[si]
-		n, skip := 0, s.first
-		for i := s.first; i < s.last && n < mostPerSentence; i++ {
+		n, tried, skip := 0, 0, s.first
+		for i := s.first; i < s.last && n < mostPerSentence && tried < mostPhrases; i++ {
 			if i < skip || t.line.covers(i) {
 				continue
 			}
@@ -108,6 +112,7 @@ func (t *text) candidates() {
 			if c == nil {
 				continue
 			}
+			tried++
 			t.describe(c)
 			if !t.acceptable(c) {
 				continue
@@ -213,14 +218,11 @@ func (t *text) ofBody(si int, n *name) *candidate {
 	if n.last > t.sents[si].last {
 		return nil
 	}
-	b, ok := t.gazetteer.Body(n.ID)
-	if !ok {
+	kind := t.gazetteer.TypeOf(n.ID)
+	if kind == "" || t.office(si, n) {
 		return nil
 	}
-	if t.office(si, n) {
-		return nil
-	}
-	c := &candidate{head: n.first, first: n.first, last: n.last, sent: si, kind: b.Type, strength: body, body: n.ID}
+	c := &candidate{head: n.first, first: n.first, last: n.last, sent: si, kind: kind, strength: body, body: n.ID}
 	t.left(c)
 	t.right(c)
 	return c

@@ -124,13 +124,11 @@ func (k *cluster) take(p events.Place, by float64) {
 // tell.
 func level(t *text, c *candidate) int {
 	if c.body != "" {
-		if b, ok := t.gazetteer.Body(c.body); ok {
-			switch b.Type {
-			case "summit":
-				return 3
-			case "ministerial":
-				return 2
-			}
+		switch t.gazetteer.TypeOf(c.body) {
+		case "summit":
+			return 3
+		case "ministerial":
+			return 2
 		}
 	}
 	switch c.kind {

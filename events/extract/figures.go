@@ -94,7 +94,7 @@ func (t *text) authority(k *cluster, m *events.Mention) events.Authority {
 				return events.Organiser
 			}
 		}
-		if o, ok := t.gazetteer.Organisation(id); ok && o.Home != "" && o.Home == m.Place.Country {
+		if home := t.gazetteer.HomeOf(id); home != "" && home == m.Place.Country {
 			return events.Host
 		}
 	}
@@ -212,7 +212,7 @@ func (t *text) hostSpeaks(si int, country string) bool {
 		if (n.Class == gazetteer.Country || n.Class == gazetteer.Nationality) && n.ID == country && t.toks[n.first].segment == speech {
 			named = true
 		}
-		if o, ok := t.gazetteer.Organisation(n.ID); ok && n.Class == gazetteer.Organisation && o.Home == country && t.toks[n.first].segment == speech {
+		if n.Class == gazetteer.Organisation && t.toks[n.first].segment == speech && t.gazetteer.HomeOf(n.ID) == country {
 			named = true
 		}
 	}

@@ -7,8 +7,12 @@ import (
 	"dateline/events/gazetteer"
 )
 
-// mostGatherings is how many of one sentence are read.
-const mostGatherings = 3
+// mostGatherings is how many of one sentence are read, and mostGroups how many of those named in it are
+// asked whether they meet.
+const (
+	mostGatherings = 3
+	mostGroups     = mostPerSentence
+)
 
 // gatherings builds a candidate for each clause of a sentence in which people come together and no
 // noun names their meeting: "wo die deutschsprachigen Außenminister tagen", "the leaders of the nine
@@ -19,11 +23,13 @@ const mostGatherings = 3
 func (t *text) gatherings(si, named int) []*candidate {
 	s := &t.sents[si]
 	var list []*candidate
-	for i := s.first; i < s.last && len(list) < mostGatherings; i++ {
+	asked := 0
+	for i := s.first; i < s.last && len(list) < mostGatherings && asked < mostGroups; i++ {
 		c := t.agents(si, i, named)
 		if c == nil {
 			continue
 		}
+		asked++
 		cl := t.clauseOf(c)
 		w := t.witnesses(c, &cl)
 		i = max(i, c.last-1)

@@ -170,7 +170,10 @@ func (t *text) onlyOrganisation(c *candidate) {
 		if n.Class != gazetteer.Organisation || n.masked {
 			continue
 		}
-		if o, _ := t.gazetteer.Organisation(n.ID); only != nil && only.ID != n.ID || n.ID == "un" || o.Kind != "igo" && o.Kind != "forum" {
+		if only != nil && only.ID != n.ID || n.ID == "un" {
+			return
+		}
+		if kind := t.gazetteer.KindOf(n.ID); kind != "igo" && kind != "forum" {
 			return
 		}
 		only = n

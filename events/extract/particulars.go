@@ -57,8 +57,10 @@ func (t *text) describe(c *candidate) {
 			}
 		}
 	}
-	if s, ok := t.gazetteer.Series(c.series); ok && s.Body != "" && c.body != "" {
-		c.body = s.Body // the organisation's own name for its council
+	if c.series != "" && c.body != "" {
+		if s, _ := t.gazetteer.Series(c.series); s.Body != "" {
+			c.body = s.Body // the organisation's own name for its council
+		}
 	}
 	if c.edition > 0 && t.ofPerson(c) { // her first European Council
 		c.edition, c.editionAt = 0, [2]int{}

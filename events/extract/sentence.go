@@ -26,6 +26,7 @@ func split(toks []token, g *grammar) []sentence {
 	var list []sentence
 	soft := softBreaks(toks)
 	paragraph, first, fresh := 0, 0, true
+	after := run{}
 	end := func(i int) {
 		if i > first {
 			for j := first; j < i; j++ {
@@ -44,13 +45,16 @@ func split(toks []token, g *grammar) []sentence {
 		if i-first >= longestSentence {
 			end(i)
 		}
-		if t.shape != mark {
+		if t.shape != mark || i < first {
 			continue
 		}
 		switch t.fold {
 		case "…", "!", "?", ".", "。":
-			if j, ok := endsSentence(toks, i, first, g); ok {
-				end(j)
+			if i >= after.last {
+				after = runAfter(toks, i)
+			}
+			if endsSentence(toks, i, first, after, g) {
+				end(after.last)
 			}
 		}
 	}
@@ -138,34 +142,44 @@ func bracketedDay(toks []token, i, limit int) int {
 	return k
 }
 
-// endsSentence tells whether the stop at i ends the sentence that starts at first, and where the
-// next one starts: closing quotes and brackets still belong to it.
-func endsSentence(toks []token, i, first int, g *grammar) (next int, ok bool) {
+// A run is the marks that follow the stop of a sentence.
+type run struct {
+	last int // token behind the stops, closing quotes and brackets that still belong to the sentence
+	word int // token behind those that open what comes next
+}
+
+// runAfter returns the run after the stop at i, which is that of each stop in it too.
+func runAfter(toks []token, i int) run {
 	j := i + 1
 	for j < len(toks) && toks[j].breaks == 0 && toks[j].shape == mark && (!toks[j].space && closes(toks[j].fold) || toks[j].fold == "." && !toks[j].space || toks[j].fold == "!" || toks[j].fold == "?") {
 		j++
-	}
-	if j == len(toks) || toks[j].breaks > 1 {
-		return j, true
-	}
-	n := &toks[j]
-	if !n.space {
-		return 0, false
 	}
 	k := j
 	for k < len(toks)-1 && toks[k].shape == mark && opens(toks[k].fold) {
 		k++
 	}
+	return run{j, k}
+}
+
+// endsSentence tells whether the stop at i, which the run r follows, ends the sentence that starts at first.
+func endsSentence(toks []token, i, first int, r run, g *grammar) bool {
+	j, k := r.last, r.word
+	if j == len(toks) || toks[j].breaks > 1 {
+		return true
+	}
+	if !toks[j].space {
+		return false
+	}
 	if toks[k].shape == lower || toks[k].shape == mark && toks[k].fold != "–" && toks[k].fold != "—" && toks[k].fold != "-" && toks[k].fold != "/" && toks[k].fold != "•" {
-		return 0, false
+		return false
 	}
 	if toks[k].shape == mark && j == i+1 && toks[i].fold == "." {
-		return 0, false // "2 juillet 2012. - Québec -", "9. – 11. Juni"
+		return false // "2 juillet 2012. - Québec -", "9. – 11. Juni"
 	}
 	if toks[i].fold != "." || j > i+1 || i == first {
-		return j, true
+		return true
 	}
-	return j, !abbreviates(toks, i, k, first, g)
+	return !abbreviates(toks, i, k, first, g)
 }
 
 // abbreviates tells whether the point at i belongs to the word or number before it; k is the next

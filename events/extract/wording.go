@@ -112,8 +112,8 @@ func (t *text) lean(c, o *candidate) string {
 // kindOf tells the gazetteer's code of the kind of event.
 func (t *text) kindOf(k *cluster) string {
 	if k.body != "" {
-		if b, ok := t.gazetteer.Body(k.body); ok && (rank(k.kind) == 1 || b.Type == "ministerial") {
-			return b.Type
+		if kind := t.gazetteer.TypeOf(k.body); kind != "" && (rank(k.kind) == 1 || kind == "ministerial") {
+			return kind
 		}
 	}
 	kind := k.kind

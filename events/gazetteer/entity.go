@@ -181,6 +181,15 @@ func (g *Gazetteer) KindOf(organisation string) string {
 	return g.field(kindOrganisation, organisation, 1)
 }
 
+// HomeOf returns the code of the country that the organisation with the given id belongs to, as a ministry
+// does, or "".
+func (g *Gazetteer) HomeOf(organisation string) string {
+	return g.field(kindOrganisation, organisation, 3)
+}
+
+// TypeOf returns the code of the kind of event that the meetings of the body with the given id are, or "".
+func (g *Gazetteer) TypeOf(body string) string { return g.field(kindBody, body, 1) }
+
 // Body returns the body with the given id.
 func (g *Gazetteer) Body(id string) (BodyEntry, bool) {
 	f, ok := g.fields(kindBody, id)
