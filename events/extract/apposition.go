@@ -2,7 +2,7 @@ package extract
 
 import "dateline/events/gazetteer"
 
-// appositions takes a country, region or city set in between commas into the part of the sentence
+// appositions takes a country, region or city set in between commas, or the day of a weekday, into the part of the sentence
 // that it stands in: "will be held in Luanda, Angola, by the end of the year", "à Siem Reap, au
 // Cambodge, a été reportée".
 func (t *text) appositions() {
@@ -15,7 +15,7 @@ func (t *text) appositions() {
 					t.toks[k].segment = before
 				}
 				less++
-				if end < s.last && t.goesOn(i, end, s) {
+				if end < s.last && t.toks[end].fold == "," && t.goesOn(i, end, s) {
 					less++
 				}
 				i = end - 1
@@ -31,6 +31,9 @@ func (t *text) appositions() {
 func (t *text) apposition(i int, s sentence) int {
 	if t.toks[i].fold != "," || i == s.first || i+1 >= s.last || t.line.covers(i) {
 		return 0
+	}
+	if m := t.timeOf(i); m != nil && m.first < i && m.last < s.last && t.isWeekday(t.toks[i-1].fold) && !(m.last+1 < s.last && t.subordinates(m.last+1)) {
+		return m.last // on Tuesday, 18 March, in Lomé
 	}
 	if n := t.nameOf(i - 1); n == nil || n.last != i || n.Class != gazetteer.City {
 		return 0

@@ -247,7 +247,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if before && len(group) == 1 && t.dayOfIt(m) {
 		return loose
 	}
-	if before && t.toldInPassing(m) || c.role == clBefore && !before && slices.ContainsFunc(group, func(o *candidate) bool { return o != c && o.inner != nil && o.inner.first == m.first }) {
+	if before && t.toks[m.first].segment != t.toks[c.first].segment && t.toldInPassing(m) || c.role == clBefore && !before && slices.ContainsFunc(group, func(o *candidate) bool { return o != c && o.inner != nil && o.inner.first == m.first }) {
 		return 0 // before the summit the ministers hold their 12 June meeting
 	}
 	if !before && t.beforeOrAfter(c) && m.first <= c.last+2 && len(group) > 1 {
@@ -345,7 +345,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	case g&clOther != 0:
 		score -= 2
 	case g&clSpeech != 0 && !gap.plain:
-		if c.role != clAt && c.role != clAfter && c.edge == 0 {
+		if c.role != clAt && c.role != clAfter && c.edge == 0 || c.attributes&clNext != 0 {
 			score -= 4
 		}
 	}

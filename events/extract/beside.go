@@ -372,6 +372,9 @@ func (t *text) spokenAt(c *candidate) bool {
 // event itself and says that something takes place.
 func (t *text) nextSentence(c *candidate) *moment {
 	si := c.sent + 1
+	if si+1 < len(t.sents) && len(t.foundIn(si)) == 0 && t.sents[si].classes&clSpeech != 0 && t.sents[si].classes&(clHold|clMeet|clPostpone|clCancel) == 0 && t.sents[si].last-t.sents[si].first < longestApposition+3 {
+		si++ // Das berichtete die Agentur am Dienstag.
+	}
 	if si >= len(t.sents) || c.plural {
 		return nil
 	}
@@ -384,6 +387,9 @@ func (t *text) nextSentence(c *candidate) *moment {
 		tok := &t.toks[i]
 		if i < s.first+8 && tok.is(clPronoun|clEvent) || i == s.first && tok.in(itObjects) {
 			refers = true
+		}
+		if tok.is(clEvent) && !tok.is(clHold) && i+2 < s.last && t.datedAhead(i+1) && t.timeAt[i+1] == 0 {
+			refers, holds = true, true // die Einladung für die Veranstaltung am 10. Dezember
 		}
 		if tok.is(clHold|clOpen|clClose|clMeet|clAttend) && t.timeAt[i] == 0 || i == s.first+1 && tok.fold == "ist" && t.toks[s.first].is(clPronoun) && i+1 < s.last && t.datedAhead(i+1) {
 			holds = true // Sie ist am 28. Oktober in Minsk
@@ -423,7 +429,7 @@ func (t *text) placeBeside(m *moment) (events.Place, float64) {
 	s := t.sents[m.sent]
 	for i := s.first + 1; i < s.last; i++ {
 		n := t.nameOf(i)
-		if n == nil || n.first != i || n.masked || t.toks[i].segment != t.toks[m.first].segment && !t.nextPlace(m, i) || !t.toks[i-1].is(clPlace) && !(i-2 >= s.first && t.toks[i-1].is(clDefinite) && t.toks[i-2].is(clPlace)) {
+		if n == nil || n.first != i || n.masked || t.toks[i].segment != t.toks[m.first].segment && !t.nextPlace(m, i) || !t.toks[i-1].is(clPlace) && !(i-2 >= s.first && (t.toks[i-1].is(clDefinite) || t.ofNation(i-1)) && t.toks[i-2].is(clPlace)) {
 			continue
 		}
 		switch n.Class {
@@ -438,4 +444,11 @@ func (t *text) placeBeside(m *moment) (events.Place, float64) {
 		}
 	}
 	return events.Place{}, 0
+}
+
+// ofNation tells whether the word at i is an adjective of a nation before the name of a place: im kolumbianischen
+// Cartagena.
+func (t *text) ofNation(i int) bool {
+	n := t.nameOf(i)
+	return n != nil && n.Class == gazetteer.Nationality && t.toks[i].shape == lower
 }

@@ -260,7 +260,17 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 	case w.work:
 		return w.day && (w.city || t.ofStanding(c)) || w.city && t.ofStanding(c)
 	}
-	return w.day && w.city && !w.act && t.multinational(c)
+	return w.day && w.city && !w.act && (t.multinational(c) || t.ofStanding(c) && t.awaited(c))
+}
+
+// awaited tells whether those who may meet are said to be expected somewhere: werden in Khartum erwartet.
+func (t *text) awaited(c *candidate) bool {
+	for i := c.last; i < t.sents[c.sent].last; i++ {
+		if t.toks[i].in(awaitWords) && t.toks[i].segment == t.toks[c.last-1].segment {
+			return true
+		}
+	}
+	return false
 }
 
 // namedIn tells whether a noun beside those who meet names the event. What they talk about or what
@@ -296,7 +306,7 @@ func (t *text) properMeet(i int) bool {
 	case "tagen", "tagt", "tagten", "tagte", "tage":
 		return t.toks[i].shape == lower
 	case "treffen", "trafen", "trifft", "traf", "getroffen":
-		return t.near(i, "sich") || t.toks[i].fold == "getroffen"
+		return t.near(i, "sich") || t.toks[i].fold == "getroffen" || t.colleaguesMet(i)
 	case "reunit", "reunira", "reunissait", "reunissent", "reuniront", "rassemble", "rassemblent":
 		return i > 0 && (t.toks[i-1].fold == "se" || i > 1 && t.toks[i-1].fold == "y" && t.toks[i-2].fold == "s'") // elle réunira une cinquantaine de chefs d'État
 	case "kommen", "kamen":
@@ -327,6 +337,20 @@ func (t *text) infinitiveAhead(i int) bool {
 
 // howTheyMeet are words behind "met" that say in what way, and not whom.
 var howTheyMeet = setOf("face online behind again twice thrice overnight offline one-on-one face-to-face tete-a-tete abroad remotely via over separately together alone last first next late early for as until since ahead yesterday today tomorrow three four five several")
+
+// colleaguesMet tells whether the German verb at i has several colleagues for its object: trifft seine
+// Amtskollegen aus den Nachbarländern.
+func (t *text) colleaguesMet(i int) bool {
+	for k := i + 1; k+1 < t.sents[t.toks[i].sent].last && k < i+6; k++ {
+		if f := t.toks[k].fold; f == "seine" || f == "ihre" || f == "die" {
+			for k++; k < i+9 && k < t.sents[t.toks[i].sent].last && t.toks[k].shape == lower && germanAdjective(t.toks[k].fold); {
+				k++
+			}
+			return strings.HasSuffix(t.toks[k].fold, "kollegen") || strings.HasSuffix(t.toks[k].fold, "kolleginnen")
+		}
+	}
+	return false
+}
 
 // near tells whether a word stands in the same sentence, not far from i.
 func (t *text) near(i int, word string) bool {

@@ -120,7 +120,7 @@ func (t *text) complete(c *candidate) {
 // sentence: the committee of senior officials.
 func (t *text) namedBefore(i, si int) bool {
 	for k := len(t.found) - 1; k >= 0 && t.found[k].sent == si; k-- {
-		if o := t.found[k]; o.strength == body && o.first <= i && i < o.last {
+		if o := t.found[k]; o.strength == body && o.first <= i && i < o.last && !(o.head >= 0 && t.toks[o.head].is(clGroup) && t.lang == "de") {
 			return true
 		}
 	}

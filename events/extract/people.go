@@ -12,7 +12,7 @@ import (
 // sentence before.
 func (t *text) agents(si, i, named int) *candidate {
 	tok := &t.toks[i]
-	if tok.class&(clGroup|clCollege|clCountries|clPronoun|clBloc|clAnd|clOrgan|clCountNoun) == 0 && t.nameAt[i] == 0 && !tok.in(committees) && !tok.in(officeHolders) && tok.fold != "uber" || t.line.covers(i) || t.timeAt[i] > 0 {
+	if tok.class&(clGroup|clCollege|clCountries|clPronoun|clBloc|clAnd|clOrgan|clCountNoun) == 0 && t.nameAt[i] == 0 && !tok.in(committees) && !(t.lang == "de" && tok.shape == title && institution(tok.fold)) && !tok.in(officeHolders) && tok.fold != "uber" || t.line.covers(i) || t.timeAt[i] > 0 {
 		return nil
 	}
 	who := candidate{head: i, first: i, last: i + 1, sent: si, kind: "talks", strength: weak}
@@ -76,7 +76,7 @@ func (t *text) agents(si, i, named int) *candidate {
 	case t.lately(c):
 	case tok.is(clBloc|clCollege) && t.standsFor(c):
 		c.people = true
-	case tok.is(clOrgan|clBloc) && t.unlistedBody(c), tok.in(committees) && t.unlistedBody(c):
+	case tok.is(clOrgan|clBloc) && t.unlistedBody(c), (tok.in(committees) || t.lang == "de") && t.unlistedBody(c):
 		c.organisation = true
 	case tok.is(clPronoun) && tok.in(theyWords) && t.people.last > 0 && t.people.sent == si-1 && len(t.found) == named && len(t.foundIn(si-1)) == 0:
 		c.extra, c.pronoun = t.quote(t.people.first, t.people.last).Text, true

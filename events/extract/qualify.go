@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/events/gazetteer"
@@ -21,7 +22,7 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.plural && c.first < c.head && t.toks[c.head-1].in(related) {
 		return false
 	}
-	if c.plural && t.onSeveral(c) {
+	if c.plural && (t.onSeveral(c) || c.definite && t.listedDays(c.sent) != nil) {
 		c.plural, c.several = false, true
 	}
 	if c.plural && len(c.organisations) > 1 {
@@ -107,7 +108,18 @@ func (t *text) withRebels(c *candidate) bool {
 }
 
 // rebelWords open words for those who fight a government or oppose it.
-var rebelWords = []string{"оппозици", "повстан", "талиб", "мятежник", "сепаратист", "rebel", "opposition", "taliban", "insurgent", "guerilla", "guerrilla"}
+var rebelWords = []string{"rebell", "aufstandisch", "huthi", "milizen", "separatist", "guerrilla", "hamas", "konfliktpartei", "оппозици", "повстан", "талиб", "мятежник", "сепаратист", "rebel", "opposition", "taliban", "insurgent", "guerilla", "guerrilla"}
+
+// rebelsBeside tells whether those who fight a government or oppose it stand within the candidate's phrase or right
+// behind it.
+func (t *text) rebelsBeside(c *candidate) bool {
+	for i := c.first; i < min(c.last+4, t.sents[c.sent].last); i++ {
+		if slices.ContainsFunc(rebelWords, func(w string) bool { return strings.HasPrefix(t.toks[i].fold, w) }) {
+			return true
+		}
+	}
+	return false
+}
 
 // topMeetings are of states and of parties alike.
 var topMeetings = setOf("spitzentreffen spitzentreffens")
@@ -273,6 +285,9 @@ func (t *text) qualified(c *candidate) bool {
 	}
 	if t.metAgain(c) {
 		return true
+	}
+	if c.kind == "talks" && c.date != nil && c.place.City != "" && t.lang == "de" && t.rebelsBeside(c) && t.clauseHas(c.date, clHold|clHost|clOpen|clClose|clPlan) {
+		return true // Gespräche mit den Rebellen sind für Dienstag in Lomé geplant
 	}
 	if t.lang == "de" && c.head >= 0 && t.toks[c.head].head != nil && t.properDialogue(c) {
 		return true

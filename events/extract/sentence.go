@@ -111,7 +111,7 @@ func segments(toks []token, list []sentence) {
 				case ",", ";", ":", "(", ")", "[", "]":
 					n++
 				case "-":
-					if t.space && (i == s.first || i+1 == s.last || toks[i-1].shape != number || toks[i+1].shape != number) {
+					if t.space && !(i > s.first && i+1 < s.last && !toks[i+1].space && toks[i+1].shape == lower && toks[i-1].shape == lower) && (i == s.first || i+1 == s.last || toks[i-1].shape != number || toks[i+1].shape != number) {
 						n++
 					}
 				}

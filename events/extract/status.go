@@ -412,7 +412,7 @@ func (t *text) negates(i int) bool {
 	if t.deniesPart(i) || i+1 < s.last && t.nameAt[i+1] > 0 && t.lang == "ru" {
 		return false // of OPEC and non-OPEC states
 	}
-	if i+1 < s.last && (t.toks[i+1].fold == "only" || t.toks[i+1].fold == "nur" || t.toks[i+1].fold == "только" || t.toks[i+1].fold == "yet" || t.toks[i+1].in(sooner) || t.toks[i+1].fold == "исключено" || t.toks[i+1].fold == "исключил") {
+	if i+1 < s.last && (t.toks[i+1].fold == "so" || t.toks[i+1].fold == "only" || t.toks[i+1].fold == "nur" || t.toks[i+1].fold == "только" || t.toks[i+1].fold == "yet" || t.toks[i+1].in(sooner) || t.toks[i+1].fold == "исключено" || t.toks[i+1].fold == "исключил") {
 		return false
 	}
 	for k := i + 1; k < s.last && k < i+5; k++ {

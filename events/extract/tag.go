@@ -177,6 +177,8 @@ func (g *grammar) compound(t *token) {
 			return
 		} else if ok && e.class&(clGroup|clParty|clDomestic|clMountain) != 0 && g.capitals {
 			t.class |= e.class & (clGroup | clParty | clDomestic | clMountain)
+		} else if ok && e.class&clCountries != 0 && g.capitals {
+			t.class |= clGroup // Mekong-Länder
 		}
 	}
 	if !g.capitals || t.shape == lower || len(t.fold) < 8 {
@@ -199,7 +201,7 @@ func (g *grammar) compound(t *token) {
 		return
 	}
 	for _, end := range groupEndings {
-		if strings.HasSuffix(t.fold, end) {
+		if strings.HasSuffix(t.fold, end) && !strings.HasSuffix(t.fold, "bundeslander") {
 			t.class |= clGroup
 			return
 		}

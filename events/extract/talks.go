@@ -150,6 +150,9 @@ func (t *text) bilateral(c *candidate) bool {
 		return false
 	}
 	s := t.sents[c.sent]
+	if t.lang == "de" && c.kind == "talks" && t.rebelsBeside(c) {
+		return false
+	}
 	for i := c.first; i < c.head; i++ {
 		if t.toks[i].in(amongThree) {
 			return false

@@ -10,7 +10,7 @@ func (t *text) trusted(c *candidate) bool {
 	if t.lang == "fr" {
 		near, firm = 4.5, 3.4
 	}
-	if t.lang != "fr" && t.lang != "en" || c.head < 0 || c.date == nil || c.plural || rank(c.kind) != 1 || c.place.City == "" || c.placeBy < near || c.dateScore < firm || c.date.Span.Days() == 0 || c.date.Span.Days() > longestEvent {
+	if t.lang == "ru" || c.head < 0 || c.date == nil || c.plural || rank(c.kind) != 1 || c.place.City == "" || c.placeBy < near || c.dateScore < firm || c.date.Span.Days() == 0 || c.date.Span.Days() > longestEvent {
 		return false
 	}
 	if c.role != clAt && c.role != clAfter && !t.clauseHas(c.date, clHold|clHost|clOpen|clClose) && !t.partHas(c, clHold|clHost|clOpen|clClose) {

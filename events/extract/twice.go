@@ -9,6 +9,9 @@ func (t *text) twice(si int, told []*candidate) []*candidate {
 		return nil
 	}
 	s := t.sents[si]
+	if days := t.listedDays(si); days != nil && t.partHas(told[0], clHold|clHost|clMeet) && told[0].role != clAfter && told[0].role != clBefore {
+		return onDays(told[0], days)
+	}
 	if !told[0].several && !slices.ContainsFunc(t.toks[s.first:s.last], func(tok token) bool { return tok.in(timesWords) }) {
 		return nil
 	}
@@ -32,3 +35,16 @@ func (t *text) twice(si int, told []*candidate) []*candidate {
 
 // timesWords tell that something took place several times.
 var timesWords = setOf("twice thrice zweimal dreimal дважды трижды")
+
+// onDays gives the candidate the first of several days and returns a further one for each of the others.
+func onDays(c *candidate, days []*moment) []*candidate {
+	var list []*candidate
+	c.only = days[0]
+	for _, m := range days[1:] {
+		o := *c
+		o.only = m
+		o.organisations = slices.Clone(c.organisations)
+		list = append(list, &o)
+	}
+	return list
+}

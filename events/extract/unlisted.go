@@ -9,6 +9,9 @@ func (t *text) unlistedBody(c *candidate) bool {
 	i := c.head
 	tok := &t.toks[i]
 	s := t.sents[c.sent]
+	if t.lang == "de" {
+		return t.unlistedGerman(c)
+	}
 	if t.lang != "en" || tok.shape != title || !tok.is(clOrgan|clBloc) && !tok.in(committees) || tok.head != nil && tok.head.strength != body || t.nameAt[i] > 0 || t.timeAt[i] > 0 {
 		return false
 	}
