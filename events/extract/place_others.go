@@ -1,6 +1,11 @@
 package extract
 
-import "dateline/events"
+import (
+	"slices"
+
+	"dateline/events"
+	"dateline/events/gazetteer"
+)
 
 // shareGap is by how many days at most events follow each other that are taken to be of one gathering.
 const shareGap = 1
@@ -77,6 +82,11 @@ func (t *text) ofOneGathering(k, o *cluster) bool {
 	}
 	if a.First() > b.Last()+shareGap || b.First() > a.Last()+shareGap {
 		return false
+	}
+	for _, n := range t.namesIn(t.sents[k.by.sent].first, k.by.first) {
+		if n.Class == gazetteer.Organisation && len(k.organisations) == 0 && len(o.organisations) > 0 && !slices.Contains(o.organisations, n.ID) {
+			return false // another organisation holds a session
+		}
 	}
 	return t.kin(k, o, false)
 }

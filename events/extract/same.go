@@ -51,7 +51,7 @@ func (t *text) opens(c *candidate) bool {
 	}
 	if c.strength == weak && !t.qualified(c) {
 		round := c.head >= 0 && t.toks[c.head].in(roundWords) && c.edition > 0 && c.definite && c.date != nil
-		return (c.anaphoric || round || c.attributes&(clSuch|clNext|clPrevious) != 0) && t.antecedent(c, nil) != nil || t.anotherSitting(c)
+		return (c.anaphoric || round || c.attributes&(clSuch|clNext|clPrevious) != 0) && t.antecedent(c, nil) != nil || t.anotherSitting(c) || t.convened(c)
 	}
 	return true
 }
