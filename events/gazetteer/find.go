@@ -35,7 +35,12 @@ func (g *Gazetteer) Find(text, lang string) []Match {
 // AppendMatches appends what [Gazetteer.Find] returns to dst.
 func (g *Gazetteer) AppendMatches(dst []Match, text, lang string) []Match {
 	f := finder{g: g, text: text, lang: lang, out: dst, from: len(dst)}
-	g.names.Scan(text, langBit(lang), f.take)
+	s := table.Scanner{Names: g.names, Text: text, Langs: langBit(lang)}
+	for s.Next() {
+		if f.take(&s.Candidate) {
+			s.Take()
+		}
+	}
 	if f.capitals {
 		f.capitalsOf()
 	}
@@ -69,7 +74,7 @@ const classCapital = Class(255)
 // take decides on a candidate, and reports whether it was one.
 func (f *finder) take(c *table.Candidate) bool {
 	first := len(f.out)
-	for _, r := range c.Records {
+	for _, r := range c.Records() {
 		if r.Flags != 0 && !f.allowed(c, r.Flags) {
 			continue
 		}

@@ -24,54 +24,20 @@ type Facts struct {
 // tells the names inside them.
 func (g *Gazetteer) FindSeries(text, lang string) []Match {
 	var out []Match
-	g.names.Scan(text, langBit(lang), func(c *table.Candidate) bool {
-		first := len(out)
-		for _, r := range c.Records {
+	s := table.Scanner{Names: g.names, Text: text, Langs: langBit(lang)}
+	for s.Next() {
+		c, first := &s.Candidate, len(out)
+		for _, r := range c.Records() {
 			if kind, id := g.entity(r.Entity); kind == kindSeries {
 				m := Match{Start: c.Start, End: c.End, Class: SeriesName, Form: Form(r.Form), ID: id}
 				out = join(out, first, m)
 			}
 		}
-		return len(out) > first
-	})
-	return out
-}
-
-// A lineFinder looks in the name of an event for those of lines of editions, as [Gazetteer.FindSeries]
-// does, and for all others, as [Gazetteer.Find] does, at one go.
-type lineFinder struct {
-	finder
-	series         string // the longest name of one line
-	length         int
-	behind, beyond int // the names of lines and the others that were taken last
-	room           [4]Match
-}
-
-// take is offered every candidate, as it takes the names of lines and the others apart.
-func (f *lineFinder) take(c *table.Candidate) bool {
-	if c.Start >= f.behind && f.takeSeries(c) {
-		f.behind = c.End
-	}
-	if c.Start >= f.beyond && f.finder.take(c) {
-		f.beyond = c.End
-	}
-	return false
-}
-
-func (f *lineFinder) takeSeries(c *table.Candidate) bool {
-	series, others := "", false
-	for _, r := range c.Records {
-		if kind, id := f.g.entity(r.Entity); kind == kindSeries {
-			others = others || series != "" && id != series
-			if series == "" {
-				series = id
-			}
+		if len(out) > first {
+			s.Take()
 		}
 	}
-	if !others && series != "" && c.End-c.Start > f.length {
-		f.series, f.length = series, c.End-c.Start
-	}
-	return series != ""
+	return out
 }
 
 // SeriesOf returns the id of the line of editions that an event belongs to: by a name of the line
@@ -80,11 +46,26 @@ func (f *lineFinder) takeSeries(c *table.Candidate) bool {
 // part of the world or a further organisation ("ASEAN-Russia Summit") is no edition of the organisation's own
 // line.
 func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
-	names := &lineFinder{finder: finder{g: g, text: f.Name, lang: f.Language}}
-	names.out = names.room[:0]
-	g.names.Scan(f.Name, langBit(f.Language), names.take)
-	if names.series != "" {
-		return names.series, true
+	// The names of lines and the others are taken apart, as FindSeries and Find do.
+	names := finder{g: g, text: f.Name, lang: f.Language}
+	longest, lineEnd, nameEnd := 0, 0, 0
+	s := table.Scanner{Names: g.names, Text: f.Name, Langs: langBit(f.Language)}
+	for s.Next() {
+		c := &s.Candidate
+		if c.Start >= lineEnd {
+			if series, several := g.seriesIn(c); series != "" {
+				lineEnd = c.End
+				if !several && c.End-c.Start > longest {
+					id, longest = series, c.End-c.Start
+				}
+			}
+		}
+		if c.Start >= nameEnd && names.take(c) {
+			nameEnd = c.End
+		}
+	}
+	if longest > 0 {
+		return id, true
 	}
 	if names.capitals {
 		names.capitalsOf()
@@ -118,6 +99,21 @@ func (g *Gazetteer) SeriesOf(f Facts) (id string, ok bool) {
 		return "", false
 	}
 	return id, true
+}
+
+// seriesIn returns the first series among the records of a candidate, and whether there are several.
+func (g *Gazetteer) seriesIn(c *table.Candidate) (id string, several bool) {
+	for _, r := range c.Records() {
+		kind, series := g.entity(r.Entity)
+		switch {
+		case kind != kindSeries:
+		case id == "":
+			id = series
+		case id != series:
+			several = true
+		}
+	}
+	return id, several
 }
 
 // withoutParents leaves out organisations that another one of the list belongs to: the General

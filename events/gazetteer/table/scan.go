@@ -5,15 +5,18 @@ package table
 type Candidate struct {
 	// Start and End are byte offsets into the text, on the borders of words.
 	Start, End int
-	// Records has at least one record, the weightiest first. It is valid during the call only.
-	Records []Record
 	// Foreign reports whether a letter beyond ASCII is in the name.
 	Foreign bool
 	// Before and After are the words on both sides.
 	Before, After Neighbour
 
-	room [maxRecords]Record // where Records stands
+	records [maxRecords]Record
+	count   int
 }
+
+// Records returns the records of the name, at least one, the weightiest first. They are valid until the
+// scanner goes on.
+func (c *Candidate) Records() []Record { return c.records[:c.count] }
 
 // A Neighbour is the word before or after a candidate. At the text's edges it is empty, with
 // the gap Break.
@@ -37,19 +40,38 @@ const (
 	maxRecords = 24 // of one candidate
 )
 
-// scanner reads ahead as far as a name can go.
-type scanner struct {
-	table *Table
-	text  string
-	word  word
-	read  int // tokens read so far
-	end   bool
-	ring  [ringLen]token
+// A Scanner finds names in a text, leftmost first and of those the longest:
+//
+//	s := table.Scanner{Names: t, Text: text, Langs: langs}
+//	for s.Next() {
+//		if wanted(&s.Candidate) {
+//			s.Take()
+//		}
+//	}
+//
+// A name that is not taken is followed by the next shorter one at its place; the scan goes on behind one
+// that is.
+type Scanner struct {
+	Names *Table
+	Text  string
+	// Langs are the languages looked for: a record is considered if it has a bit in common with them.
+	Langs     uint8
+	Candidate Candidate
+
+	word word
+	read int // tokens read so far
+	end  bool
+	ring [ringLen]token
+
+	first, words int // the token and the number of words of the candidate
+	shorter      int // the number of words of the next name at its place
+	next         int // the token where the scan goes on
+	path         [MaxWords]uint32
 }
 
 // at returns token k, which is at most MaxWords after the last one asked for, or nil beyond the
 // end of the text.
-func (s *scanner) at(k int) *token {
+func (s *Scanner) at(k int) *token {
 	for s.read <= k {
 		if s.end {
 			return nil
@@ -58,14 +80,14 @@ func (s *scanner) at(k int) *token {
 		if s.read > 0 {
 			from = s.ring[(s.read-1)%ringLen].end
 		}
-		if !s.word.next(s.text, from) {
+		if !s.word.next(s.Text, from) {
 			s.end = true
 			return nil
 		}
 		t := &s.ring[s.read%ringLen]
 		*t = token{start: s.word.start, end: s.word.end, gap: s.word.gap, caps: s.word.caps, foreign: s.word.foreign}
 		if s.word.n > 0 {
-			t.word = s.table.word(s.word.folded[:s.word.n])
+			t.word = s.Names.word(s.word.folded[:s.word.n])
 		}
 		if s.read == 0 {
 			t.gap = Break
@@ -75,59 +97,58 @@ func (s *scanner) at(k int) *token {
 	return &s.ring[k%ringLen]
 }
 
-// Scan finds names in text, leftmost first and of those the longest. A record is considered if
-// it has a bit in common with langs. Where take returns false the next shorter name at that place
-// is offered; once it returns true the scan goes on behind the name.
-func (t *Table) Scan(text string, langs uint8, take func(*Candidate) bool) {
-	s := scanner{table: t, text: text}
-	var path [MaxWords]uint32
-	var c *Candidate // none is made for a text without names
-	for k := 0; ; {
-		first := s.at(k)
-		if first == nil {
-			return
-		}
-		if first.word == 0 {
-			k++
-			continue
-		}
-		node := u32(t.roots, int(4*(first.word-1)))
-		n := 0
-		for node != noNode {
-			path[n] = node
-			n++
-			if n == MaxWords {
-				break
-			}
-			w := s.at(k + n)
-			if w == nil || w.word == 0 || w.gap == Break {
-				break
-			}
-			node = t.next(node, w.gap, w.word)
-		}
-		taken := 0
-		if n > 0 && c == nil {
-			c = new(Candidate)
-		}
-		for ; n > 0 && taken == 0; n-- {
-			if s.candidate(c, k, n, path[n-1], langs) && take(c) {
-				taken = n
+// Next finds the next candidate, and reports whether there is one.
+func (s *Scanner) Next() bool {
+	for {
+		for s.shorter > 0 {
+			s.words = s.shorter
+			s.shorter--
+			if s.candidate() {
+				return true
 			}
 		}
-		k += max(taken, 1)
+		t := s.at(s.next)
+		if t == nil {
+			return false
+		}
+		s.first = s.next
+		s.next++
+		if t.word != 0 {
+			s.follow(t.word)
+		}
 	}
 }
 
-// candidate fills c with the name of n words from token k, if it has records that will do.
-func (s *scanner) candidate(c *Candidate, k, n int, node uint32, langs uint8) bool {
-	from, to := s.table.span(node)
-	if from == to {
-		return false
+// Take takes the candidate: the scan goes on behind it.
+func (s *Scanner) Take() { s.shorter, s.next = 0, s.first+s.words }
+
+// follow finds how far names go that start with the word at the first token.
+func (s *Scanner) follow(word uint32) {
+	node := u32(s.Names.roots, int(4*(word-1)))
+	n := 0
+	for node != noNode {
+		s.path[n] = node
+		n++
+		if n == MaxWords {
+			break
+		}
+		w := s.at(s.first + n)
+		if w == nil || w.word == 0 || w.gap == Break {
+			break
+		}
+		node = s.Names.next(node, w.gap, w.word)
 	}
-	c.Records = c.room[:0]
-	for i := from; i < to && len(c.Records) < maxRecords; i++ {
-		r := s.table.record(i)
-		if r.Langs&langs == 0 {
+	s.shorter = n
+}
+
+// candidate fills in the name of so many words from the first token, if it has records that will do.
+func (s *Scanner) candidate() bool {
+	k, n, c := s.first, s.words, &s.Candidate
+	from, to := s.Names.span(s.path[n-1])
+	c.count = 0
+	for i := from; i < to && c.count < maxRecords; i++ {
+		r := s.Names.record(i)
+		if r.Langs&s.Langs == 0 {
 			continue
 		}
 		ok := true
@@ -136,10 +157,11 @@ func (s *scanner) candidate(c *Candidate, k, n int, node uint32, langs uint8) bo
 			ok = want == AnyCase || s.ring[(k+w)%ringLen].caps.meets(want)
 		}
 		if ok {
-			c.Records = append(c.Records, r)
+			c.records[c.count] = r
+			c.count++
 		}
 	}
-	if len(c.Records) == 0 {
+	if c.count == 0 {
 		return false
 	}
 	c.Start, c.End = s.ring[k%ringLen].start, s.ring[(k+n-1)%ringLen].end
@@ -147,7 +169,7 @@ func (s *scanner) candidate(c *Candidate, k, n int, node uint32, langs uint8) bo
 	for w := range n {
 		c.Foreign = c.Foreign || s.ring[(k+w)%ringLen].foreign
 	}
-	c.Before, c.After = Neighbour{}, Neighbour{Start: len(s.text), End: len(s.text)}
+	c.Before, c.After = Neighbour{}, Neighbour{Start: len(s.Text), End: len(s.Text)}
 	if k > 0 {
 		b := &s.ring[(k-1)%ringLen]
 		c.Before = Neighbour{Start: b.start, End: b.end, Gap: s.ring[k%ringLen].gap, Caps: b.caps}

@@ -22,10 +22,9 @@ func build(t testing.TB, names ...string) *Table {
 
 func found(t *Table, text string) string {
 	var out []string
-	t.Scan(text, 1, func(c *Candidate) bool {
-		out = append(out, text[c.Start:c.End])
-		return true
-	})
+	for s := (Scanner{Names: t, Text: text, Langs: 1}); s.Next(); s.Take() {
+		out = append(out, text[s.Candidate.Start:s.Candidate.End])
+	}
 	return strings.Join(out, "|")
 }
 
@@ -108,7 +107,8 @@ func FuzzScan(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		last := 0
-		table.Scan(text, 1, func(c *Candidate) bool {
+		for s := (Scanner{Names: table, Text: text, Langs: 1}); s.Next(); s.Take() {
+			c := &s.Candidate
 			if c.Start < last || c.End <= c.Start || c.End > len(text) {
 				t.Fatalf("in %q: a name from %d to %d after %d", text, c.Start, c.End, last)
 			}
@@ -119,7 +119,6 @@ func FuzzScan(f *testing.F) {
 				t.Fatalf("in %q: neighbours %+v of %d … %d", text, c, c.Start, c.End)
 			}
 			last = c.End
-			return true
-		})
+		}
 	})
 }
