@@ -272,7 +272,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	switch {
 	case gap.plain && !before:
 		score = 8
-	case gap.plain, before && c.role == clAt && t.setBehind(m, c):
+	case gap.plain, before && (c.role == clAt && t.setBehind(m, c) || t.lang == "ru" && isDash(t.toks[m.last]) && m.last+1 >= c.outer):
 		score = 6
 	case !before && gap.relative && gap.marks <= 2:
 		score = 7
@@ -363,6 +363,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	if c.planned && before && gap.marks > 0 {
 		score -= 3 // on 4 June he met the coordinator, with whom he discussed the preparation of the forum
+	}
+	if !before && t.otherParticiple(m) {
+		score -= 5 // the king, who died on Monday
 	}
 	if !before && t.spokenOf(m) {
 		score -= 4

@@ -205,7 +205,7 @@ func (t *text) plainDateline(k *cluster) events.Day {
 	}
 	closed := false
 	for _, c := range k.members {
-		closed = closed || t.closed(c)
+		closed = closed || t.closed(c) || t.lang == "ru" && c.sent < 3 && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0 && c.role == 0
 	}
 	for _, m := range t.timesOf(0) {
 		if closed && m.Span == events.SpanOf(p, p) {
@@ -234,17 +234,21 @@ func (t *text) placeNext(k *cluster) {
 		for i := s.first; i < s.last; i++ {
 			tok := &t.toks[i]
 			refers = refers || i < s.first+4 && (tok.is(clPronoun|clEvent|clVenue) || tok.in(bothWords) || tok.is(clGroup|clCountNoun) && tok.word())
-			holds = holds || tok.is(clHold|clVenue) && t.timeAt[i] == 0 || tok.in(awaitWords)
+			holds = holds || tok.is(clHold|clVenue) && t.timeAt[i] == 0 || tok.in(awaitWords) || t.lang == "ru" && tok.is(clMeet|clTravel|clOpen)
+			refers = refers || t.lang == "ru" && i < s.first+4 && tok.is(clMeet|clTravel) && tok.shape != lower
 			if tok.is(clOther|clSpeech) && !tok.is(clHold) {
 				refers = false
 				break
 			}
 		}
-		if !refers || !holds {
+		if !(refers && holds) && !(t.lang == "ru" && s.classes&(clHold|clOpen|clClose) != 0) {
 			continue
 		}
 		for _, n := range t.namesIn(s.first, s.last) {
 			if n.Class != gazetteer.City || n.masked || n.ID == "" || n.first == s.first || !t.toks[n.first-1].is(clPlace) {
+				continue
+			}
+			if !(refers && holds) && !t.itBeside(n.first) {
 				continue
 			}
 			if p, ok := t.city(n.ID); ok {
@@ -253,6 +257,20 @@ func (t *text) placeNext(k *cluster) {
 			}
 		}
 	}
+}
+
+// itBeside tells whether the part of the sentence around a Russian place says what is done with "it" there: сказала,
+// открывая её в Самарканде.
+func (t *text) itBeside(i int) bool {
+	if t.partOf(i)&(clHold|clOpen|clClose) == 0 {
+		return false
+	}
+	for k := i - 1; k >= t.sents[t.toks[i].sent].first && t.toks[k].segment == t.toks[i].segment; k-- {
+		if t.toks[k].in(itObjects) {
+			return true
+		}
+	}
+	return false
 }
 
 // awaitWords say that those who meet are awaited at a place: Лидеров ждут в Риме.
@@ -270,6 +288,14 @@ func (t *text) hostNext(k *cluster) bool {
 		return false
 	}
 	s := t.sents[si]
+	if t.lang == "ru" && t.toks[s.first].is(clHost) && s.last-s.first < 2*longestApposition {
+		for _, n := range t.namesIn(s.first, s.last) {
+			if n.Class == gazetteer.Country && t.nominativeName(&n, s.last) && t.hosts(&n) && k.place.Country == "" {
+				k.place, k.placeBy = events.Place{Country: n.ID}, 5 // Принять лидеров готовилась Австралия
+				return true
+			}
+		}
+	}
 	if s.last-s.first > longestApposition || !t.toks[s.first].is(clHost) && !(s.first+1 < s.last && t.toks[s.first].is(clDefinite) && t.toks[s.first+1].is(clHost)) {
 		return false
 	}
@@ -379,7 +405,7 @@ func (t *text) nextSentence(c *candidate) *moment {
 		return nil
 	}
 	s := t.sents[si]
-	if len(t.foundIn(si)) > 0 {
+	if slices.ContainsFunc(t.foundIn(si), func(o *candidate) bool { return o.cluster != nil || t.lang != "ru" }) {
 		return nil
 	}
 	refers, holds, other := false, false, false

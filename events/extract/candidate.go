@@ -32,6 +32,7 @@ type candidate struct {
 	several              bool   // it tells of as many events as its sentence has days
 	party                bool   // those who meet are a party's or one parliament's
 	planned              bool   // it is prepared: preparations for the summit
+	participle           int    // token of a participle that tells of it from before its phrase, counted from 1
 	deferred             int    // token of a word such as delayed before the name, 0 if none
 	elliptic             bool   // an ordinal or "the next" without its noun
 	series               string
@@ -169,6 +170,7 @@ func (t *text) named(si, i int) *candidate {
 		c.last++ // ministerial meeting, summit talks
 	}
 	t.right(c)
+	t.participleBefore(c)
 	t.editionOf(c)
 	c.plural = c.plural || t.lang == "ru" && t.countedFew(c.first)
 	return c
@@ -204,7 +206,7 @@ var adjectiveHeads = setOf("trilateral quadrilateral")
 // the Munich Security Conference is and the OSCE's predecessor is not.
 func (t *text) meetsAsNamed(n *name) bool {
 	kind := t.gazetteer.KindOf(n.ID)
-	return t.lang == "fr" && sittings[n.ID] || kind == "ngo" || kind == "forum" || kind == "body" && slices.ContainsFunc(assemblies, func(w string) bool { return strings.Contains(fold(t.body[n.Start:n.End]), w) })
+	return (t.lang == "fr" || n.ID == "nato-ukraine-council" || n.ID == "nato-russia-council") && sittings[n.ID] || kind == "ngo" || kind == "forum" || kind == "body" && slices.ContainsFunc(assemblies, func(w string) bool { return strings.Contains(fold(t.body[n.Start:n.End]), w) })
 }
 
 // assemblies are parts of words for organs that meet once or twice a year.

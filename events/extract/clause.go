@@ -148,6 +148,16 @@ const (
 	gapGoesOn // says that something takes place
 )
 
+// deniedNear tells whether a negation stands shortly before token i: не 10, а 12 апреля.
+func (t *text) deniedNear(i int) bool {
+	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-7; k-- {
+		if t.toks[k].is(clNot) {
+			return true
+		}
+	}
+	return false
+}
+
 // gapsOf notes what each token of a sentence counts for between a candidate and a date.
 func (t *text) gapsOf(s sentence) {
 	for i := s.first; i < s.last; i++ {
@@ -183,6 +193,9 @@ func (t *text) gapKind(i int) gapKind {
 	}
 	if tok.head != nil {
 		k |= gapHead
+	}
+	if tok.fold == "а" && t.lang == "ru" && i > 0 && t.toks[i-1].fold == "," && !t.deniedNear(i-1) {
+		k |= gapStrong | gapMark // another clause
 	}
 	if t.lang == "fr" && tok.shape == lower {
 		if tok.is(clBefore|clAfter) && i+1 < len(t.toks) && t.timeAt[i+1] == 0 {

@@ -7,7 +7,7 @@ import (
 )
 
 // nominativePlurals are subjects, not complements, where they follow a name.
-var nominativePlurals = setOf(`министры главы лидеры президенты премьеры послы
+var nominativePlurals = setOf(`глава министры главы лидеры президенты премьеры послы
 		представители делегации участники стороны эксперты страны руководители
 		дипломаты секретари власти политики ученые журналисты депутаты союзники`)
 

@@ -30,6 +30,9 @@ func (t *text) newDate(c *candidate) bool {
 	}
 	for i := c.date.first - 1; i >= t.sents[c.sent].first && (t.toks[i].segment == seg || i+3 > c.date.first) && i > c.date.first-24; i-- {
 		tok := &t.toks[i]
+		if t.lang == "ru" && tok.is(clPlan) && !tok.is(clPostpone) && russianAdjective(tok.fold) {
+			return false // отложены запланированные на 3 мая переговоры
+		}
 		takes, will = takes || tok.is(clHold), will || tok.is(clFuture) && !t.hadTo(i)
 		onto = onto || takes && will
 		onto = onto || t.lang == "de" && (tok.fold == "ins" || tok.fold == "in" && i+1 < c.date.first && t.toks[i+1].is(clDefinite) && t.toks[i+1].fold != "dem" && t.toks[i+1].fold != "der") // in den Herbst

@@ -196,7 +196,7 @@ func (t *text) toldAside(c *candidate) bool {
 		return false
 	}
 	for i := c.last; i < c.date.first && t.toks[i].segment == seg; i++ {
-		if tok := &t.toks[i]; t.lang == "ru" && tok.is(clHold|clOpen) && tok.is(clPast) && tok.shape == lower && russianAdjective(tok.fold) && t.partHas(c, clFuture) {
+		if tok := &t.toks[i]; t.lang == "ru" && tok.is(clHold|clOpen) && tok.is(clPast) && tok.shape == lower && russianAdjective(tok.fold) && t.sents[c.sent].classes&clFuture != 0 {
 			return true // консультации, созванные впервые в октябре, возобновятся 17 мая
 		}
 		if t.toks[i].shape == lower && (t.toks[i].is(clPlan) && !t.toks[i].is(clFuture) || t.toks[i].is(clPostpone) && t.attributive(i, c)) {

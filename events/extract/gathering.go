@@ -162,7 +162,7 @@ func (t *text) infinitiveClause(c *candidate) (clause, bool) {
 
 // A witness tells what stands in the clause of those who may meet.
 type witness struct {
-	meet, work, host, act, when, day, city, hostCity bool
+	meet, work, host, act, when, day, city, hostCity, invited bool
 	// segment is that of the word of meeting or working.
 	segment int32
 }
@@ -210,6 +210,7 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 			w.when, w.day = true, true // the day before
 		}
 		w.host = w.host || tok.is(clHost)
+		w.invited = w.invited || t.lang == "ru" && tok.in(inviting)
 		if tok.is(clWhere) && i > s.first && t.toks[i-1].in(copulas) && w.hostCity {
 			w.host = true // Rio is where the ministers find themselves
 		}
@@ -251,7 +252,7 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 		return false
 	case t.statesGroup(c):
 		return (w.meet || w.work) && w.day && (w.city || w.meet)
-	case w.meet:
+	case w.meet, w.invited && w.city && t.ofStanding(c):
 		return true
 	case w.host && w.day && (w.hostCity || w.city && t.ofStanding(c)), w.host && w.when && w.hostCity && t.ofStanding(c):
 		return true
@@ -280,12 +281,29 @@ func (t *text) namedIn(c *candidate, w witness, named int) bool {
 		lo, hi := t.toks[o.first].segment, t.toks[o.last-1].segment
 		beside := lo <= t.toks[c.last-1].segment && t.toks[c.first].segment <= hi || lo <= w.segment && w.segment <= hi
 		beside = beside || t.lang == "fr" && o.role == clAt && o.first < c.first && t.toks[o.last].fold == "," && t.toks[c.first].segment == hi+1 && !t.aside(o) // à l'occasion de la session, les ministres
+		beside = beside || t.lang == "ru" && t.atWhich(o, c)                                                                                                     // саммит, на котором лидеры должны были встретиться
 		if !beside && o.role == clAt && o.head >= 0 && o.last < c.first && t.lang == "ru" {
 			cl := t.clauseOf(c)
 			beside = cl.holds(lo) // сюда, на саммит, съезжаются лидеры
 		}
 		if beside && o.role != clBefore && o.role != clAfter && !t.eveOf(o) && !(o.outer > 0 && t.toks[o.outer-1].in(aboutEvent)) {
 			return true
+		}
+	}
+	return false
+}
+
+// atWhich tells whether people stand in the relative clause that says what is done at the event before it.
+func (t *text) atWhich(o, c *candidate) bool {
+	if o.head < 0 || o.last >= c.first || c.first > o.last+longestApposition {
+		return false
+	}
+	for i := o.last; i+2 < c.first; i++ {
+		if t.toks[i].fold == "," {
+			return t.toks[i+1].is(clAt|clPlace) && t.toks[i+2].is(clRelative) && t.toks[i+2].segment == t.toks[c.first].segment
+		}
+		if t.nameAt[i] == 0 && !t.toks[i].is(clPlace) && !t.unlisted(i) {
+			return false
 		}
 	}
 	return false

@@ -167,7 +167,7 @@ func (t *text) ahead(c *candidate, times []*moment) {
 		t.nearer(m) // was to be held in September
 	}
 	if p := t.src.Published; m != nil && p != 0 && t.lang == "ru" && m.Basis == events.Inferred && m.Span.First() > p && !t.weekdayOnly(m) && t.shouldHave(m) {
-		if x := t.earlier(m); p-x.Span.Last() < m.Span.First()-p {
+		if x := t.earlier(m); m.Span.First()-p > 60 || p-x.Span.Last() < m.Span.First()-p {
 			c.date, m = x, x // должен был пройти 31 марта
 		}
 	}

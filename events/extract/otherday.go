@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // infinitiveBetween tells whether what is agreed to be done stands between two tokens: to cut output, to
 // meet again.
 func (t *text) infinitiveBetween(a, b int) bool {
@@ -97,6 +99,27 @@ func (t *text) toldInPassing(m *moment) bool {
 	}
 	const meeting = clHold | clHost | clMeet | clAttend | clOpen | clClose | clPlan | clWork | clFuture | clPostpone | clCancel | clTravel
 	return !t.clauseHas(m, meeting) && t.clauseHas(m, clStop|clAct|clOther|clPast)
+}
+
+// otherParticiple tells whether a Russian date stands in a participle's clause that says nothing of an event: из-за
+// смерти короля, скончавшегося в понедельник.
+func (t *text) otherParticiple(m *moment) bool {
+	if t.lang != "ru" {
+		return false
+	}
+	i := m.first
+	for first := t.sents[m.sent].first; i > first && t.toks[i-1].segment == t.toks[m.first].segment; {
+		i--
+	}
+	for i < m.first && t.toks[i].shape == mark {
+		i++
+	}
+	tok := &t.toks[i]
+	if i == m.first || tok.shape != lower || tok.is(clHold|clHost|clMeet|clOpen|clClose|clPlan|clPostpone|clCancel|clAttend|clLive|clNext|clPrevious) {
+		return false
+	}
+	w := strings.TrimSuffix(tok.fold, "ся")
+	return len(w) > 12 && russianAdjective(w) && strings.Contains(w[len(w)-12:], "вш")
 }
 
 // requested tells whether the date is that on which an event was asked for, not held: "Beantragt

@@ -104,7 +104,11 @@ func (t *text) describe(c *candidate) {
 	for i := c.first - 1; i >= s.first && (t.timeAt[i] == 0 && t.toks[i].is(clDefinite|clIndefinite|clPossessive|clNext|clPrevious|clAnother|clSuch|clOrdinal) || t.yearly(i)); i-- {
 		c.outer = i
 	}
-	for i := c.first - 1; i >= s.first && i >= c.first-7; i-- {
+	first := c.first
+	if c.participle > 0 {
+		first = c.participle - 1
+	}
+	for i := first - 1; i >= s.first && i >= first-7; i-- {
 		tok := &t.toks[i]
 		if t.yearly(i) {
 			continue

@@ -25,6 +25,10 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			switch {
 			case tok.is(clHere) && t.line.city != "":
 				t.tryCity(c, t.line.city, 5)
+			case tok.is(clHere) && t.lang == "ru" && t.sameClause(c, i):
+				if city := t.cityBefore(i); city != "" {
+					t.tryCity(c, city, 4.5)
+				}
 			case tok.is(clVenue) && t.line.city != "" && i > c.last && t.onDayOfLine(c) && (t.sameClause(c, i) || t.toks[c.date.first].segment == tok.segment):
 				t.tryCity(c, t.line.city, 5.2) // began today at the Palace Hotel
 			case tok.in(palaceWords) && t.sameClause(c, i):
@@ -316,7 +320,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && (t.toks[n.last+1].is(clWhere) || t.toks[n.last+1].is(clAnd)) && first-n.last < 8 && t.whereBefore(c, first) {
 			return 6.5 // перешло к Китаю, где и состоится саммит
 		}
-		if !(in && !t.speechPlace(n)) && !t.hostBefore(c, n) {
+		if !(in && !t.speechPlace(n)) && !t.hostBefore(c, n) && !t.hostsIt(c, n) {
 			return 0
 		}
 	}

@@ -28,6 +28,20 @@ func (t *text) townShort(n *name) bool {
 	return t.lang == "ru" && i > 0 && t.toks[i].fold == "г" && t.toks[i-1].is(clPlace)
 }
 
+// hostsIt tells whether a place behind the candidate receives what a Russian pronoun stands for: заседание намечено на
+// декабрь: примет его Брест.
+func (t *text) hostsIt(c *candidate, n *name) bool {
+	if t.lang != "ru" || n.first <= c.last || n.first > c.last+2*longestApposition || !t.hosts(n) {
+		return false
+	}
+	for i := n.first - 1; i > c.last && t.toks[i].segment == t.toks[n.first].segment; i-- {
+		if t.toks[i].in(itObjects) {
+			return true
+		}
+	}
+	return n.last < len(t.toks) && t.toks[n.last].in(itObjects)
+}
+
 // cityAdjective tells whether the Russian name is an adjective that describes something else than a place:
 // в рамках астанинского процесса, but в московском Манеже.
 func (t *text) cityAdjective(n *name) bool {

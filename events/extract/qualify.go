@@ -292,7 +292,7 @@ func (t *text) qualified(c *candidate) bool {
 	if t.lang == "de" && c.head >= 0 && t.toks[c.head].head != nil && t.properDialogue(c) {
 		return true
 	}
-	if talks && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c) || c.dateScore >= 4 && t.agreedBeside(c)) || t.highLevel(c) || talks && t.statesTalk(c) {
+	if talks && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c) || c.dateScore >= 4 && t.agreedBeside(c)) || t.highLevel(c) || (talks || c.kind == "meeting" && t.sidesBeside(c)) && t.statesTalk(c) {
 		return true
 	}
 	if c.anaphoric && c.extraAt[1] > 0 && c.group[1] == 0 && c.date != nil && c.placeBy >= 5 && (t.lang == "en" && t.toks[c.extraAt[0]].capital() || t.lang == "de" && institution(t.toks[c.extraAt[0]].fold)) {
@@ -301,7 +301,7 @@ func (t *text) qualified(c *candidate) bool {
 	if c.date != nil && c.placeBy >= 5 && c.place.City != "" && t.amongMany(c) && t.clauseHas(c.date, clHold|clHost|clMeet|clOpen|clClose) {
 		return true // an international workshop took place in Bishkek
 	}
-	if c.kind == "meeting" && c.dateScore >= 7.5 && c.placeBy >= 8 && t.ofRank(c) || t.trustedEnglish(c) {
+	if c.kind == "meeting" && c.dateScore >= 7.5 && c.placeBy >= 8 && t.ofRank(c) || t.trustedEnglish(c) || t.announcedSitting(c) {
 		return true
 	}
 	if t.trusted(c) {

@@ -33,14 +33,18 @@ var (
 	earlierWords = setOf("earlier früher ранее раньше tôt")
 )
 
-// weekFrom makes a day that a week is said to begin on that week: на неделе, начинающейся 26 февраля.
-func (t *text) weekFrom(x *dates.Timex, first int) {
+// weekFrom makes a day that a week is said to begin on that week, на неделе, начинающейся 26 февраля, and returns the
+// first token of the whole.
+func (t *text) weekFrom(x *dates.Timex, first int) int {
 	if i := first - 1; i > 1 && t.lang == "ru" && x.Span.Days() == 1 && strings.HasPrefix(t.toks[i].fold, "начинающ") {
 		if t.toks[i-1].fold == "," {
 			i--
 		}
 		if strings.HasPrefix(t.toks[i-1].fold, "недел") {
 			x.Span = events.SpanOf(x.Span.First(), x.Span.First()+6)
+			x.Start, x.Text = t.toks[i-1].start, t.body[t.toks[i-1].start:x.End]
+			return i - 1
 		}
 	}
+	return first
 }

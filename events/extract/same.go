@@ -61,7 +61,7 @@ func (t *text) opens(c *candidate) bool {
 // will take place in October", "На заседании 9 октября …".
 func (t *text) anotherSitting(c *candidate) bool {
 	if c.head < 0 || c.date == nil || c.plural || rank(c.kind) != 1 && (c.kind != "assembly" || c.outer > 0 && t.toks[c.outer-1].is(clGenitive)) || c.date.Span.Days() > 92 && c.date != c.inner ||
-		c.date != c.inner && !c.several && (!t.clauseHas(c.date, clHold|clHost|clMeet|clOpen|clClose|clPlan) && !(t.clauseHas(c.date, clPostpone) && t.onto(c.date.first)) || t.governor(c.date)&(clSpeech|clOther) != 0) {
+		c.date != c.inner && !c.several && !(c.role == clAt && c.placeBy >= 8 && c.date.last < c.outer && t.setBehind(c.date, c)) && (!t.clauseHas(c.date, clHold|clHost|clMeet|clOpen|clClose|clPlan) && !(t.clauseHas(c.date, clPostpone) && t.onto(c.date.first)) || t.governor(c.date)&(clSpeech|clOther) != 0) {
 		return false
 	}
 	k := t.toldShortly(c)
@@ -158,6 +158,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	}
 	if o := k.members[len(k.members)-1]; c.head >= 0 && c.date == nil && !k.named && o.sent == c.sent && t.receivedIn(o, c) {
 		return 2.2 // leaders will meet in autumn in Beijing, which hosts the forum
+	}
+	if c.head >= 0 && c.date == nil && c.bare && c.kind == "summit" && c.relation == "" && c.edition == 0 && !k.named && k.level == 3 && c.sent-k.members[len(k.members)-1].sent <= 2 {
+		return 2.2 // leaders have come together in Ghana. Before the summit
 	}
 	if c.head < 0 && c.date == nil && (c.place.City == "" || k.place.City == "" || c.place.City == k.place.City) && k.named && k.members[len(k.members)-1].sent >= c.sent-1 && (k.level == 0 || level(t, c) == 0 || level(t, c) == k.level) {
 		return 2.2 // a summit has begun. The heads of … have come together

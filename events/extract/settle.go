@@ -21,7 +21,7 @@ func (t *text) settle() {
 		if c.equal != nil && c.equal.cluster != nil {
 			best = c.equal.cluster
 		}
-		if best == nil && c.date != nil && c.dateScore < loose && !t.clauseHas(c.date, clHold|clHost|clMeet) && !(t.lang == "fr" && c.strength == body && t.partHas(c, clMeet)) && c.relation == "" && c.edition == 0 && (c.bare || c.definite) && !(c.head < 0 && c.date.last < c.outer && c.outer <= c.date.last+2) {
+		if best == nil && c.date != nil && (c.dateScore < loose || t.lang == "ru" && c.bare && t.governor(c.date)&clSpeech != 0) && !t.clauseHas(c.date, clHold|clHost|clMeet) && !(t.lang == "fr" && c.strength == body && t.partHas(c, clMeet)) && c.relation == "" && c.edition == 0 && (c.bare || c.definite) && !(c.head < 0 && c.date.last < c.outer && c.outer <= c.date.last+2) {
 			// a date that hangs loosely on a repeated name is rather that of something else
 			m := c.date
 			c.date = nil

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"dateline/events"
 	"dateline/events/gazetteer"
 )
 
@@ -48,6 +49,11 @@ var discussions = setOf("дискуссий discussions")
 func (t *text) roundOfTalks(c *candidate) bool {
 	if len(c.organisations) > 0 {
 		return true
+	}
+	for i := t.sents[c.sent].first; t.lang == "ru" && i < c.first; i++ {
+		if t.toks[i].in(discussions) {
+			return true // the co-chairs of the Geneva discussions prepared the next round
+		}
 	}
 	for i := c.first; i < c.last; i++ {
 		if i != c.head && (t.toks[i].head != nil || t.toks[i].in(discussions)) {
@@ -111,6 +117,36 @@ func (t *text) matter(c *candidate) bool {
 
 // conflicts are what French talks of several sides are about, beside peace.
 var conflicts = setOf("conflit belligérants rebelles otages hostilités désescalade démarcation dénucléarisation")
+
+// announcedSitting tells whether a Russian meeting that is called the next, an extraordinary or an informal one, and
+// of which nothing else is told, has a day and a place at which it is said to be held.
+func (t *text) announcedSitting(c *candidate) bool {
+	if t.lang != "ru" || c.head < 0 || c.date == nil || c.dateScore < 4 || c.placeBy < 4 || c.place.City == "" && c.place.Text == "" || c.date.Span.Days() > 31 || c.kind != "meeting" && c.kind != "talks" && !(c.kind == "session" && c.bare) {
+		return false
+	}
+	if !t.ofRank(c) && c.attributes&clAnother == 0 && c.relation != events.Next || !t.clauseHas(c.date, clHold|clOpen|clClose|clPlan) || t.sents[c.sent].classes&(clDomestic|clParty) != 0 {
+		return false
+	}
+	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
+		if t.toks[i].in(homeMatters) {
+			return false
+		}
+	}
+	return true
+}
+
+// sidesBeside tells whether the sentence speaks of the sides of something: стороны обсудили подготовку встречи.
+func (t *text) sidesBeside(c *candidate) bool {
+	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
+		if t.toks[i].in(sidesRussian) {
+			return true
+		}
+	}
+	return false
+}
+
+// sidesRussian are those who talk to each other.
+var sidesRussian = setOf("стороны сторон сторонам сторонами делегации делегаций")
 
 // amongNations tells whether the adjective at i names several nations: russisch-amerikanisch,
 // intra-Afghan, межсирийский.

@@ -172,7 +172,10 @@ func (t *text) placeTimes(list []dates.Timex) {
 			continue // an edition, no decade: 70-й сессии
 		}
 		t.partOfYear(&x, first)
-		t.weekFrom(&x, first)
+		first = t.weekFrom(&x, first)
+		if x.Limit == dates.At && t.lang == "ru" && first > 0 && t.toks[first-1].fold == "по" && x.Span.Days() == 1 && x.Type == dates.Date {
+			x.Limit = dates.Until // продлится по 13 мая
+		}
 		if t.untilMoved(&x, first, last) {
 			x.Limit = dates.At
 		} else if p := t.src.Published; x.Limit == dates.Until && x.Span.First() == 0 && p != 0 && x.Span.Last() >= p {
