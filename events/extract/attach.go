@@ -235,7 +235,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.strength == body && !t.meets(c) && !(c.last < len(t.toks) && t.toks[c.last].fold == "(") {
 		return 0
 	}
-	if c.role == clAfter && t.offsetBefore(c) || before && t.toks[m.last-1].in(eveNouns) && t.eveOf(c) {
+	if (c.role == clAfter || c.role == clBefore && t.lang == "fr") && t.offsetBefore(c) || before && t.toks[m.last-1].in(eveNouns) && t.eveOf(c) {
 		return 0
 	}
 	if before && t.ofLater(m, group, c) || slices.ContainsFunc(group, func(o *candidate) bool { return o != c && o.only == m && o.head < 0 }) {
@@ -290,6 +290,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score -= 0.9 * float64(gap.marks)
 		if gap.relative && !before && gap.marks > 2 {
 			score++
+		}
+		if gap.heads > 0 && t.lang == "fr" && !before {
+			gap.heads -= t.asides(c, m, group)
 		}
 		if gap.strong { // a semicolon, a bracket or a dash
 			score -= 1
@@ -410,6 +413,18 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score -= 10
 	}
 	return score
+}
+
+// asides counts the events between the candidate and the date that are only told as what it comes before or is held
+// beside: la rencontre préparatoire en vue du sommet se tiendra le 30 mai.
+func (t *text) asides(c *candidate, m *moment, group []*candidate) int {
+	n := 0
+	for _, o := range group {
+		if o.head >= c.last && o.last <= m.first && (o.role == clBefore || o.planned || t.aside(o)) {
+			n++
+		}
+	}
+	return n
 }
 
 // setOff tells whether a date, and places behind it, are set between a verb of holding and token b, where the French

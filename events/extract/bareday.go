@@ -32,7 +32,7 @@ func (t *text) bareDays(list []dates.Timex) []dates.Timex {
 			before = more[n-1]
 		}
 		a, _ := t.tokensOf(before.Start, before.End, 0)
-		if before.Type != dates.Date || before.Span.Kind() != events.Fills || before.Span.Days() > longestEvent || a == len(t.toks) || t.toks[i].sent-t.toks[a].sent > 1 {
+		if before.Type != dates.Date || (before.Span.Kind() != events.Fills || before.Span.Days() > longestEvent) && monthOf(before.Span) != before.Span || a == len(t.toks) || t.toks[i].sent-t.toks[a].sent > 1 {
 			continue
 		}
 		if x := bareSpan(before.Span, first, last); !x.IsZero() {

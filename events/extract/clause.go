@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"dateline/events/extract/dates"
 	"dateline/events/gazetteer"
 )
 
@@ -33,9 +34,9 @@ func (t *text) meets(c *candidate) bool {
 // offsetBefore tells whether a duration stands before the "after" that leads to the candidate.
 func (t *text) offsetBefore(c *candidate) bool {
 	for i := c.outer - 1; i > t.sents[c.sent].first && i >= c.outer-5; i-- {
-		if t.toks[i].is(clAfter) {
+		if t.toks[i].is(clAfter) || t.lang == "fr" && t.toks[i].is(clBefore) {
 			x := t.timeOf(i - 1)
-			return x != nil && t.offsetDays(x) > 0
+			return x != nil && (t.offsetDays(x) > 0 || x.Type == dates.Duration && t.lang == "fr")
 		}
 	}
 	return false

@@ -319,6 +319,9 @@ func (t *text) beforeThat(m *moment, now events.Span) events.Span {
 	if s := m.Span; t.weekdayOnly(m) && s.Days() == 1 && s.First()+7 < now.First() && now.First()-s.First() < 14 {
 		return events.SpanOf(s.First()+7, s.First()+7) // from Monday to Thursday, both still ahead
 	}
+	if m.Span.Days() == 7 && t.weekdayOnly(m) {
+		return m.Span // next week
+	}
 	distance := func(s events.Span) events.Day {
 		if s == now || s.Overlaps(now) && (s.Kind() != events.Fills || now.Kind() != events.Fills) {
 			return events.MaxDay // nothing is put off to the same days

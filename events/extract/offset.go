@@ -38,7 +38,9 @@ func (t *text) offsetDate(c *candidate, times []*moment) {
 		}
 		x := t.timeOf(i - 1)
 		days := events.Day(0)
-		if t.toks[i-1].in(hourWords) { // hours after a summit: the same day
+		if x != nil && x.last == i && t.toks[i-1].in(hourWords) && t.offsetDays(x) > 0 {
+			days = t.offsetDays(x) // 48 heures avant le sommet
+		} else if t.toks[i-1].in(hourWords) { // hours after a summit: the same day
 			if x == nil {
 				x = &moment{Timex: dates.Timex{Start: t.toks[i-1].start, End: tok.end, Text: t.body[t.toks[i-1].start:tok.end]}, first: i - 1, last: i + 1, sent: c.sent}
 			}
@@ -109,8 +111,8 @@ func (t *text) offsetDays(x *moment) events.Day {
 	if x.Type != dates.Duration {
 		return 0
 	}
-	n, unit := countOf(x.Value)
-	if n > 60 {
+	n, unit := countOf(strings.Replace(x.Value, "PT", "P", 1))
+	if n > 60 && unit != 'H' {
 		return 0
 	}
 	switch unit {
@@ -119,7 +121,7 @@ func (t *text) offsetDays(x *moment) events.Day {
 	case 'W':
 		return 7 * n
 	case 'H':
-		if n%24 == 0 {
+		if n%24 == 0 && n < 200 {
 			return n / 24 // 48 heures avant
 		}
 	}

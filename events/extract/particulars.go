@@ -65,6 +65,11 @@ func (t *text) describe(c *candidate) {
 	if c.edition > 0 && t.ofPerson(c) { // her first European Council
 		c.edition, c.editionAt = 0, [2]int{}
 	}
+	for i := c.head + 1; i < c.last && t.lang == "fr" && c.head >= 0; i++ {
+		if t.toks[i].is(clNext|clPrevious) && t.timeAt[i] == 0 && c.relation == "" {
+			t.relate(c, &t.toks[i]) // la session précédente, le sommet suivant
+		}
+	}
 	c.bare = t.isBare(c)
 	if c.head >= 0 && len(c.organisations) == 0 && t.lang != "en" {
 		for i := c.head + 1; i < c.last; i++ {

@@ -277,7 +277,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if n.Class == gazetteer.City && t.receives(c, n) {
 		return 7
 	}
-	if t.lang == "fr" && n.first > c.last && t.ofOtherAct(n) {
+	if t.lang == "fr" && n.first > c.last && (t.ofOtherAct(n) || t.devotedTo(n)) {
 		return 0 // la Celac, fondée en 2011 à Caracas
 	}
 	if t.lang == "fr" && n.first > 1 && t.toks[n.first-1].is(clPlace) && matters[stem(t.toks[n.first-2].fold, t.lang)] {
@@ -374,6 +374,18 @@ func (t *text) heldThere(i int) bool {
 	}
 	return false
 }
+
+// devotedTo tells whether the place is what something is devoted to: consacrée mardi à la Grèce.
+func (t *text) devotedTo(n *name) bool {
+	i := n.first - 1
+	for i > t.sents[t.toks[n.first].sent].first && (t.toks[i].is(clDefinite|clPreposition) && !t.toks[i].in(devoted) || t.timeAt[i] > 0) {
+		i--
+	}
+	return t.toks[i].in(devoted)
+}
+
+// devoted are participles of what something is about.
+var devoted = setOf("consacré consacrée consacrés consacrées dédié dédiée dédiés dédiées")
 
 // asSide tells whether a city in the name stands for one of the two sides.
 func (t *text) asSide(c *candidate, n *name) bool {

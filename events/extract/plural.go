@@ -23,6 +23,9 @@ func (t *text) pluralGroup(i int) bool {
 	if t.toks[i].in(lowerRanks) {
 		return t.ofOrgan(i+1) || t.ofStatesListed(i+1) || i > 0 && strings.HasPrefix(t.toks[i-1].fold, "национальн")
 	}
+	if t.lang == "fr" && t.toks[i].in(lowerFrench) {
+		return t.ofStatesOrOrgan(i+1) || t.preparingFor(i)
+	}
 	switch t.toks[i].fold {
 	case "minister", "members", "states", "nations", "countries", "parties", "officials", "experts",
 		"etats", "pays", "стран", "государств", "экспертов", "representatives":
@@ -90,6 +93,34 @@ var headsOfStates = setOf("лидеров президентов глав пре
 
 // lowerRanks are people who meet for their states only where these, or their organisation, are named.
 var lowerRanks = setOf("участники члены союзники партнеры коллеги эксперты юристы специалисты советники координаторы уполномоченные депутаты чиновники военные начальники директора ученые геологи таможенники пограничники")
+
+// lowerFrench are people of whom one must know whose they are.
+var lowerFrench = setOf("experts membres conseillers commissaires homologues")
+
+// preparingFor tells whether the part of the sentence before that of the people at token i says that they meet ahead
+// of an organisation's event: en prélude à la réunion des ministres de la CEEAC, les experts se sont retrouvés.
+func (t *text) preparingFor(i int) bool {
+	if len(t.found) == 0 {
+		return false
+	}
+	o := t.found[len(t.found)-1]
+	return o.sent == int(t.toks[i].sent) && o.role == clBefore && len(o.organisations) > 0 && o.last < i
+}
+
+// ofStatesOrOrgan tells whether token i and what follows in the same phrase say in French of which organisation or
+// which states people are: les experts de la CEEAC, les conseillers d'une quarantaine de pays.
+func (t *text) ofStatesOrOrgan(i int) bool {
+	for k := i; k < t.sents[t.toks[i-1].sent].last && k < i+9 && t.timeAt[k] == 0 && t.toks[k].shape != mark; k++ {
+		tok := &t.toks[k]
+		if n := t.nameOf(k); n != nil && (n.Class == gazetteer.Organisation || n.Class == gazetteer.Body || n.Class == gazetteer.Region) || tok.is(clCountries) {
+			return true
+		}
+		if tok.is(clHold|clMeet|clStop|clSpeech) && !tok.is(clPreposition|clDefinite|clIndefinite) {
+			return false
+		}
+	}
+	return false
+}
 
 // germanPlural tells whether the noun at i is a plural by the article before it, where its own form
 // does not tell: die Minister, der Minister.

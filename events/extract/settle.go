@@ -44,6 +44,7 @@ func (t *text) settle() {
 	}
 	city, host := t.onlyCity(), t.hostNamed()
 	for _, k := range t.clusters {
+		t.afterAll(k)
 		t.formerDate(k)
 		if k.date == nil {
 			t.dateNearby(k)

@@ -65,12 +65,15 @@ func (t *text) unknownPeople(c *candidate) bool {
 		return false
 	}
 	for i := c.first; i < c.last; i++ {
-		if t.nameAt[i] > 0 || t.toks[i].is(clCountries|clBloc|clOrgan|clHere) || t.toks[i].in(commands) || i > c.first && t.toks[i].is(clGroup) || t.amongNations(i) {
+		if t.nameAt[i] > 0 || t.toks[i].in(continental) || t.toks[i].is(clCountries|clBloc|clOrgan|clHere) || t.toks[i].in(commands) || i > c.first && t.toks[i].is(clGroup) || t.amongNations(i) {
 			return false
 		}
 	}
 	return true
 }
+
+// continental are French adjectives of those who come from several countries.
+var continental = setOf("européens européennes africains africaines arabes asiatiques latino-américains caribéens islamiques occidentaux nordiques baltes sahéliens maghrébins ouest-africains est-africains francophones lusophones océaniens turciques arabo-islamiques")
 
 // anybodys open words for people who are not of states as such.
 var anybodys = []string{"лидер", "представител", "руководител", "эксперт", "участник", "член", "секретар", "dirigeant", "representant", "expert", "responsable", "chefs", "directeur", "secretaire", "vertreter", "experten", "spitzen", "vorsitzend", "vermittler", "mitglieder", "leiter", "fuhrer", "abgeordnete"}

@@ -59,6 +59,9 @@ func (g *grammar) tag(toks []token) {
 		if g.lang == "en" && i > 0 && toks[i].fold == "meeting" && toks[i-1].in(beForms) { // they are meeting
 			toks[i].head, toks[i].class = nil, toks[i].class|clMeet|clLive
 		}
+		if g.lang == "fr" && toks[i].head != nil && toks[i].is(clMeet) && toks[i].fold == "rendez-vous" {
+			toks[i].head = nil // les ministres ont rendez-vous à Rome
+		}
 		if g.lang == "fr" && i > 0 && toks[i].fold == "tenue" && toks[i-1].is(clDefinite|clPossessive) {
 			toks[i].class &^= clPast // la tenue du sommet
 		}

@@ -168,10 +168,15 @@ venue: auditorium complexe résidence villa université institut amphithéâtre 
 hold: revien|t|dra|drait revenu
 cancel: pas_eu_lieu pas_lieu
 past not: pas_eu_lieu
-open: inaugural|e cérémonie_d'ouverture séance_inaugurale
+open: cérémonie_d'ouverture cérémonie_inaugurale séance_inaugurale
+head meeting weak: rendez-vous
 ordinal 1: unième
 head talks weak: consultation round cycle
 before: en_prélude_à en_prélude_au en_prélude_aux préalablement_à préalablement_au préalablement_aux à_la_veille_du en_préparation_du en_préparation_de
+preposition: remont|e|ent|ait|aient
+group: conseillers vice-ministres commissaires membres homologues secrétaires_d'état
+decoy: conseillers_municipaux conseillers_régionaux conseillers_départementaux conseillers_généraux
+noname: haut haute
 stop: précède précèdent suit succède succèdent marque marquent intervient interviennent coïncide coïncident figure reste restent demeure demeurent devient deviennent offre offrent donne donnent montre montrent consacre consacrent attire suscite provoque traite traitent rappelle permettra illustre témoigne prouve prouvent concerne concernent inclut comprend comprendra comporte mobilise mobilisera associe associera regroupe regroupera regroupera réaffirme réaffirment met mettent mettra prend prennent fournit nécessite implique étant ayant devant pouvant
 work: adopt|é|ent|eront approuv|é|ent|eront entérin|é|ent|eront valid|é|ent|eront conven|u|ir conviennent conviendront accord|é|ent endoss|é|ent
 speech: condamn|é|ent plaid|é|e|ent réitér|é|e|ent martel|é|e exprim|é|e|ent dénonc|é|e|ent averti avert|it|issent fait_part a_mis_en_garde pein|t fustig|é|e regrett|e|ent salu|e|ent défend|u|ent prôn|é|e invit|é_à appel|é_à appel|lent_à s'est_félicité s'est_dit s'est_dite se_sont_dits s'est_réjoui s'est_réjouie a_tenu_à appris apprend
