@@ -8,9 +8,11 @@ import (
 	"dateline/events/gazetteer"
 )
 
-// The longest phrase on either side of a head, in tokens.
+// The longest phrase on either side of a head, in tokens. To the left it is counted anew from each word that
+// belongs to the name, as far as farthestLeft.
 const (
 	longestLeft  = 14
+	farthestLeft = 28
 	longestRight = 26
 )
 
@@ -19,7 +21,7 @@ func (t *text) left(c *candidate) {
 	s := t.sents[c.sent]
 	participle := false
 	i := c.first - 1
-	for ; i >= s.first && i >= c.first-longestLeft; i-- {
+	for from := max(s.first, c.first-farthestLeft); i >= from && i >= c.first-longestLeft; i-- {
 		tok := &t.toks[i]
 		if t.line.covers(i) {
 			break
