@@ -42,25 +42,62 @@ func (t *text) offsetBefore(c *candidate) bool {
 	return false
 }
 
-// partition notes the classes of the words in each sentence and in each of its parts.
+// A part is what stands between commas, dashes and brackets.
+type part struct {
+	first   int   // token
+	classes class // that its words have together
+	plain   class // and those of them that stand outside of dates
+}
+
+// partition notes what the words of each sentence and of each of its parts have together.
 func (t *text) partition() {
 	for si := range t.sents {
 		s := &t.sents[si]
 		s.parts = len(t.parts)
 		for i := s.first; i < s.last; i++ {
-			for k := s.parts + int(t.toks[i].segment); k >= len(t.parts); {
-				t.parts = append(t.parts, 0)
+			tok := &t.toks[i]
+			for len(t.parts)-s.parts <= int(tok.segment) {
+				t.parts = append(t.parts, part{first: i})
 			}
-			t.parts[s.parts+int(t.toks[i].segment)] |= t.toks[i].class
-			s.classes |= t.toks[i].class
+			p := &t.parts[s.parts+int(tok.segment)]
+			p.classes |= tok.class
+			if t.timeAt[i] == 0 {
+				p.plain |= tok.class
+			}
+			s.classes |= tok.class
+			s.sets.addAll(&tok.sets)
 		}
 	}
 }
 
+// partsOf returns the parts of a sentence.
+func (t *text) partsOf(si int) []part {
+	if si+1 < len(t.sents) {
+		return t.parts[t.sents[si].parts:t.sents[si+1].parts]
+	}
+	return t.parts[t.sents[si].parts:]
+}
+
+// partAt returns the part of the sentence that token i stands in.
+func (t *text) partAt(i int) *part {
+	return &t.parts[t.sents[t.toks[i].sent].parts+int(t.toks[i].segment)]
+}
+
 // partOf returns the classes that the words have together which stand in the same part of the sentence
-// as token i, between commas, dashes and brackets.
-func (t *text) partOf(i int) class {
-	return t.parts[t.sents[t.toks[i].sent].parts+int(t.toks[i].segment)]
+// as token i.
+func (t *text) partOf(i int) class { return t.partAt(i).classes }
+
+// stretch returns the tokens of the parts of a sentence from number lo up to hi.
+func (t *text) stretch(si int, lo, hi int32) (first, last int) {
+	list := t.partsOf(si)
+	first, last = t.sents[si].last, t.sents[si].last
+	if lo = max(lo, 0); int(lo) < len(list) {
+		first = list[lo].first
+	}
+	if hi >= 0 && int(hi)+1 < len(list) {
+		last = list[hi+1].first
+	}
+	return first, max(first, last)
 }
 
 // A gap describes the tokens between a candidate and a date.
@@ -82,9 +119,9 @@ type gap struct {
 // partHas tells whether a word of one of the classes stands in the part of the sentence that the
 // candidate stands in.
 func (t *text) partHas(c *candidate, classes class) bool {
-	s := t.sents[c.sent]
-	for i := s.first; i < s.last; i++ {
-		if t.toks[i].is(classes) && t.timeAt[i] == 0 && t.toks[c.first].segment <= t.toks[i].segment && t.toks[i].segment <= t.toks[c.last-1].segment {
+	list := t.partsOf(c.sent)
+	for k := t.toks[c.first].segment; k <= t.toks[c.last-1].segment && int(k) < len(list); k++ {
+		if list[k].plain&classes != 0 {
 			return true
 		}
 	}
@@ -373,19 +410,7 @@ func (t *text) leadsOn(a, i, b int) bool {
 // clauseHas tells whether a word of one of the classes stands in the part of the sentence around
 // the date, between its commas, or for German in the sentence's last part.
 func (t *text) clauseHas(m *moment, c class) bool {
-	s := t.sents[m.sent]
-	seg := t.toks[m.first].segment
-	for i := m.first; i >= s.first && t.toks[i].segment == seg; i-- {
-		if t.toks[i].is(c) && t.timeAt[i] == 0 {
-			return true
-		}
-	}
-	for i := m.last; i < s.last && t.toks[i].segment <= t.toks[m.last-1].segment; i++ {
-		if t.toks[i].is(c) && t.timeAt[i] == 0 {
-			return true
-		}
-	}
-	return false
+	return (t.partAt(m.first).plain|t.partAt(m.last-1).plain)&c != 0
 }
 
 // under tells whether the noun at i stands after a preposition of circumstance: under the Finnish
@@ -403,6 +428,16 @@ func (t *text) under(i, from int) bool {
 // governor returns what the word that governs a date says it is the date of: another act
 // (clOther), an utterance (clSpeech), or the event (0).
 func (t *text) governor(m *moment) class {
+	if m.governed == unasked {
+		m.governor, m.governed = t.findGovernor(m), yes
+	}
+	return m.governor
+}
+
+func (t *text) findGovernor(m *moment) class {
+	if !t.clauseHas(m, clOther|clSpeech) {
+		return 0
+	}
 	s := t.sents[m.sent]
 	seg := t.toks[m.first].segment
 	best, dist := class(0), 1<<30

@@ -4,9 +4,10 @@ import "unicode"
 
 // A sentence is a run of tokens. A headline, a dateline and a list item are sentences too.
 type sentence struct {
-	first, last int   // token indices, last exclusive
-	classes     class // that its words have together
-	parts       int   // where the classes of its parts stand in text.parts
+	first, last int        // token indices, last exclusive
+	classes     class      // that its words have together
+	sets        membership // that one of its words or another is in
+	parts       int        // where its parts stand in text.parts
 	// paragraph counts blocks of text from 0.
 	paragraph int
 	// headline: it opens the text and has no full stop.

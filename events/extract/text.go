@@ -29,8 +29,7 @@ type text struct {
 	timeAt    []int32
 	nameAt    []int32
 	namesFrom []int32
-	// parts holds the classes that the words of each part of each sentence have together: see partOf.
-	parts []class
+	parts     []part // of all sentences, in their order
 	// gaps holds for each token what it counts for where it stands between a candidate and a date.
 	gaps []gapKind
 
@@ -52,6 +51,9 @@ type moment struct {
 	taken *candidate
 	// former tells, once it has been asked for, whether it had been planned and holds no longer.
 	former answer
+	// governor is what the word that governs it says, once that has been asked for.
+	governor class
+	governed answer
 }
 
 // An answer is kept for a question that is asked of the same date many times.

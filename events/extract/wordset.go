@@ -13,6 +13,12 @@ func (m *membership) add(s wordSet) { m[s>>6] |= 1 << (s & 63) }
 
 func (m *membership) has(s wordSet) bool { return m[s>>6]&(1<<(s&63)) != 0 }
 
+func (m *membership) addAll(o *membership) {
+	for i := range m {
+		m[i] |= o[i]
+	}
+}
+
 // has tells whether a folded word that is no token's is in the set.
 func (s wordSet) has(word string) bool {
 	m := wordSets.words[word]
