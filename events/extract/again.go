@@ -28,7 +28,7 @@ func (t *text) again(list []dates.Timex) []dates.Timex {
 			continue
 		}
 		unit := sameUnits[t.toks[last].fold]
-		if unit == 0 || t.toks[i].in(demonstratives) && t.lang == "fr" && !strings.HasSuffix(t.toks[last].fold, "-la") {
+		if unit == 0 || (t.toks[i].fold == "diesem") != (t.toks[last].fold == "tag" || t.toks[last].fold == "tage") || t.toks[i].in(demonstratives) && t.lang == "fr" && !strings.HasSuffix(t.toks[last].fold, "-la") {
 			continue
 		}
 		first := i
@@ -122,7 +122,7 @@ func monthOf(s events.Span) events.Span {
 
 // sameWords point back; sameUnits are what they stand before, in days; twoWords may stand between.
 var (
-	sameWords = setOf("same those selben gleichen denselben demselben diesen же эти этот тот memes meme ce ces")
-	sameUnits = map[string]int{"days": 1, "month": 30, "tagen": 1, "monat": 30, "дни": 1, "день": 1, "месяце": 30, "jours": 1, "jour-la": 1, "jours-la": 1, "mois": 30}
+	sameWords = setOf("same those diesem selben gleichen denselben demselben diesen же эти этот тот memes meme ce ces")
+	sameUnits = map[string]int{"days": 1, "month": 30, "tagen": 1, "tag": 1, "tage": 1, "monat": 30, "дни": 1, "день": 1, "месяце": 30, "jours": 1, "jour-la": 1, "jours-la": 1, "mois": 30}
 	twoWords  = setOf("two beiden два deux")
 )

@@ -163,7 +163,7 @@ func (t *text) describe(c *candidate) {
 			}
 			break
 		}
-		if !tok.is(clDefinite|clIndefinite|clPossessive|clGenitive|clPreposition|clNext|clPrevious|clAnother|clSuch|clOrdinal) && c.inner == nil {
+		if !tok.is(clDefinite|clIndefinite|clPossessive|clGenitive|clPreposition|clNext|clPrevious|clAnother|clSuch|clOrdinal) && !(tok.is(clDecoy) && t.lang == "de") && c.inner == nil {
 			break
 		}
 	}
