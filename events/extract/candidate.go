@@ -142,7 +142,7 @@ func (t *text) candidates() {
 // named builds the candidate whose name has its head at token i.
 func (t *text) named(si, i int) *candidate {
 	tok := &t.toks[i]
-	if tok.is(clDecoy) {
+	if tok.is(clDecoy) || t.lang == "en" && tok.in(videoHeads) && t.byVideo(i) {
 		return nil
 	}
 	if t.lang == "en" && tok.in(adjectiveHeads) && i+1 < t.sents[si].last && t.toks[i+1].head != nil {

@@ -249,6 +249,9 @@ func (t *text) qualified(c *candidate) bool {
 		if tok.is(clGroup) && i != c.head || t.plusFormat(i) {
 			return true
 		}
+		if t.lang == "en" && i < c.head && c.date != nil && t.levelNamed(i) {
+			return true // the foreign secretary level talks
+		}
 		if talks && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
 			return true
 		}
@@ -330,5 +333,5 @@ func (t *text) qualified(c *candidate) bool {
 	if c.extraAt[1] > 0 && abs32(t.toks[c.extraAt[1]-1].segment-t.toks[c.head].segment) < 2 {
 		group = true // the ministers of A, B, C and D meet for talks
 	}
-	return group && (meet || c.kind == "talks" && c.date != nil && c.place.City != "" && !t.partHas(c, clAct|clOther|clSpeech))
+	return group && (meet || c.several || c.kind == "talks" && c.date != nil && c.place.City != "" && !t.partHas(c, clAct|clOther|clSpeech))
 }

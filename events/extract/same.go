@@ -60,6 +60,9 @@ func (t *text) opens(c *candidate) bool {
 // has a day of its own beside an event told shortly before: it is of the same people. "The autumn meeting
 // will take place in October", "На заседании 9 октября …".
 func (t *text) anotherSitting(c *candidate) bool {
+	if !c.definite && c.head > c.first && t.toks[c.head-1].fold == "bilateral" {
+		return false // he held bilateral talks on the day before
+	}
 	if c.head < 0 || c.date == nil || c.plural || rank(c.kind) != 1 && (c.kind != "assembly" || c.outer > 0 && t.toks[c.outer-1].is(clGenitive)) || c.date.Span.Days() > 92 && c.date != c.inner ||
 		c.date != c.inner && !c.several && !(c.role == clAt && c.placeBy >= 8 && c.date.last < c.outer && t.setBehind(c.date, c)) && (!t.clauseHas(c.date, clHold|clHost|clMeet|clOpen|clClose|clPlan) && !(t.clauseHas(c.date, clPostpone) && t.onto(c.date.first)) || t.governor(c.date)&(clSpeech|clOther) != 0) {
 		return false

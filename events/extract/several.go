@@ -28,7 +28,11 @@ func (t *text) onSeveral(c *candidate) bool {
 	if n == 0 && len(c.organisations) > 1 {
 		n = len(c.organisations)
 	}
-	return n > 1 && n <= mostSeveral && len(t.daysInTurn(c.sent, c.last)) == n && t.sents[c.sent].classes&(clHold|clHost|clPlan|clMeet) != 0
+	days := len(t.daysInTurn(c.sent, c.last))
+	if n == 0 && !(c.definite && c.bare) {
+		n = days // agreed on meetings in Rome on 9 December and 13 January
+	}
+	return n > 1 && n <= mostSeveral && days == n && t.sents[c.sent].classes&(clHold|clHost|clPlan|clMeet|clWork) != 0
 }
 
 // daysInTurn returns the dates of a sentence behind token i that are listed one after the other, of which no two
@@ -40,7 +44,7 @@ func (t *text) daysInTurn(si, i int) []*moment {
 			continue
 		}
 		if n := len(list); n > 0 {
-			if m.Span.Overlaps(list[n-1].Span) && !strings.Contains(strings.ToLower(t.body[t.toks[m.last-1].end:t.toks[t.sents[si].last-1].end]), "respectively") {
+			if m.Span.Overlaps(list[n-1].Span) && !t.inTurn(m.End) {
 				return nil
 			}
 			for k := list[n-1].last; k < m.first; k++ {
@@ -73,6 +77,15 @@ func (t *text) respectively(list []*candidate) bool {
 	return true
 }
 
+// inTurn tells whether the sentence that goes on at a byte says that what it lists is to be taken in its order.
+func (t *text) inTurn(from int) bool {
+	rest := t.body[from:min(len(t.body), from+60)]
+	if end := strings.IndexAny(rest, ".;\n"); end >= 0 {
+		rest = rest[:end]
+	}
+	return strings.Contains(rest, "respectively")
+}
+
 // windowsApart takes two days or parts of the year that an "and" joins and many days lie between, as in "late June
 // and late July", to pieces; what falls into the one does not fall into the other.
 func (t *text) windowsApart(x *dates.Timex) []dates.Timex {
@@ -95,7 +108,7 @@ func (t *text) windowsApart(x *dates.Timex) []dates.Timex {
 	if s, ok := shiftYears(a[0].Span, b[0].Span.First().Year()-a[0].Span.First().Year()); ok && s.First() < b[0].Span.First() {
 		a[0].Span = s
 	}
-	if n := b[0].Span.First() - a[0].Span.Last(); n < 3 || x.Span.Kind() == events.Fills && n < longestEvent {
+	if n := b[0].Span.First() - a[0].Span.Last(); !t.inTurn(x.End) && (n < 3 || x.Span.Kind() == events.Fills && n < longestEvent) {
 		return nil
 	}
 	a[0].Start, a[0].End = a[0].Start+x.Start, a[0].End+x.Start

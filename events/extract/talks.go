@@ -40,7 +40,7 @@ func (t *text) abroad(stem string) bool {
 }
 
 // roundWords need what they are rounds of.
-var roundWords = setOf("round runde runden раунд раунда раунде раундом цикл цикла цикле тур тура туре cycle")
+var roundWords = setOf("round phase stage leg runde runden раунд раунда раунде раундом цикл цикла цикле тур тура туре cycle")
 
 // discussions are what rounds are of, beside the heads of names.
 var discussions = setOf("дискуссий discussions")

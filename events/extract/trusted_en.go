@@ -1,6 +1,10 @@
 package extract
 
-import "dateline/events/gazetteer"
+import (
+	"strings"
+
+	"dateline/events/gazetteer"
+)
 
 // trustedEnglish tells whether an English weak noun that says nothing of who meets is the meeting of several states by
 // what stands beside it: it has a day and a city, and its sentence says that people of several countries attend
@@ -57,6 +61,21 @@ func (t *text) ofLevel(c *candidate) bool {
 	}
 	return false
 }
+
+// levelNamed tells whether the word at i says whose level it is: foreign secretary level, ministerial-level.
+func (t *text) levelNamed(i int) bool {
+	f := t.toks[i].fold
+	if f == "level" {
+		i--
+		f = t.toks[i].fold
+	} else if f, _ = strings.CutSuffix(f, "-level"); f == t.toks[i].fold {
+		return false
+	}
+	return ranksOfLevel.has(f)
+}
+
+// ranksOfLevel are those whose level talks are held at.
+var ranksOfLevel = setOf("secretary secretaries minister ministers ministerial presidential summit ambassador ambassadors ambassadorial leaders leader vice-minister vice-ministerial commander commanders general envoy envoys delegation sherpa")
 
 // levels stand before "level", and topLevel are the adjectives that hold it.
 var (
@@ -152,3 +171,29 @@ func (t *text) withSeveral(c *candidate) bool {
 	}
 	return false
 }
+
+// byVideo tells whether the conference by video at token i only says how others meet, and not that some hold it: by
+// videoconference; but not a video conference of the G20, the leaders are to hold a video conference.
+func (t *text) byVideo(i int) bool {
+	if strings.HasPrefix(t.toks[i].fold, "conference") && (i == 0 || t.toks[i-1].fold != "video") {
+		return false
+	}
+	if i+1 < len(t.toks) && t.toks[i+1].in(ofThose) {
+		return false
+	}
+	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-6 && t.toks[k].segment == t.toks[i].segment; k-- {
+		switch tok := &t.toks[k]; {
+		case tok.is(clHold) && tok.shape == lower && !tok.is(clPreposition):
+			return k+1 < i && !t.toks[k+1].is(clIndefinite|clPossessive|clAnother|clOrdinal)
+		case tok.is(clPreposition):
+			return true
+		}
+	}
+	return true
+}
+
+// The heads of conferences by video, and the prepositions that stand before those who hold them.
+var (
+	videoHeads = setOf("videoconference videoconferences conference conferences teleconference")
+	ofThose    = setOf("of between among")
+)
