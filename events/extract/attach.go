@@ -55,6 +55,7 @@ func (t *text) attach() {
 			}
 			t.findPlace(c, group)
 			t.placeOfVerb(c, group)
+			t.placeOfEntry(c)
 			t.takenUp(c, times)
 			t.moved(c, times, group)
 			t.putOnto(c, times)
@@ -114,6 +115,11 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 		p.c.date, p.c.dateScore = p.m, p.score
 		if p.m.taken == nil {
 			p.m.taken = p.c
+		}
+	}
+	for _, c := range group {
+		if m := c.inner; t.lang == "en" && c.date == nil && m != nil && m.Limit == dates.At && m.last > m.first && t.timeOf(m.first).Limit == dates.Until && m.Span.Days() == 1 {
+			c.date, c.dateScore = m, 8 // ahead of Thursday's summit
 		}
 	}
 	t.withinYear(group, times)
@@ -209,6 +215,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.inner != nil && (c.inner == m || c.inner.first == m.first) {
 		return 10
 	}
+	if t.lang == "en" && (t.ofNoEvent(m) || t.firstHeld(m, c)) {
+		return 0
+	}
 	if c.only != nil {
 		if c.only.first != m.first || c.strength == body && !t.meets(c) {
 			return 0
@@ -229,7 +238,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if a > b {
 		return 0
 	}
-	if before && t.entry(m, c) {
+	if before && (t.entry(m, c) || t.visitThere(m, c)) {
 		return 9
 	}
 	if c.strength == body && !t.meets(c) && !(c.last < len(t.toks) && t.toks[c.last].fold == "(") {

@@ -61,7 +61,7 @@ func (t *text) dateNearby(k *cluster) {
 		at := c.role == clAt && c.status == events.Held && !t.ofOfficials(c) && (t.spokenAt(c) || t.actedAt(c) || c.sent < 3 && t.partHas(c, clAttend) && t.partHas(c, clPast))
 		live := (c.strength != weak || t.qualified(c)) && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0
 		arrived := t.line.exists() && t.arrivedFor(c)
-		if !at && !live && !arrived && !t.closed(c) && !t.gathersToday(c) || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 {
+		if !at && !live && !arrived && !t.closed(c) && !t.gathersToday(c) || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 && !(c.head < 0 && c.place.City != "" && c.place.City == t.line.city) {
 			continue
 		}
 		if arrived && k.place.IsZero() {

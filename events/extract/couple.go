@@ -33,7 +33,7 @@ func (t *text) couple(c *candidate) bool {
 func (t *text) states(c *candidate) bool {
 	s := t.sents[c.sent]
 	n := t.nameOf(c.first)
-	if t.lang != "de" || n.first != c.first || n.masked || n.Class != gazetteer.Country || n.last+1 >= s.last || !t.toks[n.last].is(clAnd) && t.toks[n.last].fold != "," || !t.subject(c.first) || !t.meetsIn(s, c.first) {
+	if t.lang != "de" && !(t.lang == "en" && t.talkIn(s)) || n.first != c.first || n.masked || n.Class != gazetteer.Country || n.last+1 >= s.last || !t.toks[n.last].is(clAnd) && t.toks[n.last].fold != "," || !t.subject(c.first) || !t.meetsIn(s, c.first) {
 		return false
 	}
 	if slices.ContainsFunc(t.toks[s.first:s.last], func(tok token) bool { return tok.in(matches) }) {
@@ -171,3 +171,11 @@ func officeName(f string) bool {
 	}
 	return false
 }
+
+// talkIn tells whether an English sentence says that states talk, and do not only meet, as teams do.
+func (t *text) talkIn(s sentence) bool {
+	return slices.ContainsFunc(t.toks[s.first:s.last], func(tok token) bool { return tok.in(talking) }) && !t.sport(int(t.toks[s.first].sent))
+}
+
+// talking are verbs and nouns of those who talk.
+var talking = setOf("talk talks discuss discussed negotiate negotiated negotiating confer conferred consult consulted reconvene reconvenes reconvened sit sat deliberate deliberated")

@@ -1,5 +1,7 @@
 package extract
 
+import "dateline/events/gazetteer"
+
 // placeOfVerb places a candidate that shares the verb of the one before it where that one is: в Сочи соберутся
 // министры, а 24 марта – секретари.
 func (t *text) placeOfVerb(c *candidate, group []*candidate) {
@@ -12,6 +14,9 @@ func (t *text) placeOfVerb(c *candidate, group []*candidate) {
 		}
 	}
 }
+
+// atStart tells whether a date opens its sentence.
+func (t *text) atStart(m *moment) bool { return m.first == t.sents[m.sent].first }
 
 // entry tells whether the date opens an entry of a list and a dash, or a place with a colon, leads from it to
 // the event: "28 ноября – заседание совета; 10 декабря – совещание министров"; "3–7 June 2024, Geneva: 112th
@@ -30,4 +35,33 @@ func (t *text) entry(m *moment, c *candidate) bool {
 		i--
 	}
 	return i < first || t.toks[i].shape == mark && !isDash(t.toks[i]) || t.toks[i].is(clAnd) && i > first && t.toks[i-1].fold == ","
+}
+
+// visitThere tells whether an English sentence opens with a city and the days of a stay there in brackets, and goes on
+// to what somebody attends then: in Singapore (22–24 July), she will attend the forum.
+func (t *text) visitThere(m *moment, c *candidate) bool {
+	s := t.sents[m.sent]
+	if t.lang != "en" || m.first < s.first+3 || m.first > s.first+6 || !t.toks[s.first].is(clPlace) || t.toks[m.first-1].fold != "(" || m.last >= s.last || t.toks[m.last].fold != ")" {
+		return false
+	}
+	n := t.nameOf(m.first - 2)
+	return n != nil && n.Class == gazetteer.City && t.partHas(c, clAttend|clHold|clOpen|clMeet)
+}
+
+// placeOfEntry places what a calendar or an itinerary tells: "20 October: informal summit, Lahti", "In Singapore (22–24
+// July), she will attend the forum".
+func (t *text) placeOfEntry(c *candidate) {
+	if t.lang != "en" || c.date == nil || c.place.City != "" && c.placeBy >= 5 {
+		return
+	}
+	var n *name
+	switch s := t.sents[c.sent]; {
+	case c.date.first < c.first && t.visitThere(c.date, c):
+		n = t.nameOf(c.date.first - 2)
+	case c.last+1 < s.last && t.toks[c.last].fold == "," && c.date.last <= c.first && t.entry(c.date, c):
+		n = t.nameOf(c.last + 1)
+	}
+	if n != nil && n.Class == gazetteer.City && !n.masked {
+		t.tryCity(c, n.ID, 6)
+	}
 }

@@ -138,6 +138,9 @@ func (t *text) fateFrom(first, last int) class {
 		case tok.in(putNouns) && i > first && t.toks[i-1].is(clPossessive) && t.lang == "fr":
 			return tok.class & (clPostpone | clCancel) // l'OMC a annoncé son report
 		case tok.is(clPostpone|clCancel) && pronoun >= 0 && i-pronoun < 12:
+			if t.movedElsewhere(i) {
+				return 0
+			}
 			if t.pluperfect(i, first) {
 				return 0 // it had been put off before
 			}
@@ -160,6 +163,18 @@ func (t *text) pluperfect(i, from int) bool {
 
 // concerns tells whether a word of putting or calling off at token i is said of the candidate and
 // not of somebody's part in it: "his appearance at the summit was cancelled".
+// rose tells whether the English "adjourned" at token i says that the candidate's people rose on its day, which is no
+// putting off: Iran and the powers adjourned their talks on Sunday.
+func (t *text) rose(c *candidate, i int) bool {
+	if p := t.src.Published; !t.toks[i].in(adjourning) || c.date == nil || p == 0 || c.date.Span.Last() == 0 || c.date.Span.Last() > p || t.toks[i].segment != t.toks[c.date.first].segment {
+		return false
+	}
+	return !t.onto(c.date.first) && c.date.Limit == 0 && (i == 0 || !t.toks[i-1].is(clPast) && t.toks[i-1].fold != "been")
+}
+
+// adjourning are verbs of rising for a time.
+var adjourning = setOf("adjourned suspended")
+
 // movedOnly stand behind a "moved" that is no putting off: farmers moved in on Brussels.
 var movedOnly = setOf("in into on onto out towards toward closer quickly swiftly through away around past by up-market freely")
 
@@ -212,3 +227,21 @@ var partWords = setOf(`participation appearance attendance visit trip speech mee
 		teilnahme auftritt besuch reise rede treffen
 		участие визит поездку выступление встречу
 		participation visite voyage déplacement discours rencontre`)
+
+// laterOn tells whether the next sentence says that what does not take place will at a later date.
+func (t *text) laterOn(c *candidate) bool {
+	si := c.sent + 1
+	if t.lang != "en" || si >= len(t.sents) || len(t.foundIn(si)) > 0 {
+		return false
+	}
+	s := t.sents[si]
+	later, it := false, false
+	for i := s.first; i < s.last; i++ {
+		it = it || t.toks[i].is(clPronoun) && i < s.first+4
+		later = later || t.toks[i].in(laterDates) && i+1 < s.last && t.toks[i+1].in(newDays)
+	}
+	return it && later
+}
+
+// laterDates stand before the date to which something is left.
+var laterDates = setOf("later another new future different")

@@ -79,7 +79,7 @@ func (t *text) ofIt(m *moment) bool {
 			return false
 		case tok.is(clPronoun) && !tok.is(clDefinite), tok.is(clEvent), tok.head != nil, tok.in(shiftedWords):
 			for k := i + 1; k < m.first; k++ {
-				if t.subordinates(k) {
+				if t.subordinates(k) && !(t.toks[k].is(clWhere) && t.toks[k+1].is(clPronoun)) { // moved from Nur-Sultan, where it was due in June
 					return false
 				}
 			}

@@ -332,7 +332,7 @@ func (t *text) properMeet(i int) bool {
 	case "beraten", "berieten":
 		return true
 	case "sit", "sits", "sat":
-		return i+1 < len(t.toks) && (t.toks[i+1].in(seated) || i+2 < len(t.toks) && t.toks[i+2].in(seated))
+		return i+1 < len(t.toks) && (t.lang == "en" && t.toSpeak(i) || t.toks[i+1].in(seated) || i+2 < len(t.toks) && t.toks[i+2].in(seated))
 	case "собирается", "собираются", "собирался", "собиралась", "собирались":
 		return !t.infinitiveAhead(i + 1)
 	case "berat", "zusammen", "talks", "проводят", "провели", "проведут":
@@ -375,6 +375,16 @@ func (t *text) near(i int, word string) bool {
 	s := t.sents[t.toks[i].sent]
 	for j := max(s.first, i-farthest); j < min(s.last, i+farthest); j++ {
 		if t.toks[j].fold == word {
+			return true
+		}
+	}
+	return false
+}
+
+// toSpeak tells whether those who sit at token i do so, on some day, to talk: will sit on Monday to talk on projects.
+func (t *text) toSpeak(i int) bool {
+	for k := i + 1; k+1 < t.sents[t.toks[i].sent].last && k < i+14; k++ {
+		if f := t.toks[k].fold; (f == "to" && t.toks[k+1].is(clWork) || f == "for" && t.toks[k+1].head != nil && t.toks[k+1].head.kind == "talks") && t.timeAt[k] == 0 {
 			return true
 		}
 	}

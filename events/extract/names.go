@@ -126,7 +126,7 @@ func (t *text) left(c *candidate) {
 			continue
 		}
 		if tok.fold == "'s" && i > s.first && t.timeOf(i-1) != nil { // last year's summit
-			c.inner, c.definite, c.anaphoric = t.timeOf(i-1), true, true
+			c.inner, c.definite, c.anaphoric = t.ownDay(i-1), true, true
 			t.relateTime(c)
 			break
 		}

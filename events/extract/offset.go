@@ -205,6 +205,12 @@ func (t *text) ahead(c *candidate, times []*moment) {
 		c.date = &moved
 		return
 	}
+	if t.lang == "en" && t.weekdayOnly(m) && m.last == m.first+1 && t.src.Published-m.Span.First() < 7 && t.entry(m, c) && t.atStart(m) {
+		moved := *m // a calendar of the week: "Thursday: European Council in Brussels"
+		moved.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
+		c.date = &moved
+		return
+	}
 	if t.lang == "en" && m == c.inner && (c.role == clBefore || t.eveOf(c)) && t.src.Published-m.Span.First() < 7 && t.weekdayOnly(m) && !t.hadDone(c) {
 		moved := *m // ahead of Thursday's summit the two spoke by phone
 		moved.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)

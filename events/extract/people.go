@@ -219,6 +219,10 @@ func (t *text) members(c *candidate) {
 			c.last = k + 2 // aus den Anrainerstaaten
 			continue
 		}
+		if k := t.fromCountries(i, limit); k > i {
+			c.last = k // from the Western Balkan countries
+			continue
+		}
 		if tok.in(fromWords) && i+1 < limit && (t.toks[i+1].is(clGroup) || t.nameOf(i+1) != nil && t.timeAt[i+1] == 0) {
 			if c.last = i + 2; !t.toks[i+1].is(clGroup) {
 				c.last = max(c.last, t.nameOf(i+1).last)
@@ -247,4 +251,22 @@ func (t *text) members(c *candidate) {
 	for c.last > c.head+1 && t.toks[c.last-1].is(clPreposition|clAnd|clDefinite|clIndefinite|clLink|clGenitive|clPossessive) && t.nameOf(c.last-1) == nil {
 		c.last--
 	}
+}
+
+// fromCountries returns the token behind the countries that the English word "from" at token i leads to: from the
+// Western Balkan countries, from eleven African states; i if it leads to none.
+func (t *text) fromCountries(i, limit int) int {
+	if t.lang != "en" || t.toks[i].fold != "from" {
+		return i
+	}
+	for k := i + 1; k < limit && k < i+8 && t.timeAt[k] == 0; k++ {
+		tok := &t.toks[k]
+		if tok.is(clCountries) {
+			return k + 1
+		}
+		if !tok.word() && tok.shape != number && tok.fold != "-" || tok.is(ending|clAnd) && t.nameAt[k] == 0 {
+			break
+		}
+	}
+	return i
 }

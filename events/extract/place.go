@@ -117,6 +117,9 @@ func (t *text) placeInName(c *candidate) {
 	}
 }
 
+// buildings are called after cities elsewhere.
+var buildings = setOf("house hall palace hotel street road square club tower")
+
 // unlistedPlace reads a venue that the gazetteer does not have: a capital word after "in", with
 // its country if that stands beside it: im norwegischen Kristiansand; in Karuizawa, Japan.
 func (t *text) unlistedPlace(c *candidate, group []*candidate) {
@@ -270,6 +273,9 @@ func (t *text) city(id string) (p events.Place, ok bool) {
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.lang == "ru" && !(first <= n.first && n.first < last) && t.cityAdjective(n) {
 		return 0
+	}
+	if t.lang == "en" && n.Class == gazetteer.City && n.last+1 < len(t.toks) && t.toks[n.last].in(buildings) && t.toks[n.last+1].fold == "in" {
+		return 0 // at Hyderabad House in Delhi
 	}
 	if t.seatOf(n) || t.deniedPlace(n) || t.befallen(c, n) || n.last < len(t.toks) && t.toks[n.last].in(formatWords) {
 		return 0

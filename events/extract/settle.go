@@ -49,6 +49,7 @@ func (t *text) settle() {
 		if k.date == nil {
 			t.dateNearby(k)
 		}
+		t.exactDate(k)
 		if !k.span.IsZero() {
 			t.runsOn(k)
 			t.shifted(k)
@@ -126,7 +127,7 @@ func (t *text) settleDate(k *cluster) {
 			if m.Limit == dates.Until && m != k.date && len(t.foundIn(k.by.sent)) == 1 && t.governor(m)&(clSpeech|clOther) == 0 && !t.apartFrom(m, k) {
 				t.extend(k, m)
 			}
-			if m.Limit == dates.Since && m != k.date && t.clauseHas(m, clMeet|clHold|clAttend|clLive) {
+			if m.Limit == dates.Since && m != k.date && t.clauseHas(m, clMeet|clHold|clAttend|clLive) && !(m.last < len(t.toks) && t.toks[m.last].fold == "to") {
 				t.extend(k, m)
 			}
 		}

@@ -93,6 +93,10 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 			continue // the delayed summit: what the sentence says of it comes after
 		}
 		if tok.is(clPostpone | clCancel) {
+			if t.rose(c, i) {
+				said.seen |= clPast | clClose // they adjourned their talks on Sunday
+				continue
+			}
 			if !t.concerns(c, i) || t.formerly(c, i) || t.movedElsewhere(i) {
 				continue
 			}
@@ -133,7 +137,7 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 		said.seen = said.seen&^clFuture | clPropose
 	}
 	said.fate = t.laterFate(c) | t.sharedFate(c)
-	if said.seen&clCancel != 0 && t.newTalk(c) {
+	if (said.seen&clCancel != 0 || said.negated && said.hold) && (t.newTalk(c) || t.laterOn(c)) {
 		said.fate |= clPostpone
 	}
 	if said.fate&clPostpone != 0 {

@@ -1,0 +1,59 @@
+package extract
+
+import (
+	"dateline/events"
+	"dateline/events/extract/dates"
+)
+
+// ofNoEvent tells whether an English date in the possessive is that of something that is no event: in last year's format,
+// after Monday's attack.
+func (t *text) ofNoEvent(m *moment) bool {
+	i, last := m.last, t.sents[m.sent].last
+	if i >= last || t.toks[i].fold != "'s" && (t.toks[i].fold != "'" && t.toks[i].fold != "’" || t.toks[i].space) {
+		return false
+	}
+	for i++; i < last && i < m.last+7; i++ {
+		tok := &t.toks[i]
+		if tok.head != nil || tok.is(clEdge|clOpen|clClose|clEvent|clHold) || t.nameAt[i] > 0 || tok.capital() {
+			return false
+		}
+		if tok.shape == mark || tok.is(clPreposition|clFuture|clPast) {
+			return true
+		}
+	}
+	return i == last
+}
+
+// firstHeld tells whether an English date is that of the first of a line, which another part of the sentence than the
+// candidate's tells: first held in 2018, the forum is in its fourth edition.
+func (t *text) firstHeld(m *moment, c *candidate) bool {
+	if c.edition == 1 || t.toks[m.first].segment == t.toks[c.first].segment {
+		return false
+	}
+	for i := m.first - 1; i > t.sents[m.sent].first && i > m.first-4; i-- {
+		if t.toks[i].is(clHold|clMeet|clOpen) && t.toks[i-1].fold == "first" && t.toks[i].shape == lower && !t.toks[i].is(clPreposition) {
+			return true
+		}
+	}
+	return t.toks[t.sents[m.sent].first].fold == "first" && m.first < t.sents[m.sent].first+4 && t.toks[t.sents[m.sent].first+1].is(clHold|clMeet)
+}
+
+// ownDay returns the date that ends at token i, without the preposition that bounds a time by it: ahead of Thursday's
+// summit.
+func (t *text) ownDay(i int) *moment {
+	m := t.timeOf(i)
+	if t.lang != "en" || m.Limit != dates.Until || m.first == i {
+		return m
+	}
+	list := dates.Find(t.body[t.toks[i].start:t.toks[i].end], t.lang, dates.Reference{Day: t.src.Published})
+	if len(list) != 1 || list[0].Span.IsZero() {
+		return m
+	}
+	x := *m
+	x.Timex = list[0]
+	x.Start, x.End, x.first = t.toks[i].start, t.toks[i].end, i
+	if x.Span.Days() == 1 && x.Span.First() < t.src.Published {
+		x.Span = events.SpanOf(x.Span.First()+7, x.Span.First()+7)
+	}
+	return &x
+}
