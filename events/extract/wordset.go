@@ -7,7 +7,7 @@ import "fmt"
 type wordSet uint8
 
 // A membership has a bit for each set that a word is in.
-type membership [3]uint64
+type membership [4]uint64
 
 func (m *membership) add(s wordSet) { m[s>>6] |= 1 << (s & 63) }
 
