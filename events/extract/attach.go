@@ -241,6 +241,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if before && (t.entry(m, c) || t.visitThere(m, c)) {
 		return 9
 	}
+	if t.lang == "ru" && m.first > c.last+2 && c.outer-2 >= t.sents[c.sent].first && strings.HasPrefix(t.toks[c.outer-2].fold, "приглашени") && !t.clauseHas(m, clHold|clOpen|clPlan) {
+		return 0 // приглашения на саммит разослали в ноябре
+	}
 	if c.strength == body && !t.meets(c) && !(c.last < len(t.toks) && t.toks[c.last].fold == "(") {
 		return 0
 	}

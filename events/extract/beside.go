@@ -205,7 +205,7 @@ func (t *text) plainDateline(k *cluster) events.Day {
 	}
 	closed := false
 	for _, c := range k.members {
-		closed = closed || t.closed(c) || t.lang == "ru" && c.sent < 3 && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0 && c.role == 0
+		closed = closed || t.closed(c) || t.lang == "ru" && t.gathersToday(c) && !t.partHas(c, clPlan) || t.lang == "ru" && c.sent < 3 && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0 && c.role == 0
 	}
 	for _, m := range t.timesOf(0) {
 		if closed && m.Span == events.SpanOf(p, p) {
@@ -245,7 +245,7 @@ func (t *text) placeNext(k *cluster) {
 			continue
 		}
 		for _, n := range t.namesIn(s.first, s.last) {
-			if n.Class != gazetteer.City || n.masked || n.ID == "" || n.first == s.first || !t.toks[n.first-1].is(clPlace) {
+			if n.Class != gazetteer.City || n.masked || n.ID == "" || n.first == s.first || !t.toks[n.first-1].is(clPlace) && !t.inTown(&n) {
 				continue
 			}
 			if !(refers && holds) && !t.itBeside(n.first) {
@@ -290,6 +290,10 @@ func (t *text) hostNext(k *cluster) bool {
 	s := t.sents[si]
 	if t.lang == "ru" && t.toks[s.first].is(clHost) && s.last-s.first < 2*longestApposition {
 		for _, n := range t.namesIn(s.first, s.last) {
+			if p, ok := t.city(n.ID); ok && n.Class == gazetteer.City && !n.masked && t.hosts(&n) {
+				k.place, k.placeBy = p, 6
+				return true
+			}
 			if n.Class == gazetteer.Country && t.nominativeName(&n, s.last) && t.hosts(&n) && k.place.Country == "" {
 				k.place, k.placeBy = events.Place{Country: n.ID}, 5 // Принять лидеров готовилась Австралия
 				return true
@@ -411,7 +415,7 @@ func (t *text) nextSentence(c *candidate) *moment {
 	refers, holds, other := false, false, false
 	for i := s.first; i < s.last; i++ {
 		tok := &t.toks[i]
-		if i < s.first+8 && tok.is(clPronoun|clEvent) || i == s.first && tok.in(itObjects) {
+		if i < s.first+8 && tok.is(clPronoun|clEvent) || i == s.first && tok.in(itObjects) || i == s.first+1 && tok.in(itObjects) && t.toks[s.first].is(clHold|clHost) {
 			refers = true
 		}
 		if tok.is(clEvent) && !tok.is(clHold) && i+2 < s.last && t.datedAhead(i+1) && t.timeAt[i+1] == 0 {

@@ -85,7 +85,7 @@ const mostPhrases = 2 * mostPerSentence
 func (t *text) candidates() {
 	for si := range t.sents {
 		s := &t.sents[si]
-		n, tried, skip := 0, 0, s.first
+		n, tried, skip, named := 0, 0, s.first, len(t.found)
 		for i := s.first; i < s.last && n < mostPerSentence && tried < mostPhrases; i++ {
 			if i < skip || t.line.covers(i) {
 				continue
@@ -114,6 +114,10 @@ func (t *text) candidates() {
 				continue
 			}
 			tried++
+			if t.lang == "ru" && c.strength == body && len(t.found) > named && t.listedOrgan(t.found[len(t.found)-1], c) {
+				skip = c.last
+				continue
+			}
 			t.describe(c)
 			if !t.acceptable(c) {
 				continue
@@ -124,7 +128,6 @@ func (t *text) candidates() {
 			skip = c.last
 			n++
 		}
-		named := len(t.found) - n
 		list := t.gatherings(si, named)
 		for _, c := range list {
 			t.describe(c)
@@ -137,6 +140,16 @@ func (t *text) candidates() {
 			slices.SortStableFunc(t.found[named:], func(a, b *candidate) int { return a.first - b.first })
 		}
 	}
+}
+
+// listedOrgan tells whether an organ is but a further one of those whose sitting was found before it, and takes it into
+// that one's phrase: заседание СМИД, СМО и КССБ.
+func (t *text) listedOrgan(o, c *candidate) bool {
+	if rank(o.kind) != 1 && o.kind != "ministerial" || o.strength == body || o.last > c.first || c.first > o.last+1 || t.toks[o.last].fold != "," && !t.toks[o.last].is(clAnd) || t.nameOf(o.last-1) == nil || t.nameOf(o.last-1).Class != gazetteer.Body {
+		return false
+	}
+	o.last = c.last
+	return true
 }
 
 // named builds the candidate whose name has its head at token i.

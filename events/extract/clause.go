@@ -246,6 +246,9 @@ func (t *text) gapKind(i int) gapKind {
 	case tok.shape == mark:
 		switch tok.fold {
 		case ",", "(", ")":
+			if tok.fold == "," && t.lang == "ru" && i > 0 && t.toks[i-1].segment == tok.segment && t.toks[i-1].sent == tok.sent {
+				break // of a parenthetical
+			}
 			k |= gapMark
 		case ";", ":":
 			k |= gapMark | gapStrong

@@ -32,7 +32,7 @@ func (t *text) cityAfter(c *candidate, i, limit int) int {
 	if !t.toks[i].is(clPlace) || t.toks[i].fold == "nach" || i+1 >= limit || t.timeAt[i+1] > 0 {
 		return i
 	}
-	if n := t.nameOf(i + 1); n != nil && n.Class == gazetteer.City && n.first == i+1 && !n.masked {
+	if n := t.nameOf(i + 1); n != nil && n.Class == gazetteer.City && n.first == i+1 && !n.masked && !(n.last < limit && t.toks[n.last].in(formatWords)) {
 		return n.last
 	}
 	return i

@@ -20,7 +20,7 @@ func (t *text) elliptic(si, i int) *candidate {
 	if c := t.theOne(si, i); c != nil {
 		return c
 	}
-	leads := t.lang == "ru" && (i == s.first || (t.toks[i-1].fold == "," || t.toks[i-1].is(clAnd)) && i+1 < s.last && (t.toks[i+1].is(clHold|clHost) || isDash(t.toks[i+1]) || t.toks[i+1].fold == "," || t.datedOne(i+1) || t.heldAhead(i+1))) && tok.is(clNext|clPrevious|clOrdinal|clAnother) // Предыдущая прошла год назад
+	leads := t.lang == "ru" && (i == s.first || (t.toks[i-1].fold == "," || t.toks[i-1].fold == ";" || t.toks[i-1].is(clAnd)) && i+1 < s.last && (t.toks[i+1].is(clHold|clHost) || isDash(t.toks[i+1]) || t.toks[i+1].fold == "," || t.datedOne(i+1) || t.heldAhead(i+1))) && tok.is(clNext|clPrevious|clOrdinal|clAnother) // Предыдущая прошла год назад
 	if !leads && (i == s.first || !t.toks[i-1].is(clDefinite)) {
 		return nil
 	}

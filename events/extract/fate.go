@@ -133,7 +133,7 @@ func (t *text) fateFrom(first, last int) class {
 			return 0
 		case tok.in(newDays) && t.newDateSought(i):
 			return clPostpone
-		case tok.is(clPronoun) && !tok.is(clDefinite), (tok.fold == "das" || tok.fold == "dies") && i+1 < last && !t.toks[i+1].capital():
+		case tok.is(clPronoun) && !tok.is(clDefinite), t.lang == "ru" && tok.is(clEvent), (tok.fold == "das" || tok.fold == "dies") && i+1 < last && !t.toks[i+1].capital():
 			pronoun = i
 		case tok.in(putNouns) && i > first && t.toks[i-1].is(clPossessive) && t.lang == "fr":
 			return tok.class & (clPostpone | clCancel) // l'OMC a annoncé son report

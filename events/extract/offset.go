@@ -187,6 +187,10 @@ func (t *text) ahead(c *candidate, times []*moment) {
 		t.forward(m)
 		return
 	}
+	if m != nil && t.lang == "ru" && m.Basis == events.Inferred && m.Span.Last() < t.src.Published && t.afterColon(m) && t.daySet(m) {
+		t.forward(m) // назвали дату заседания: 7 октября
+		return
+	}
 	if m != nil && t.plannedFor(c, m) {
 		c.date = t.sooner(m)
 		return
@@ -271,7 +275,11 @@ func (t *text) plannedFor(c *candidate, m *moment) bool {
 		return true
 	}
 	forWord := false
-	for i := m.first - 1; i >= t.sents[m.sent].first && i >= m.first-6 && t.toks[i].segment == t.toks[m.first].segment; i-- {
+	reach := 6
+	if t.lang == "ru" && t.toks[m.first-1].fold == "на" {
+		reach = 12 // созвал экстренный саммит по борьбе с голодом на 21 июня
+	}
+	for i := m.first - 1; i >= t.sents[m.sent].first && i >= m.first-reach && t.toks[i].segment == t.toks[m.first].segment; i-- {
 		switch tok := &t.toks[i]; {
 		case tok.fold == "pour" || tok.fold == "for" || tok.fold == "на" || tok.fold == "für" || tok.fold == "fur":
 			forWord = true
@@ -312,7 +320,17 @@ func (t *text) followedOn(m *moment) bool {
 }
 
 // convoked are participles of meetings that are called.
-var convoked = setOf("convoque convoquee convoques fixe fixee convened called einberufen anberaumt созван созвана созвано созваны назначен назначена назначено")
+var convoked = setOf("convoque convoquee convoques fixe fixee convened called einberufen anberaumt созван созвана созвано созваны назначен назначена назначено созвал созвала созвали созывает созывают созовет назначил назначила назначили наметил наметила наметили")
+
+// daySet tells whether a word for the day of something stands before the date in its sentence.
+func (t *text) daySet(m *moment) bool {
+	for i := t.sents[m.sent].first; i < m.first; i++ {
+		if t.toks[i].in(newDays) && t.timeAt[i] == 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // sooner returns the expression placed ahead, where that lies nearer to the day of publication
 // than the past date that it was taken for.

@@ -218,7 +218,7 @@ func (t *text) holdsOne(c *candidate, n *name) bool {
 		return t.partHas(c, clHold|clHost|clMeet|clPlan)
 	}
 	for i := n.last; i < c.first; i++ {
-		if t.toks[i].is(clHold|clHost|clMeet) && t.timeAt[i] == 0 {
+		if (t.toks[i].is(clHold|clHost|clMeet) || t.lang == "ru" && t.toks[i].is(clPostpone|clCancel|clPlan)) && t.timeAt[i] == 0 {
 			return true
 		}
 	}

@@ -44,7 +44,7 @@ func (t *text) parenthesis(i int, s sentence) int {
 }
 
 // parenthetical words open what is set in between.
-var parenthetical = setOf(`скорее вероятно видимо по-видимому возможно предположительно предварительно ориентировочно судя кстати впрочем соответственно разумеется конечно напомним
+var parenthetical = setOf(`скорее вероятно видимо по-видимому возможно предположительно предварительно ориентировочно судя кстати впрочем соответственно разумеется конечно напомним отметим подчеркнем добавим наконец очевидно
 	likely probably presumably apparently perhaps reportedly however moreover incidentally
 	voraussichtlich vermutlich wahrscheinlich
 	vraisemblablement probablement apparemment sans`)

@@ -31,11 +31,15 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 				}
 			case tok.is(clVenue) && t.line.city != "" && i > c.last && t.onDayOfLine(c) && (t.sameClause(c, i) || t.toks[c.date.first].segment == tok.segment):
 				t.tryCity(c, t.line.city, 5.2) // began today at the Palace Hotel
+			case t.lang == "ru" && tok.in(landWords) && i > s.first+1 && t.toks[i-2].is(clPlace) && t.nameOf(i-1) != nil && t.nameOf(i-1).Class == gazetteer.Nationality && !(i+1 < s.last && t.toks[i+1].capital()) && t.sameClause(c, i):
+				if city := t.cityBefore(i); city != "" && t.gazetteer.CountryOf(city) == t.nameOf(i-1).ID {
+					t.tryCity(c, city, 6) // в швейцарском городе
+				}
 			case tok.in(palaceWords) && t.sameClause(c, i):
 				if city := t.palaceAt(i); city != "" {
 					t.tryCity(c, city, 4)
 				}
-			case tok.is(clThere) && t.sameClause(c, i) && (tok.fold != "y" || t.heldThere(i)):
+			case tok.is(clThere) && (t.sameClause(c, i) || t.lang == "ru" && c.date != nil && abs32(t.toks[c.date.first].segment-tok.segment) < 2) && (tok.fold != "y" || t.heldThere(i)):
 				if city := t.cityBefore(i); city != "" {
 					t.tryCity(c, city, 4.5)
 				}

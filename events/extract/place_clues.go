@@ -194,7 +194,7 @@ func (t *text) listed(c *candidate, n *name) bool {
 	if m := t.timeOf(min(n.last+1, len(t.toks)-1)); n.Class == gazetteer.City && n.first == t.sents[c.sent].first && n.last+1 < c.first && t.toks[n.last].fold == "," && m != nil && t.toks[m.last].fold == ":" {
 		return true // Brussels, 12 April: conference on Syria
 	}
-	if k := n.first - 2; k > c.last && t.toks[k+1].fold == "," && t.timeAt[k] > 0 && t.timeOf(k).first == c.last+1 && t.toks[c.last].fold == "," && (n.last >= t.sents[c.sent].last || t.toks[n.last].shape == mark) {
+	if k := n.first - 2; k > c.last && t.toks[k+1].fold == "," && t.timeAt[k] > 0 && t.timeOf(k).first == c.last+1 && (t.toks[c.last].fold == "," || t.toks[c.last].fold == ":") && (n.last >= t.sents[c.sent].last || t.toks[n.last].shape == mark) {
 		return true // the conference, 1-3 June, Yokohama
 	}
 	return n.first == c.last+1 && (t.toks[c.last].fold == "," || t.toks[c.last].fold == ":") && (n.last >= t.sents[c.sent].last || t.toks[n.last].shape == mark)

@@ -71,6 +71,9 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.strength == body && t.organsPart(c) {
 		return false
 	}
+	if c.strength == strong && c.kind == "talks" && t.membersOf(c) {
+		return false // the co-chairs of the Geneva discussions
+	}
 	if c.strength == body && (c.kind == "talks" && t.membersOf(c) || c.head >= 0 && (t.toks[c.head].is(clOrgan) || t.lang == "fr") && t.says(c)) {
 		return false
 	}

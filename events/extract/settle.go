@@ -144,7 +144,7 @@ func (t *text) settleDate(k *cluster) {
 // it say nothing of a meeting: the summit was held on 7 September; its statement gives the army time until the 15th.
 func (t *text) apartFrom(m *moment, k *cluster) bool {
 	for i := k.by.last; i < m.first; i++ {
-		if t.toks[i].fold == ";" {
+		if t.toks[i].fold == ";" || t.toks[i].fold == ":" && t.lang == "ru" {
 			return !t.clauseHas(m, clHold|clClose|clMeet|clAttend|clLive)
 		}
 	}

@@ -59,6 +59,11 @@ func (t *text) findStatus(c *candidate) {
 	case seen&(clFuture|clPlan) != 0:
 		c.status = events.Announced
 	}
+	if t.lang == "ru" && (c.status == "" || c.status == events.Announced) && c.date != nil && c.sent > 0 && t.shouldHave(c.date) {
+		if o := t.toldBefore(c); o != nil && (o.status == events.Postponed || o.status == events.Cancelled) {
+			c.status = o.status // то же касается совета министров, который должен был пройти
+		}
+	}
 }
 
 // statusWords are what the words around a candidate say of its status.

@@ -140,6 +140,9 @@ func (g *grammar) phrase(toks []token, i int) {
 	}
 	p := list[best]
 	last := i + len(p.words) - 1
+	if p.entry.class&clDecoy != 0 && g.lang == "ru" && last+1 < len(toks) && toks[last+1].shape == number {
+		return // перенесли встречу с 1 на 2 июня
+	}
 	if p.entry.head != nil {
 		h := *p.entry.head
 		h.before = len(p.words) - 1

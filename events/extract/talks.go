@@ -124,7 +124,7 @@ func (t *text) announcedSitting(c *candidate) bool {
 	if t.lang != "ru" || c.head < 0 || c.date == nil || c.dateScore < 4 || c.placeBy < 4 || c.place.City == "" && c.place.Text == "" || c.date.Span.Days() > 31 || c.kind != "meeting" && c.kind != "talks" && !(c.kind == "session" && c.bare) {
 		return false
 	}
-	if !t.ofRank(c) && c.attributes&clAnother == 0 && c.relation != events.Next || !t.clauseHas(c.date, clHold|clOpen|clClose|clPlan) || t.sents[c.sent].classes&(clDomestic|clParty) != 0 {
+	if c.status == events.Mentioned || t.governor(c.date)&(clSpeech|clOther) != 0 || !t.ofRank(c) && c.attributes&clAnother == 0 && c.relation != events.Next || !t.clauseHas(c.date, clHold|clOpen|clClose|clPlan) || t.sents[c.sent].classes&(clDomestic|clParty) != 0 {
 		return false
 	}
 	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
@@ -197,6 +197,9 @@ func (t *text) bilateral(c *candidate) bool {
 	with := -1
 	for i := c.head + 1; i < s.last && i < c.head+4 && i > 0; i++ {
 		if t.toks[i].is(clWith) {
+			if i+1 < s.last && (t.timeAt[i+1] > 0 || t.toks[i+1].shape == number) {
+				return false // перенесли встречу с 1 на 2 июня
+			}
 			with = i
 			break
 		}
