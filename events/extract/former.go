@@ -45,11 +45,9 @@ func (t *text) wasMeant(m *moment) bool {
 func (t *text) meantBefore(m *moment) bool {
 	s := t.sents[m.sent]
 	former, planned := false, false
-	for i := s.first; i < s.last; i++ {
+	first, last := t.stretch(m.sent, t.toks[m.first].segment, t.toks[m.last-1].segment)
+	for i := first; i < last; i++ {
 		tok := &t.toks[i]
-		if tok.segment < t.toks[m.first].segment || tok.segment > t.toks[m.last-1].segment {
-			continue
-		}
 		if k := t.timeAt[i]; k > 0 && !(tok.in(formerWords) && t.times[k-1].Span.IsZero()) {
 			if i < m.first && t.datable(&t.times[k-1]) {
 				former = false // what is said of the other date

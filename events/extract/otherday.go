@@ -125,9 +125,12 @@ func (t *text) otherParticiple(m *moment) bool {
 // requested tells whether the date is that on which an event was asked for, not held: "Beantragt
 // hatten die Sitzung am Wochenende drei Länder".
 func (t *text) requested(m *moment) bool {
-	s := t.sents[m.sent]
-	for i := s.first; i < s.last; i++ {
-		if t.toks[i].segment == t.toks[m.first].segment && t.toks[i].in(requestWords) {
+	if !t.sents[m.sent].sets.has(requestWords) {
+		return false
+	}
+	first, last := t.stretch(m.sent, t.toks[m.first].segment, t.toks[m.first].segment)
+	for i := first; i < last; i++ {
+		if t.toks[i].in(requestWords) {
 			return true
 		}
 	}

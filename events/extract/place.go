@@ -273,6 +273,26 @@ func (t *text) city(id string) (p events.Place, ok bool) {
 	return events.Place{}, false
 }
 
+// A scene tells what the words beside a place's name say of whether something takes place there.
+type scene uint8
+
+const (
+	noScene    scene = iota + 1 // it does not
+	maybeScene                  // nothing
+	onScene                     // it does
+)
+
+func (t *text) sceneOf(n *name) scene {
+	switch {
+	case t.seatOf(n) || t.deniedPlace(n) || n.last < len(t.toks) && t.toks[n.last].in(formatWords):
+		return noScene
+	case n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending),
+		t.townShort(n), t.partOfTown(n), t.inCapital(n), t.inTown(n), t.venueNamed(n), t.plannedThere(n), t.movedTo(n):
+		return onScene
+	}
+	return maybeScene
+}
+
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.lang == "ru" && !(first <= n.first && n.first < last) && t.cityAdjective(n) {
@@ -281,7 +301,10 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.lang == "en" && n.Class == gazetteer.City && n.last+1 < len(t.toks) && t.toks[n.last].in(buildings) && t.toks[n.last+1].fold == "in" {
 		return 0 // at Hyderabad House in Delhi
 	}
-	if t.seatOf(n) || t.deniedPlace(n) || t.befallen(c, n) || n.last < len(t.toks) && t.toks[n.last].in(formatWords) {
+	if n.scene == 0 {
+		n.scene = t.sceneOf(n)
+	}
+	if n.scene == noScene || t.befallen(c, n) {
 		return 0
 	}
 	if n.Class == gazetteer.City && t.receives(c, n) {
@@ -293,8 +316,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.lang == "fr" && n.first > 1 && t.toks[n.first-1].is(clPlace) && matters[stem(t.toks[n.first-2].fold, t.lang)] {
 		return 0 // dominé par la guerre à Gaza
 	}
-	in := n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending) ||
-		t.townShort(n) || t.partOfTown(n) || t.inCapital(n) || t.inTown(n) || t.listed(c, n) || t.venueNamed(n) || t.towards(c, n) || t.plannedThere(n) || t.journey(c, n) || t.comesTo(c, n) || t.movedTo(n) || t.ashore(c, n) || t.visited(c, n)
+	in := n.scene == onScene || t.listed(c, n) || t.towards(c, n) || t.journey(c, n) || t.comesTo(c, n) || t.ashore(c, n) || t.visited(c, n)
 	if t.countryIn(n) != "" && n.first >= c.last && n.first <= c.last+3 && t.matterOf(c) {
 		return 0 // a conference on peace in Ukraine
 	}

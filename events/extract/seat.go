@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"sort"
+
 	"dateline/events"
 	"dateline/events/gazetteer"
 )
@@ -17,6 +19,9 @@ var headquarters = map[string]string{
 // those of the United Nations, or those that the text has named with their city before.
 func (t *text) atHeadquarters(c *candidate) {
 	s := t.sents[c.sent]
+	if !s.sets.has(seatWords) {
+		return
+	}
 	for i := s.first + 1; i < s.last; i++ {
 		if !t.toks[i].in(seatWords) || !t.sameClause(c, i) || t.timeAt[i] > 0 {
 			continue
@@ -31,19 +36,46 @@ func (t *text) atHeadquarters(c *candidate) {
 				return
 			}
 		}
-		for k := i - 1; k > 0; k-- {
-			if !t.toks[k].in(seatWords) {
-				continue
-			}
-			for j := k + 1; j < len(t.toks) && j < k+8 && t.toks[j].sent == t.toks[k].sent; j++ {
-				if n := t.nameOf(j); n != nil && n.first == j && n.Class == gazetteer.City && t.toks[j-1].is(clPlace) {
-					t.tryCity(c, n.ID, 5.5)
-					return
-				}
-			}
+		if city := t.seatBefore(i); city != "" {
+			t.tryCity(c, city, 5.5)
 		}
 		return
 	}
+}
+
+// A seat is a word for where an organisation sits, with the city that is named behind it.
+type seat struct {
+	at   int // token
+	city string
+}
+
+// seatBefore returns the city of the last seat that is told with its city before token i, or "".
+func (t *text) seatBefore(i int) string {
+	if t.seats == nil {
+		t.seats = t.findSeats()
+	}
+	k := sort.Search(len(t.seats), func(k int) bool { return t.seats[k].at >= i })
+	if k == 0 {
+		return ""
+	}
+	return t.seats[k-1].city
+}
+
+// findSeats returns the seats that are told with their cities, in the order of the text.
+func (t *text) findSeats() []seat {
+	list := []seat{}
+	for k := 1; k < len(t.toks); k++ {
+		if !t.toks[k].in(seatWords) {
+			continue
+		}
+		for j := k + 1; j < len(t.toks) && j < k+8 && t.toks[j].sent == t.toks[k].sent; j++ {
+			if n := t.nameOf(j); n != nil && n.first == j && n.Class == gazetteer.City && t.toks[j-1].is(clPlace) {
+				list = append(list, seat{k, n.ID})
+				break
+			}
+		}
+	}
+	return list
 }
 
 // seatWords are words for where an organisation sits.

@@ -89,9 +89,10 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 		}
 	}
 	hi = t.adversative(c, hi)
-	for i := s.first; i < s.last; i++ {
+	first, _ := t.stretch(c.sent, lo, hi)
+	for i := first; i < s.last && t.toks[i].segment <= hi; i++ {
 		tok := &t.toks[i]
-		if tok.segment < lo || tok.segment > hi || t.timeAt[i] > 0 || c.first <= i && i < c.last && tok.head != nil {
+		if t.timeAt[i] > 0 || c.first <= i && i < c.last && tok.head != nil {
 			continue
 		}
 		if c.deferred > 0 && i == c.deferred {
@@ -242,11 +243,9 @@ func (t *text) unfulfilled(c *candidate) bool {
 		return false
 	}
 	had := false
-	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
+	first, last := t.stretch(c.sent, t.toks[c.first].segment, t.toks[c.last-1].segment+1)
+	for i := first; i < last; i++ {
 		tok := &t.toks[i]
-		if tok.segment < t.toks[c.first].segment || tok.segment > t.toks[c.last-1].segment+1 {
-			continue
-		}
 		if had = had || tok.fold == "hatte" || tok.fold == "hatten"; had && tok.fold == "sollen" {
 			return !t.toks[i-1].is(clClose) // it should have ended on Friday
 		}
@@ -258,12 +257,15 @@ func (t *text) unfulfilled(c *candidate) bool {
 // that opens with "but" and puts the event off or calls it off, without a subject of its own: "хотели
 // провести в июне, но отложили".
 func (t *text) adversative(c *candidate, hi int32) int32 {
-	s := t.sents[c.sent]
-	for i := s.first; i < s.last; i++ {
-		if t.toks[i].segment != hi+1 || !t.toks[i].in(butWords) {
+	if !t.sents[c.sent].sets.has(butWords) {
+		return hi
+	}
+	first, last := t.stretch(c.sent, hi+1, hi+1)
+	for i := first; i < last; i++ {
+		if !t.toks[i].in(butWords) {
 			continue
 		}
-		for k := i + 1; k < s.last && t.toks[k].segment == hi+1; k++ {
+		for k := i + 1; k < last; k++ {
 			switch tok := &t.toks[k]; {
 			case tok.head != nil || t.timeAt[k] > 0:
 				return hi
@@ -347,12 +349,12 @@ func (t *text) toAct(i int) bool {
 // proposed tells whether the candidate stands in an infinitive clause that hangs on a word of
 // proposing: "schlug vor, die nächste Konferenz abzuhalten".
 func (t *text) proposed(c *candidate, segment int32) bool {
-	s := t.sents[c.sent]
-	if t.lang != "de" && t.lang != "ru" {
+	if t.lang != "de" && t.lang != "ru" || t.sents[c.sent].classes&clPropose == 0 {
 		return false
 	}
 	propose, infinitive := false, false
-	for i := s.first; i < s.last; i++ {
+	first, last := t.stretch(c.sent, segment-1, segment)
+	for i := first; i < last; i++ {
 		tok := &t.toks[i]
 		if tok.segment == segment-1 && tok.is(clPropose) && !tok.is(clPlan) {
 			propose = true

@@ -36,6 +36,7 @@ type text struct {
 	// longNames holds the heads of the long names of the organisations whose abbreviations were asked about.
 	longNames map[string]*headword
 
+	seats    []seat // nil until asked for
 	people   people
 	officers map[string]bool // folded names with an office, nil until asked for
 	found    []*candidate
@@ -71,6 +72,8 @@ type name struct {
 	first, last int
 	// masked: it is no place here: the dateline's city, or part of an organisation's name.
 	masked bool
+	// scene is what the words beside it say of whether something takes place there, once that has been asked for.
+	scene scene
 }
 
 // newText reads everything that the search for events rests on.
