@@ -37,6 +37,9 @@ func (t *text) dateNearby(k *cluster) {
 		if day = t.plainDateline(k); day == 0 {
 			day = t.dayBefore(k)
 		}
+		if day == 0 && slices.ContainsFunc(k.members, t.reportedToday) {
+			day = t.src.Published
+		}
 	} else if day == 0 && !k.named {
 		day = t.src.Published
 	}
@@ -61,7 +64,7 @@ func (t *text) dateNearby(k *cluster) {
 		at := c.role == clAt && c.status == events.Held && !t.ofOfficials(c) && (t.spokenAt(c) || t.actedAt(c) || c.sent < 3 && t.partHas(c, clAttend) && t.partHas(c, clPast))
 		live := (c.strength != weak || t.qualified(c)) && c.tense&clLive != 0 && c.tense&(clFuture|clPlan) == 0
 		arrived := t.line.exists() && t.arrivedFor(c)
-		if !at && !live && !arrived && !t.closed(c) && !t.gathersToday(c) || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 && !(c.head < 0 && c.place.City != "" && c.place.City == t.line.city) {
+		if !at && !live && !arrived && !t.closed(c) && !t.gathersToday(c) && !t.reportedToday(c) || c.placeBy < 5 && c.body == "" && len(c.organisations) == 0 && !(c.head < 0 && c.place.City != "" && c.place.City == t.line.city) {
 			continue
 		}
 		if arrived && k.place.IsZero() {

@@ -231,3 +231,17 @@ var partsOfDay = setOf(`abend abends morgens vormittag vormittags mittag mittags
 		evening morning afternoon night noon midnight early late a.m p.m am pm gmt utc cet local time o'clock
 		вечером утром днем ночью вечер утро часов часа час минут мск
 		soir matin après-midi nuit midi heures heure`)
+
+// insteadBefore tells whether the day is said to be the one that does not hold: statt wie vorgesehen vom 22. bis 27. Juni.
+func (t *text) insteadBefore(m *moment) bool {
+	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-5; i-- {
+		tok := &t.toks[i]
+		if tok.fold == "statt" || tok.fold == "anstatt" || tok.fold == "anstelle" {
+			return tok.fold != "statt" || i+1 < m.first && (t.toks[i+1].fold == "wie" || t.toks[i+1].is(clPreposition)) && !t.near(i, "findet") && !t.near(i, "fand") && !t.near(i, "finden")
+		}
+		if !tok.is(clPlan|clPreposition|clDefinite) && tok.fold != "wie" && !tok.in(formerWords) {
+			return false
+		}
+	}
+	return false
+}

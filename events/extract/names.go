@@ -43,6 +43,10 @@ func (t *text) left(c *candidate) {
 				break // отменил во вторник встречу
 			}
 			if c.inner == nil && (participle || i == c.first-1 || c.head >= 0 && i+1 == c.head || t.attributive(i+1, c)) {
+				if participle && t.dayOfDeed(x) {
+					i = x.first
+					continue
+				}
 				c.inner = x
 				if y := t.toks[x.first].value; x.last == x.first+1 && y > 1800 && y < 2200 && x.Limit != dates.At { // after the 1992 Earth Summit
 					year := *x

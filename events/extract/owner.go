@@ -71,7 +71,7 @@ func (t *text) complete(c *candidate) {
 		}
 		// the NATO celebrated with a summit: who does so is whose summit it is
 		for _, n := range t.namesIn(s.first, c.first) {
-			if n.Class == gazetteer.Organisation && t.toks[n.first].segment == t.toks[c.head].segment && (c.bare && c.indefinite || t.holdsOne(c, &n) || t.lang == "ru" && c.bare && t.toks[c.first-1].is(clAt) && t.acts(n.first)) && t.toks[n.first].start == n.Start && t.toks[n.last-1].end == n.End && !(n.first > s.first && t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
+			if n.Class == gazetteer.Organisation && t.toks[n.first].segment == t.toks[c.head].segment && (c.bare && c.indefinite || t.holdsOne(c, &n) || t.lang == "ru" && c.bare && t.toks[c.first-1].is(clAt) && t.acts(n.first) || t.lang == "de" && c.bare && c.definite && c.kind == "session" && (t.toks[c.first-1].is(clAt) || c.first-2 > s.first && t.toks[c.first-2].is(clAt))) && t.toks[n.first].start == n.Start && t.toks[n.last-1].end == n.End && !(n.first > s.first && t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clDefinite)) {
 				c.addOrganisation(n.ID)
 				c.extra = t.body[n.Start:n.End]
 			}

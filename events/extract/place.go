@@ -313,6 +313,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.lang == "fr" && n.first > c.last && (t.ofOtherAct(n) || t.devotedTo(n)) {
 		return 0 // la Celac, fondée en 2011 à Caracas
 	}
+	if t.plansToHost(c, n) {
+		return 6
+	}
 	if t.lang == "fr" && n.first > 1 && t.toks[n.first-1].is(clPlace) && matters[stem(t.toks[n.first-2].fold, t.lang)] {
 		return 0 // dominé par la guerre à Gaza
 	}

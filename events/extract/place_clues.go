@@ -282,6 +282,20 @@ func (t *text) hosts(n *name) bool {
 	return false
 }
 
+// plansToHost tells whether the German country is the subject before an infinitive clause of hosting the candidate:
+// Norwegen plant, 2027 eine Konferenz abzuhalten; die Schweiz bot an, das Treffen auszurichten.
+func (t *text) plansToHost(c *candidate, n *name) bool {
+	if t.lang != "de" || n.Class != gazetteer.Country || n.last > c.first || t.toks[n.first].segment+1 != t.toks[c.first].segment || t.toks[n.first].sent != t.toks[c.first].sent || !t.subject(n.first) || t.paired(n) {
+		return false
+	}
+	for i := c.last; i < t.sents[c.sent].last && t.toks[i].segment == t.toks[c.first].segment; i++ {
+		if tok := &t.toks[i]; tok.is(clHost) && (strings.Contains(tok.fold, "zu") || t.toks[i-1].fold == "zu") {
+			return true
+		}
+	}
+	return false
+}
+
 // stateHosts tells whether the adjective is that of a state whose government or parliament hosts: das kanadische
 // Parlament richtet das Treffen aus.
 func (t *text) stateHosts(n *name) bool {

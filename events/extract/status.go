@@ -41,6 +41,8 @@ func (t *text) findStatus(c *candidate) {
 		} else {
 			t.nearer(c.date)
 		}
+	case t.lang == "de" && c.date != nil && c.previous.IsZero() && !c.rescheduled && seen&clPast == 0 && t.insteadBefore(c.date):
+		c.status = events.Postponed
 	case negated && c.indefinite && c.edition == 0 && !(said.hold && c.date != nil && c.date.Span.Days() == 1 && len(c.organisations) > 0):
 		c.denied = true
 	case negated && said.hold:

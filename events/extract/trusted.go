@@ -13,7 +13,7 @@ func (t *text) trusted(c *candidate) bool {
 	if t.lang == "ru" || c.head < 0 || c.date == nil || c.plural || rank(c.kind) != 1 || c.place.City == "" || c.placeBy < near || c.dateScore < firm || c.date.Span.Days() == 0 || c.date.Span.Days() > longestEvent {
 		return false
 	}
-	if c.role != clAt && c.role != clAfter && !t.clauseHas(c.date, clHold|clHost|clOpen|clClose) && !t.partHas(c, clHold|clHost|clOpen|clClose) {
+	if c.role != clAt && c.role != clAfter && !t.partakers(c) && !t.clauseHas(c.date, clHold|clHost|clOpen|clClose) && !t.partHas(c, clHold|clHost|clOpen|clClose) {
 		return false
 	}
 	return !t.partHas(c, clParty|clDomestic|clAct) && t.amongStatesNear(c)
@@ -40,4 +40,10 @@ func (t *text) amongStatesNear(c *candidate) bool {
 		}
 	}
 	return len(countries) > 1
+}
+
+// partakers tells whether the candidate is told by those who take part in it: die Teilnehmer der Sitzung in Duschanbe.
+func (t *text) partakers(c *candidate) bool {
+	i := c.outer - 1
+	return i >= t.sents[c.sent].first && t.lang == "de" && t.toks[i].is(clCountNoun) && t.toks[i].capital()
 }

@@ -48,6 +48,8 @@ needs vorerst postpone: fällt fallen fiel fielen findet finden
 needs vorläufig postpone: fällt fallen fiel fielen findet finden
 needs ab. cancel: sagt sagen sagte sagten bläst blasen blies bliesen
 needs flach. cancel: fällt fallen fiel fielen
+needs nichts. cancel: wird wurde werden
+needs auf postpone: rückt rücken rückte rückten gerückt rutscht rutschte gerutscht wandert wanderte
 needs auf. postpone: schiebt schieben schob schoben
 needs hinaus. postpone: schiebt schieben schob schoben zögert zögern zögerte
 needs vor. postpone: zieht ziehen zog zogen verlegt

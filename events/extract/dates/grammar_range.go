@@ -80,6 +80,9 @@ func (p *parser) connector(i int) (joint, int, bool) {
 				return rangeJoint, i + 2, true
 			}
 		case '-':
+			if p.lang == "de" && p.tok(i+1).kind == wordToken && p.tok(i+1).lettering != lowerCase && (p.is(i+1, "am") || p.is(i+1, "vom") || p.is(i+1, "im")) {
+				return noJoint, i, false // Bern, 29.10.2019 - Am 30. Oktober
+			}
 			return rangeJoint, i + 1, true
 		case '/':
 			return slashJoint, i + 1, true
