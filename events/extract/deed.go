@@ -30,8 +30,7 @@ func (t *text) leadsToTerm(m *moment) bool {
 // deedOfDay tells whether the German date is that of a deed in the active perfect: hatte die Präsidentin am Sonntag
 // anberaumt.
 func (t *text) deedOfDay(m *moment) bool {
-	p := t.src.Published
-	if t.lang != "de" || p == 0 || m.last >= t.sents[m.sent].last || !t.toks[m.last].in(deeds) || m.Span.Last() == 0 || m.Span.Last() > p || t.leadsToTerm(m) {
+	if t.lang != "de" || m.last >= t.sents[m.sent].last || !t.toks[m.last].in(deeds) || t.leadsToTerm(m) {
 		return false
 	}
 	for i := m.first - 1; i >= t.sents[m.sent].first && t.toks[i].segment == t.toks[m.first].segment; i-- {

@@ -43,7 +43,7 @@ func (t *text) left(c *candidate) {
 				break // отменил во вторник встречу
 			}
 			if c.inner == nil && (participle || i == c.first-1 || c.head >= 0 && i+1 == c.head || t.attributive(i+1, c)) {
-				if participle && t.dayOfDeed(x) {
+				if t.dayOfDeed(x) {
 					i = x.first
 					continue
 				}
