@@ -269,7 +269,7 @@ func (t *text) itBeside(i int) bool {
 		return false
 	}
 	for k := i - 1; k >= t.sents[t.toks[i].sent].first && t.toks[k].segment == t.toks[i].segment; k-- {
-		if t.toks[k].in(itObjects) {
+		if tok := &t.toks[k]; tok.in(itObjects) || tok.is(clPronoun) && !tok.is(clDefinite) {
 			return true
 		}
 	}

@@ -24,7 +24,7 @@ func (t *text) elliptic(si, i int) *candidate {
 	if !leads && (i == s.first || !t.toks[i-1].is(clDefinite)) {
 		return nil
 	}
-	o := t.found[len(t.found)-1]
+	o := t.ofGender(tok, si)
 	if si-o.sent > 2 || o.head < 0 || t.lang == "fr" && o.last == i-2 && o.sent == si && t.toks[i-2].fold == "," {
 		return nil // le sommet, le premier depuis la crise
 	}
@@ -89,6 +89,45 @@ func (t *text) elliptic(si, i int) *candidate {
 		c.extra = t.body[t.toks[o.head].start:t.toks[o.head].end] // la précédente, of the conference in London
 	}
 	return c
+}
+
+// ofGender returns the last event told before a Russian adjective without its noun whose noun has the adjective's
+// gender: the conference, and not the council at whose margins it was spoken of; else the last one.
+func (t *text) ofGender(tok *token, si int) *candidate {
+	last := t.found[len(t.found)-1]
+	if t.lang != "ru" {
+		return last
+	}
+	g := adjectiveGender(tok.fold)
+	for k := len(t.found) - 1; k >= max(0, len(t.found)-6) && g != 0; k-- {
+		if o := t.found[k]; o.sent >= si-2 && o.head >= 0 && t.toks[o.head].head != nil && nounGender(t.toks[o.head].fold, o.kind) == g {
+			return o
+		}
+	}
+	return last
+}
+
+// adjectiveGender returns m, f, n or p for a Russian adjective in the nominative or accusative, 0 for any other word.
+func adjectiveGender(w string) byte {
+	for end, g := range map[string]byte{"ый": 'm', "ий": 'm', "ой": 'm', "ая": 'f', "яя": 'f', "ья": 'f', "ую": 'f', "ью": 'f', "ое": 'n', "ее": 'n', "ье": 'n', "ые": 'p', "ие": 'p', "ьи": 'p'} {
+		if strings.HasSuffix(w, end) {
+			return g
+		}
+	}
+	return 0
+}
+
+// nounGender returns m, f, n or p for a Russian noun of an event in any case.
+func nounGender(w, kind string) byte {
+	switch {
+	case kind == "talks" && (strings.HasPrefix(w, "переговор") || strings.HasPrefix(w, "консультаци")):
+		return 'p'
+	case strings.HasPrefix(w, "конференц"), strings.HasPrefix(w, "встреч"), strings.HasPrefix(w, "сесси"), strings.HasPrefix(w, "ассамбле"), strings.HasPrefix(w, "генассамбле"), strings.HasPrefix(w, "комисси"):
+		return 'f'
+	case strings.HasPrefix(w, "заседан"), strings.HasPrefix(w, "совещан"), strings.HasPrefix(w, "собран"):
+		return 'n'
+	}
+	return 'm'
 }
 
 // dayBehind returns the date that a preposition at token i leads to, if none stands at i itself: der

@@ -16,6 +16,7 @@ func (t *text) eve(c *candidate) {
 	if before == nil && c.date == nil {
 		t.dayEarlier(c)
 	}
+	t.lastYears(c)
 	t.yearBeside(c, before)
 	if before == nil || t.eveOf(c) {
 		return
@@ -98,6 +99,20 @@ func (t *text) daysBeside(c *candidate) (*moment, events.Day) {
 		}
 	}
 	return nil, 0
+}
+
+// lastYears gives a candidate that Russian calls last year's, by an adjective, that year: прошлогодний саммит.
+func (t *text) lastYears(c *candidate) {
+	if t.lang != "ru" || c.head < 0 || c.date != nil || t.src.Published == 0 {
+		return
+	}
+	for i := c.outer; i < c.head; i++ {
+		if tok := &t.toks[i]; strings.HasPrefix(tok.fold, "прошлогодн") {
+			m := moment{Timex: dates.Timex{Start: tok.start, End: tok.end, Text: t.body[tok.start:tok.end], Type: dates.Date, Basis: events.Inferred, Span: events.YearOf(t.src.Published.Year() - 1)}, first: i, last: i + 1, sent: c.sent}
+			c.date, c.dateScore, c.relation = &m, max(c.dateScore, 5.6), events.Previous
+			return
+		}
+	}
 }
 
 // yearBeside gives a candidate without a date the year before or after that of the event told before it: годом раньше,

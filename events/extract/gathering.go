@@ -281,7 +281,10 @@ func (t *text) namedIn(c *candidate, w witness, named int) bool {
 		lo, hi := t.toks[o.first].segment, t.toks[o.last-1].segment
 		beside := lo <= t.toks[c.last-1].segment && t.toks[c.first].segment <= hi || lo <= w.segment && w.segment <= hi
 		beside = beside || t.lang == "fr" && o.role == clAt && o.first < c.first && t.toks[o.last].fold == "," && t.toks[c.first].segment == hi+1 && !t.aside(o) // à l'occasion de la session, les ministres
-		beside = beside || t.lang == "ru" && t.atWhich(o, c)                                                                                                     // саммит, на котором лидеры должны были встретиться
+		if k := o.outer - 2; t.lang == "ru" && o.role == clAt && o.head >= 0 && k > c.last && t.toks[k].fold == "," && (t.timeAt[k-1] > 0 || t.nameAt[k-1] > 0) && lo == t.toks[k].segment {
+			beside = true // президенты встретятся 11 ноября, на десятом форуме
+		}
+		beside = beside || t.lang == "ru" && t.atWhich(o, c) // саммит, на котором лидеры должны были встретиться
 		if !beside && o.role == clAt && o.head >= 0 && o.last < c.first && t.lang == "ru" {
 			cl := t.clauseOf(c)
 			beside = cl.holds(lo) // сюда, на саммит, съезжаются лидеры

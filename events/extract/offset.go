@@ -191,6 +191,10 @@ func (t *text) ahead(c *candidate, times []*moment) {
 		t.forward(m) // назвали дату заседания: 7 октября
 		return
 	}
+	if m != nil && t.lang == "ru" && m.Basis == events.Inferred && m.Span.Last() < t.src.Published && t.aheadInParticiple(m) {
+		t.forward(m) // к сессии, предстоящей в октябре
+		return
+	}
 	if m != nil && t.plannedFor(c, m) {
 		c.date = t.sooner(m)
 		return
@@ -321,6 +325,17 @@ func (t *text) followedOn(m *moment) bool {
 
 // convoked are participles of meetings that are called.
 var convoked = setOf("convoque convoquee convoques fixe fixee convened called einberufen anberaumt созван созвана созвано созваны назначен назначена назначено созвал созвала созвали созывает созывают созовет назначил назначила назначили наметил наметила наметили")
+
+// aheadInParticiple tells whether the part of the sentence that the date stands in opens with a participle of what is
+// ahead.
+func (t *text) aheadInParticiple(m *moment) bool {
+	for i := m.first - 1; i >= t.sents[m.sent].first && t.toks[i].segment == t.toks[m.first].segment; i-- {
+		if strings.HasPrefix(t.toks[i].fold, "предстоящ") {
+			return true
+		}
+	}
+	return false
+}
 
 // daySet tells whether a word for the day of something stands before the date in its sentence.
 func (t *text) daySet(m *moment) bool {

@@ -12,7 +12,7 @@ import (
 // sentence before.
 func (t *text) agents(si, i, named int) *candidate {
 	tok := &t.toks[i]
-	if tok.class&(clGroup|clCollege|clCountries|clPronoun|clBloc|clAnd|clOrgan|clCountNoun) == 0 && t.nameAt[i] == 0 && !tok.in(committees) && !(t.lang == "de" && tok.shape == title && institution(tok.fold)) && !tok.in(officeHolders) && tok.fold != "uber" || t.line.covers(i) || t.timeAt[i] > 0 {
+	if tok.class&(clGroup|clCollege|clCountries|clPronoun|clBloc|clAnd|clOrgan|clCountNoun) == 0 && t.nameAt[i] == 0 && !tok.in(committees) && !(t.lang == "de" && tok.shape == title && institution(tok.fold)) && !tok.in(officeHolders) && tok.fold != "uber" && tok.fold != "стороны" || t.line.covers(i) || t.timeAt[i] > 0 {
 		return nil
 	}
 	who := candidate{head: i, first: i, last: i + 1, sent: si, kind: "talks", strength: weak}
@@ -78,6 +78,8 @@ func (t *text) agents(si, i, named int) *candidate {
 		c.people = true
 	case tok.is(clOrgan|clBloc) && t.unlistedBody(c), (tok.in(committees) || t.lang == "de") && t.unlistedBody(c):
 		c.organisation = true
+	case tok.fold == "стороны" && t.sidesMeet(c):
+		c.people = true
 	case tok.is(clPronoun) && tok.in(theyWords) && t.people.last > 0 && t.people.sent == si-1 && len(t.found) == named && len(t.foundIn(si-1)) == 0:
 		c.extra, c.pronoun = t.quote(t.people.first, t.people.last).Text, true
 		for _, n := range t.namesIn(t.people.first, t.people.last) {
@@ -97,6 +99,20 @@ func (t *text) agents(si, i, named int) *candidate {
 	c.group = [2]int{c.first, c.last}
 	found := who // on the heap only if it is one: most names are nobody who meets
 	return &found
+}
+
+// sidesMeet tells whether the Russian "sides" are those of talks that the sentences before tell of, and gives the
+// candidate what is known of these: Стороны условились встретиться в конце сентября.
+func (t *text) sidesMeet(c *candidate) bool {
+	if t.lang != "ru" || len(t.found) == 0 || !t.subject(c.first) {
+		return false
+	}
+	o := t.found[len(t.found)-1]
+	if o.sent < c.sent-2 || o.head < 0 || o.kind != "talks" && o.kind != "meeting" || o.sent == c.sent && o.last > c.first {
+		return false
+	}
+	c.extra, c.organisations = t.nameText(o), slices.Clone(o.organisations)
+	return true
 }
 
 // talkedOver tells whether the candidate's token is the German "über" before what is talked over by

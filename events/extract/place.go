@@ -25,13 +25,13 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			switch {
 			case tok.is(clHere) && t.line.city != "":
 				t.tryCity(c, t.line.city, 5)
-			case tok.is(clHere) && t.lang == "ru" && t.sameClause(c, i):
+			case tok.is(clHere) && t.lang == "ru" && (t.sameClause(c, i) || abs32(tok.segment-t.toks[c.first].segment) < 2):
 				if city := t.cityBefore(i); city != "" {
 					t.tryCity(c, city, 4.5)
 				}
 			case tok.is(clVenue) && t.line.city != "" && i > c.last && t.onDayOfLine(c) && (t.sameClause(c, i) || t.toks[c.date.first].segment == tok.segment):
 				t.tryCity(c, t.line.city, 5.2) // began today at the Palace Hotel
-			case t.lang == "ru" && tok.in(landWords) && i > s.first+1 && t.toks[i-2].is(clPlace) && t.nameOf(i-1) != nil && t.nameOf(i-1).Class == gazetteer.Nationality && !(i+1 < s.last && t.toks[i+1].capital()) && t.sameClause(c, i):
+			case t.lang == "ru" && tok.in(landWords) && i > s.first+1 && t.toks[i-2].is(clPlace) && t.nameOf(i-1) != nil && t.nameOf(i-1).Class == gazetteer.Nationality && !(i+1 < s.last && t.toks[i+1].capital()) && (t.sameClause(c, i) || c.date != nil && t.toks[c.date.first].segment == tok.segment):
 				if city := t.cityBefore(i); city != "" && t.gazetteer.CountryOf(city) == t.nameOf(i-1).ID {
 					t.tryCity(c, city, 6) // в швейцарском городе
 				}

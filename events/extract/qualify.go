@@ -292,6 +292,9 @@ func (t *text) qualified(c *candidate) bool {
 	if c.kind == "talks" && c.definite && c.head > c.first && c.date != nil && t.cityBeforeHead(c) {
 		return true // at the Beijing talks in December
 	}
+	if t.lang == "ru" && c.kind == "talks" && (c.role == clAt || c.role == clAfter) && t.twoStatesAct(c) {
+		return true
+	}
 	if t.metAgain(c) {
 		return true
 	}

@@ -89,6 +89,21 @@ func (t *text) adjourned(k *cluster, c *candidate) bool {
 	return c != k.by && c.date == nil && c.kind == "talks" && k.by.status == events.Held && p != 0 && k.span.Last() != 0 && k.span.Last() <= p
 }
 
+// twoStatesAct tells whether the sentence opens with two states that do something at or after their talks: Таджикистан
+// и Киргизия по итогам недельных переговоров подписали протокол.
+func (t *text) twoStatesAct(c *candidate) bool {
+	s := t.sents[c.sent]
+	for _, n := range t.namesIn(s.first, s.last) {
+		if n.Class != gazetteer.Country || n.masked || t.line.covers(n.first) || n.last+1 >= s.last || !t.toks[n.last].is(clAnd) || !t.nominativeName(&n, s.last) {
+			continue
+		}
+		if o := t.nameAfter(n.last+1, s.last); o != nil && o.Class == gazetteer.Country {
+			return true
+		}
+	}
+	return false
+}
+
 // statesTalk tells whether Russian talks without a word of who talks, which take place on a day and in a city, are
 // those of states, by what the sentences around them speak of: diplomats, ministries, another country than the
 // city's; and of nothing that is talked over at home.

@@ -37,6 +37,8 @@ func (p *parser) tense(e *expr) {
 				inClause, clauseWeight, unsure = Future, 5, true // am Donnerstag sind sie zu Gast
 			} else if weight := verbWeight(t.sense); weight == 0 || p.noVerb(k) {
 				// of no tense
+			} else if p.lang == "ru" && p.agrees(k) && p.agreedTo(k) {
+				// what was agreed on is ahead
 			} else if p.lang == "en" && step > 0 && t.sense.class == futureVerb && p.is(k-1, "to") {
 				if clause && clauseWeight == 0 { // travelled on Friday to discuss: what for, not when
 					inClause, clauseWeight, unsure = Future, 1, true
@@ -129,6 +131,11 @@ func (p *parser) infinitive(k int) bool {
 		for i := k - 1; i > k-10 && p.tok(i).kind != markToken && p.tok(i).kind != endToken; i-- {
 			if p.agrees(i) {
 				return true // решили уже в феврале провести
+			}
+		}
+		for i := k + 1; i < k+8 && p.tok(i).kind != markToken && p.tok(i).kind != endToken; i++ {
+			if p.agrees(i) {
+				return true // встретиться здесь стороны условились в феврале
 			}
 		}
 		return false
@@ -271,8 +278,20 @@ func (p *parser) agrees(k int) bool {
 		w = foldWord(w)
 	}
 	switch w {
-	case "договорились", "договорился", "решили", "решил", "решила", "условились", "намеревались", "собирались", "собираются", "хотят", "хотели", "планируют", "планировали", "предложил", "предложили", "готовы", "обещают", "рассчитывают":
+	case "договорились", "договорился", "договорилась", "условился", "решили", "решил", "решила", "условились", "намеревались", "собирались", "собираются", "хотят", "хотели", "планируют", "планировали", "предложил", "предложили", "готовы", "обещают", "рассчитывают":
 		return true
+	}
+	return false
+}
+
+// agreedTo reports whether a Russian infinitive says what the verb of agreeing at token k is about.
+func (p *parser) agreedTo(k int) bool {
+	for _, step := range [...]int{-1, 1} {
+		for i := k + step; i != k+9*step && p.tok(i).kind != markToken && p.tok(i).kind != endToken; i += step {
+			if p.infinitive(i) {
+				return true
+			}
+		}
 	}
 	return false
 }
