@@ -47,6 +47,8 @@ type part struct {
 	first   int   // token
 	classes class // that its words have together
 	plain   class // and those of them that stand outside of dates
+	// matter tells, once it has been asked for, whether one of them is about war or peace.
+	matter answer
 }
 
 // partition notes what the words of each sentence and of each of its parts have together.

@@ -283,7 +283,7 @@ func (t *text) acronym(si, i int) *candidate {
 	}
 	for k := len(t.found) - 1; k >= max(0, len(t.found)-mostOpen); k-- {
 		o := t.found[k]
-		if o.head >= 0 && (o.last-o.first >= n && t.initials(o) == tok.fold || t.abbreviatedAs(o, tok.fold)) {
+		if o.head >= 0 && (o.last-o.first >= n && t.hasInitials(o, tok.fold) || t.abbreviatedAs(o, tok.fold)) {
 			c := &candidate{head: i, first: i, last: i + 1, sent: si, kind: o.kind, strength: o.strength, organisations: slices.Clone(o.organisations), body: o.body, definite: true}
 			t.left(c)
 			return c
@@ -303,9 +303,9 @@ func (t *text) abbreviatedAs(c *candidate, short string) bool {
 	return false
 }
 
-// initials returns the first letters of the words of a name, folded, without its edition and place.
-func (t *text) initials(c *candidate) string {
-	var b strings.Builder
+// hasInitials tells whether the first letters of the words of a name, folded, without its edition and place, are
+// those of the abbreviation.
+func (t *text) hasInitials(c *candidate, short string) bool {
 	last := c.last
 	if c.tail > 0 {
 		last = c.tail
@@ -315,10 +315,14 @@ func (t *text) initials(c *candidate) string {
 		if c.editionAt[0] <= i && i < c.editionAt[1] || !tok.word() || tok.is(clDefinite|clPreposition|clAnd|clGenitive) {
 			continue
 		}
-		r, _ := utf8.DecodeRuneInString(tok.fold)
-		b.WriteRune(r)
+		_, n := utf8.DecodeRuneInString(tok.fold)
+		rest, ok := strings.CutPrefix(short, tok.fold[:n])
+		if !ok {
+			return false
+		}
+		short = rest
 	}
-	return b.String()
+	return short == ""
 }
 
 // inYears tells whether a time that nothing of the kind has been held for stands at token i: in six years, in a

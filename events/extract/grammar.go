@@ -139,6 +139,7 @@ type grammar struct {
 	abbreviations          map[string]bool
 	yearAbbreviations      map[string]bool
 	topics                 map[string]string // first letters of a folded word to an English topic
+	topicStarts            map[string]int    // the first three letters of such words to the length of the longest
 	verb                   func(word string) bool
 }
 
@@ -227,7 +228,11 @@ func (g *grammar) compile(table string) {
 			}
 		case "topic":
 			for w := range forms(words) {
-				g.topics[fold(w)] = f[1]
+				w = fold(w)
+				g.topics[w] = f[1]
+				if len(w) >= topicStart {
+					g.topicStarts[w[:topicStart]] = max(g.topicStarts[w[:topicStart]], len(w))
+				}
 			}
 		default:
 			var c class
@@ -336,7 +341,7 @@ func join(a, b entry) entry {
 func newGrammar(lang string, tables ...string) *grammar {
 	g := &grammar{
 		lang: lang, words: map[string]entry{}, phrases: map[string][]phrase{}, suffixes: map[string][]suffix{},
-		elisions: map[string]bool{}, abbreviations: map[string]bool{}, yearAbbreviations: map[string]bool{}, topics: map[string]string{},
+		elisions: map[string]bool{}, abbreviations: map[string]bool{}, yearAbbreviations: map[string]bool{}, topics: map[string]string{}, topicStarts: map[string]int{},
 		verb: func(string) bool { return false },
 	}
 	for _, t := range tables {

@@ -175,7 +175,10 @@ func (t *text) ahead(c *candidate, times []*moment) {
 	}
 	if m != nil && c.role == clBefore && m.Basis == events.Inferred && m.Span.Days() > 0 && m.Span.Days() < 32 {
 		for _, o := range times { // officials met last week ahead of the summit on 28 June
-			if s, ok := nextYear(m.Span); ok && o != m && o.Span.Days() > 0 && o.Span.Days() < 32 && o.Span.First() > m.Span.Last()+60 && s.First()-o.Span.First() < 200 && !strings.Contains(m.Value, "W") {
+			if o == m || o.Span.Days() <= 0 || o.Span.Days() >= 32 || o.Span.First() <= m.Span.Last()+60 || strings.Contains(m.Value, "W") {
+				continue
+			}
+			if s, ok := nextYear(m.Span); ok && s.First()-o.Span.First() < 200 {
 				x := *m
 				x.Span = s
 				c.date = &x

@@ -106,13 +106,28 @@ func (t *text) agreedBeside(c *candidate) bool {
 // matter tells whether the sentence says that talks are about war or peace: talks that should shore up
 // the cease-fire.
 func (t *text) matter(c *candidate) bool {
-	s := t.sents[c.sent]
-	for i := s.first; i < s.last; i++ {
-		if tok := &t.toks[i]; tok.word() && t.timeAt[i] == 0 && abs32(tok.segment-t.toks[c.head].segment) < 2 && (talksTopics[t.topic(tok.fold)] || tok.in(conflicts) || t.lang == "de" && strings.HasSuffix(tok.fold, "abkommen") && tok.capital()) {
+	list, seg := t.partsOf(c.sent), t.toks[c.head].segment
+	for k := max(seg-1, 0); k <= seg+1 && int(k) < len(list); k++ {
+		if list[k].matter == unasked {
+			list[k].matter = no
+			first, last := t.stretch(c.sent, k, k)
+			for i := first; i < last; i++ {
+				if t.timeAt[i] == 0 && t.onMatter(&t.toks[i]) {
+					list[k].matter = yes
+					break
+				}
+			}
+		}
+		if list[k].matter == yes {
 			return true
 		}
 	}
 	return false
+}
+
+// onMatter tells whether a word is about war or peace.
+func (t *text) onMatter(tok *token) bool {
+	return tok.word() && (talksTopics[t.topic(tok.fold)] || tok.in(conflicts) || t.lang == "de" && strings.HasSuffix(tok.fold, "abkommen") && tok.capital())
 }
 
 // conflicts are what French talks of several sides are about, beside peace.

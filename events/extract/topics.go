@@ -9,9 +9,6 @@ import (
 // The same names come out of all four languages: English words, and in capitals countries, by code,
 // and regions, as a conference on Libya is no conference on Syria. What is told by "-" is no topic.
 
-// longestTopic is the length in bytes of the longest word that tells a topic.
-const longestTopic = 28
-
 // topicsOf returns the topics of an event's names, sorted.
 func (t *text) topicsOf(k *cluster) []string {
 	var list []string
@@ -59,9 +56,15 @@ func (c *candidate) holds(i int) bool {
 	return c.first <= i && i < c.last || c.title[0] <= i && i < c.title[1] || c.extraAt[0] <= i && i < c.extraAt[1]
 }
 
+// topicStart is how many bytes a word that tells a topic has at least.
+const topicStart = 3
+
 // topic returns the topic of the longest start of a word that tells one, or "".
 func (t *text) topic(word string) string {
-	for n := min(len(word), longestTopic); n >= 3; n-- {
+	if len(word) < topicStart {
+		return ""
+	}
+	for n := min(len(word), t.topicStarts[word[:topicStart]]); n >= topicStart; n-- {
 		if x := t.topics[word[:n]]; x != "" {
 			return x
 		}
