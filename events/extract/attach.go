@@ -7,7 +7,6 @@ import (
 
 	"dateline/events"
 	"dateline/events/extract/dates"
-	"dateline/events/gazetteer"
 )
 
 // enough is the score from which a date is taken to be the event's.
@@ -247,6 +246,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.strength == body && !t.meets(c) && !(c.last < len(t.toks) && t.toks[c.last].fold == "(") {
 		return 0
 	}
+	if t.lang == "fr" && !before && (t.tellingDay(c, m) || t.foundingDay(c, m)) {
+		return 0
+	}
 	if (c.role == clAfter || c.role == clBefore && t.lang == "fr") && t.offsetBefore(c) || before && t.toks[m.last-1].in(eveNouns) && t.eveOf(c) {
 		return 0
 	}
@@ -331,7 +333,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if holds && !gap.plain {
 		score += mostHolds
 	}
-	if len(group) == 1 && g == 0 && gap.other == 0 && score < 4 && (holds || before && m.first < t.sents[c.sent].first+3 && t.partHas(c, clHold|clHost|clMeet)) {
+	if len(group) == 1 && g == 0 && gap.other == 0 && score < 4 && (holds || before && m.first < t.sents[c.sent].first+3 && (t.partHas(c, clHold|clHost|clMeet) || t.lang == "fr" && t.partHas(c, clAttend) && t.partHas(c, clPast))) {
 		score = 4 // nothing else in the sentence can take place then
 	}
 	if before && len(group) == 1 && g == 0 && gap.times == 0 && gap.other == 0 && (gap.marks == 1 || gap.strong && t.lang == "de") && score < 4 && t.onlyDate(m) && t.partHas(c, clHold|clMeet) {
@@ -425,37 +427,6 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		score -= 10
 	}
 	return score
-}
-
-// asides counts the events between the candidate and the date that are only told as what it comes before or is held
-// beside: la rencontre préparatoire en vue du sommet se tiendra le 30 mai.
-func (t *text) asides(c *candidate, m *moment, group []*candidate) int {
-	n := 0
-	for _, o := range group {
-		if o.head >= c.last && o.last <= m.first && (o.role == clBefore || o.planned || t.aside(o)) {
-			n++
-		}
-	}
-	return n
-}
-
-// setOff tells whether a date, and places behind it, are set between a verb of holding and token b, where the French
-// object starts: organise, ce lundi 15 septembre, un sommet; a accueilli, les 26 et 27 mai, à Lomé, la session.
-func (t *text) setOff(m *moment, b int) bool {
-	if t.lang != "fr" || b > m.last+12 || b <= m.last || t.toks[b-1].fold != "," {
-		return false
-	}
-	for i := m.last; i < b; i++ {
-		if tok := &t.toks[i]; t.timeAt[i] > 0 || tok.head != nil || tok.is(ending) && tok.shape == lower && !tok.is(clPreposition|clDefinite) {
-			return false
-		}
-	}
-	first := t.sents[m.sent].first
-	i := m.first - 1
-	for i > first && (t.toks[i].is(clPreposition|clDefinite) || t.toks[i].fold == "," || t.nameAt[i] > 0 && t.nameOf(i).Class == gazetteer.City) {
-		i--
-	}
-	return i >= first && i < m.first-1 && t.toks[i].is(clHold|clHost|clOpen|clClose|clAttend) && t.timeAt[i] == 0
 }
 
 // ofNextClause tells whether a date behind the candidate opens another clause of something else that takes place

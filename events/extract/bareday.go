@@ -72,6 +72,10 @@ func (t *text) bareDay(i int) (first, last, end int) {
 	}
 	article := t.toks[i-1].fold
 	switch article {
+	case "au", "aux":
+		if i < 2 || !t.toks[i-2].is(clPostpone) {
+			return 0, 0, 0 // repoussé au 23
+		}
 	case "le", "les", "des", "du":
 	default:
 		return 0, 0, 0
@@ -80,7 +84,7 @@ func (t *text) bareDay(i int) (first, last, end int) {
 	if end+1 < len(t.toks) {
 		joint, k := t.toks[end].fold, end+1
 		switch {
-		case (article == "les" || article == "des") && (joint == "et" || joint == "-" || joint == "–"), article == "du" && joint == "au":
+		case (article == "les" || article == "des" || article == "aux") && (joint == "et" || joint == "-" || joint == "–"), article == "du" && joint == "au":
 		case article == "le" && joint == "et" && t.toks[k].fold == "le" && i > 1 && t.toks[i-2].fold == "entre":
 			k++
 		default:
@@ -92,7 +96,7 @@ func (t *text) bareDay(i int) (first, last, end int) {
 			}
 		}
 	}
-	if last == first && article != "le" {
+	if last == first && article != "le" && article != "au" {
 		return 0, 0, 0
 	}
 	if end < len(t.toks) && t.toks[end].sent == t.toks[i].sent { // le 5 pour cent, les 27 et 28 États

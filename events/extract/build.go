@@ -92,7 +92,7 @@ func (t *text) mention(k *cluster) events.Mention {
 		Body:          k.body,
 		Quote:         t.sentenceQuote(c.sent),
 	}
-	leans := k.antecedent != nil && t.weakName(best) && !best.bloc && (best.extra == "" || t.sharesOrganisation(best, k.antecedent))
+	leans := k.antecedent != nil && t.weakName(best) && !best.bloc && (best.extra == "" || t.sharesOrganisation(best, k.antecedent) && !(t.lang == "fr" && best.edition > 0 && !best.anaphoric))
 	if leans {
 		if o := t.bestName(k.antecedent); o != nil {
 			m.Name = t.lean(best, o)

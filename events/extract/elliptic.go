@@ -24,6 +24,9 @@ func (t *text) elliptic(si, i int) *candidate {
 	if !leads && (i == s.first || !t.toks[i-1].is(clDefinite)) {
 		return nil
 	}
+	if !leads && t.lang == "fr" && t.toks[i-1].in(demonstratives) && tok.is(clPrevious) {
+		return nil // ce dernier
+	}
 	o := t.ofGender(tok, si)
 	if si-o.sent > 2 || o.head < 0 || t.lang == "fr" && o.last == i-2 && o.sent == si && t.toks[i-2].fold == "," {
 		return nil // le sommet, le premier depuis la crise
@@ -172,7 +175,7 @@ func (t *text) theOne(si, i int) *candidate {
 	s := t.sents[si]
 	f := t.toks[i].fold
 	one := t.lang == "en" && (f == "one" && i > s.first && t.toks[i-1].fold == "the" || f == "that" && i+1 < s.last && t.toks[i+1].fold == "of")
-	if f != "celle" && f != "celui" && !one || i+2 >= s.last || one && !t.toks[i+1].is(clLink|clWith) || !t.toks[i+1].is(clGenitive|clLink|clWith) && t.toks[i+1].fold != "sur" || i > s.first && t.toks[i-1].is(clPreposition) && !t.follows(i) {
+	if f != "celle" && f != "celui" && !one || i+2 >= s.last || one && !t.toks[i+1].is(clLink|clWith) || !t.toks[i+1].is(clGenitive|clLink|clWith) && t.toks[i+1].fold != "sur" || i > s.first && t.toks[i-1].is(clPreposition) && !t.follows(i) && !(t.lang == "fr" && t.toks[i-1].is(clBefore|clAfter)) {
 		return nil
 	}
 	o := t.found[len(t.found)-1]
@@ -188,10 +191,11 @@ func (t *text) theOne(si, i int) *candidate {
 	if c.last < i+3 {
 		return nil
 	}
-	held := t.dateAfter(c.last) != nil
+	held := t.dateAfter(c.last) != nil || t.lang == "fr" && c.last+1 < s.last && t.toks[c.last].fold == "," && t.dateAfter(c.last+1) != nil
 	for k := s.first; k < s.last && !held; k++ {
 		tok := &t.toks[k]
-		held = held || tok.segment == t.toks[i].segment && (tok.is(clHold|clOpen|clHost|clMeet) || tok.in(comesNext))
+		next := t.lang == "fr" && tok.segment == t.toks[i].segment+1 && c.last+1 < s.last && t.toks[c.last+1].is(clRelative)
+		held = held || (tok.segment == t.toks[i].segment || next) && (tok.is(clHold|clOpen|clHost|clMeet) || tok.in(comesNext))
 	}
 	if !held {
 		return nil

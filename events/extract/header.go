@@ -19,7 +19,11 @@ func (t *text) readHeader() header {
 	if t.line.day != 0 || t.line.date != 0 || len(t.sents) == 0 {
 		return header{}
 	}
-	i, bracket := 0, t.toks[0].fold == "(" || t.toks[0].fold == "["
+	i := 0
+	if t.sents[0].headline && len(t.sents) > 1 && len(t.foundIn(0)) > 0 {
+		i = t.sents[1].first // the name of the event stands above
+	}
+	bracket := t.toks[i].fold == "(" || t.toks[i].fold == "["
 	if bracket {
 		i++
 	}

@@ -31,5 +31,15 @@ func (t *text) ofToldOrganisation(c *candidate) bool {
 	return true
 }
 
+// organActs tells whether a French organ of the organisation is the subject of its clause: le Conseil permanent de la
+// Francophonie est réuni en sa session.
+func (t *text) organActs(n *name) bool {
+	if t.lang != "fr" {
+		return false
+	}
+	k := t.organOf(n)
+	return k >= 0 && t.subject(k)
+}
+
 // formations are the first words of the names of the formations that the Council of the Union meets in.
 var formations = setOf("compétitivité agriculture agrifish environnement transports transport emploi ecofin jai justice éducation affaires énergie télécommunications pêche culture jeunesse santé défense développement commerce")

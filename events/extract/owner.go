@@ -267,7 +267,7 @@ func (t *text) ofPerson(c *candidate) bool {
 // organisationActs tells whether an organisation is the subject before the candidate in its sentence.
 func (t *text) organisationActs(c *candidate) bool {
 	for i := t.sents[c.sent].first; i < c.first; i++ {
-		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Organisation || n.Class == gazetteer.Body && t.lang == "de") && !n.masked && t.subject(i) {
+		if n := t.nameOf(i); n != nil && n.first == i && (n.Class == gazetteer.Organisation || n.Class == gazetteer.Body && t.lang == "de") && !n.masked && (t.subject(i) || t.organActs(n)) {
 			return true
 		}
 	}

@@ -79,7 +79,9 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 				continue
 			}
 			if n.Class == gazetteer.Nationality {
-				if !t.landOf(n) && !t.stateHosts(n) {
+				if t.lang == "fr" && t.governmentOf(n) && (t.hosts(n) || t.givesUp(c, n)) {
+					by = 5 // le gouvernement dominicain a annoncé le report du sommet
+				} else if !t.landOf(n) && !t.stateHosts(n) {
 					continue
 				}
 				by--
@@ -347,7 +349,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		}
 		return 0
 	}
-	if !t.sameClause(c, n.first) && !(c.date != nil && t.toks[c.date.first].segment == t.toks[n.first].segment) {
+	if !t.sameClause(c, n.first) && !(c.date != nil && (t.toks[c.date.first].segment == t.toks[n.first].segment || t.nextPlace(c.date, n.first))) {
 		// "in Vaduz, wo die Außenminister tagen"
 		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && t.toks[n.last+1].is(clWhere) && first-n.last < 14 && !t.passedOver(n, first) && (in || n.Class == gazetteer.Country && t.lang == "ru" || n.first > 0 && t.toks[n.first-1].is(clTravel)) {
 			return 7
@@ -397,47 +399,6 @@ func (t *text) passedOver(n *name, i int) bool {
 		}
 	}
 	return false
-}
-
-// heldThere tells whether the French "y" at token i stands before a verb of what takes place there, as it does not in
-// "il y a" and "il y sera question".
-func (t *text) heldThere(i int) bool {
-	for k := i + 1; k < t.sents[t.toks[i].sent].last && k < i+4; k++ {
-		if t.toks[k].is(clHold|clMeet|clAttend|clWork|clOpen|clClose|clPlan|clHost) && t.timeAt[k] == 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// devotedTo tells whether the place is what something is devoted to: consacrée mardi à la Grèce.
-func (t *text) devotedTo(n *name) bool {
-	i := n.first - 1
-	for i > t.sents[t.toks[n.first].sent].first && (t.toks[i].is(clDefinite|clPreposition) && !t.toks[i].in(devoted) || t.timeAt[i] > 0) {
-		i--
-	}
-	return t.toks[i].in(devoted)
-}
-
-// devoted are participles of what something is about.
-var devoted = setOf("consacré consacrée consacrés consacrées dédié dédiée dédiés dédiées")
-
-// asSide tells whether a city in the name stands for one of the two sides.
-func (t *text) asSide(c *candidate, n *name) bool {
-	return t.toks[n.first-1].in(betweenWords) || n.last < len(t.toks) && t.toks[n.last].is(clAnd) && !t.toks[n.first-1].is(clPlace) || t.toks[n.first-1].is(clAnd)
-}
-
-// betweenWords stand before the two sides of talks.
-var betweenWords = setOf("entre avec")
-
-// ofOtherAct tells whether the place stands behind a participle of another act that opens its part of the sentence.
-func (t *text) ofOtherAct(n *name) bool {
-	i := n.first
-	for i > t.sents[t.toks[n.first].sent].first && t.toks[i-1].segment == t.toks[n.first].segment && t.toks[i-1].shape != mark {
-		i--
-	}
-	tok := &t.toks[i]
-	return tok.is(clOther) && !tok.is(clHold|clHost|clOpen|clClose|clPlan) && tok.shape == lower && i > 0 && t.toks[i-1].fold == ","
 }
 
 // sameClause tells whether token i stands in the part of the sentence that the candidate is in.

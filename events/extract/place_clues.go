@@ -28,26 +28,6 @@ func (t *text) venueNamed(n *name) bool {
 	return false
 }
 
-// venueOf tells whether a French venue that something is held at is said to be the city's: au palais des congrès de
-// Yaoundé, à l'hôtel 2 Février de Lomé.
-func (t *text) venueOf(n *name) bool {
-	for i := n.first - 2; i > n.first-12 && i > t.sents[t.toks[n.first].sent].first && t.toks[i].segment == t.toks[n.first].segment; i-- {
-		switch tok := &t.toks[i]; {
-		case tok.is(clVenue):
-			k := i - 1
-			for k > 0 && t.toks[k].word() && !t.toks[k].is(clPreposition) && t.toks[k].is(clDefinite|clNoName|clIndefinite) {
-				k--
-			}
-			if t.toks[k].is(clPlace) {
-				return true
-			}
-		case tok.is(clHold|clHost|clMeet|clSpeech|clRelative) || tok.head != nil:
-			return false
-		}
-	}
-	return false
-}
-
 // receives tells whether a clause that starts with the city says that it is where the candidate takes
 // place: Montreux, by the lake, is where the conference opens; Riga, from Thursday to Friday, is the
 // venue of the summit.
@@ -373,7 +353,11 @@ func (t *text) capitalPhrase(n *name) string {
 // cityBefore returns the last city named before token i, in the four sentences before or its own.
 func (t *text) cityBefore(i int) string {
 	si := int(t.toks[i].sent)
-	from := t.sents[max(0, si-4)].first
+	far := 4
+	if t.toks[i].fold == "y" {
+		far = 7
+	}
+	from := t.sents[max(0, si-far)].first
 	for k := i - 1; k >= from; k-- {
 		if n := t.nameOf(k); n != nil && n.Class == gazetteer.City && !n.masked && n.ID != "" {
 			return n.ID

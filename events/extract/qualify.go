@@ -40,6 +40,9 @@ func (t *text) acceptable(c *candidate) bool {
 	if t.lang == "fr" && c.head >= 0 && t.toks[c.head].fold == "rendez-vous" && !(c.bare && c.edition == 0) && len(c.organisations) == 0 && !t.ownGroup(c) {
 		return false // le premier rendez-vous de la présidence
 	}
+	if c.kind == "assembly" && t.lang == "fr" && c.indefinite && c.strength == body && len(c.organisations) == 0 && c.edition == 0 {
+		return false // les professeurs tenaient une assemblée générale
+	}
 	if c.kind == "congress" && t.lang == "fr" && t.ofOneCountry(c) {
 		return false
 	}

@@ -123,6 +123,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.edition != 0 && k.edition != 0 && c.edition != k.edition || c.only != nil {
 		return 0
 	}
+	if t.lang == "fr" && c.kind == "summit" && c.edition != 0 && k.edition == 0 && rank(k.kind) == 1 && k.best != nil {
+		return 0 // an extraordinary session puts off the 18th summit
+	}
 	if o := k.members[len(k.members)-1]; o.sent == c.sent && o.last <= c.first && t.aside(c) {
 		return 0 // a meeting of three on the margins of the summit
 	}

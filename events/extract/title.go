@@ -170,7 +170,9 @@ func (t *text) quotedTitle(c *candidate, i, limit int) int {
 	if i >= limit || t.toks[i].shape != mark || !opens(t.toks[i].fold) || t.toks[i].fold == "(" || t.toks[i].fold == "[" {
 		return i
 	}
-	if next := &t.toks[min(i+1, len(t.toks)-1)]; next.shape == lower && next.is(clStop|clHold|clFuture|clPast) && !next.is(clPreposition|clDefinite|clIndefinite) && t.lang == "fr" {
+	if next := &t.toks[min(i+1, len(t.toks)-1)]; t.lang == "fr" && next.shape == lower && next.is(clPreposition) && !next.is(clDefinite) && !(i > 0 && t.toks[i-1].is(clTitle|clLink)) {
+		return i // une rencontre « dans les meilleures conditions »
+	} else if next.shape == lower && next.is(clStop|clHold|clFuture|clPast) && !next.is(clPreposition|clDefinite|clIndefinite) && t.lang == "fr" {
 		return i // la commission « sera convoquée », a-t-il dit
 	}
 	open := t.toks[i].fold

@@ -16,6 +16,9 @@ func (t *text) trusted(c *candidate) bool {
 	if c.role != clAt && c.role != clAfter && !t.partakers(c) && !t.clauseHas(c.date, clHold|clHost|clOpen|clClose) && !t.partHas(c, clHold|clHost|clOpen|clClose) {
 		return false
 	}
+	if t.lang == "fr" && c.kind == "talks" && c.indefinite && !t.severalBeside(c) {
+		return false // le ministre a eu des discussions fructueuses
+	}
 	return !t.partHas(c, clParty|clDomestic|clAct) && t.amongStatesNear(c)
 }
 

@@ -173,6 +173,13 @@ head meeting weak: rendez-vous
 ordinal 1: unième
 head talks weak: consultation round cycle
 before: en_prélude_à en_prélude_au en_prélude_aux préalablement_à préalablement_au préalablement_aux à_la_veille_du en_préparation_du en_préparation_de
+pronoun: ils elles
+hold: tiendrait tiendraient se_tînt déroulerait ouvrirait accueillerait accueilleraient
+host: accueillerait accueilleraient recevrait recevraient
+decoy: point_de_rencontre lieu_de_rencontre points_de_rencontre
+hold: supervis|é|ent|era|eront parrain|é|ent|era
+verb attend: co-présid|er co-organis|er
+host: point_de_rencontre lieu_de_rencontre épicentre carrefour
 preposition: remont|e|ent|ait|aient
 group: conseillers vice-ministres commissaires membres homologues secrétaires_d'état
 decoy: conseillers_municipaux conseillers_régionaux conseillers_départementaux conseillers_généraux
@@ -193,7 +200,7 @@ func frenchVerb(w string) bool {
 			return true
 		}
 	}
-	return false
+	return strings.HasSuffix(w, "ait") && !strings.HasSuffix(w, "trait") && !strings.HasSuffix(w, "fait") && w != "souhait"
 }
 
 // The accents are off, as in every folded word; nouns in -ment and -tion do not end so.

@@ -1,0 +1,84 @@
+package extract
+
+// venueOf tells whether a French venue that something is held at is said to be the city's: au palais des congrès de
+// Yaoundé, à l'hôtel 2 Février de Lomé.
+func (t *text) venueOf(n *name) bool {
+	for i := n.first - 2; i > n.first-12 && i > t.sents[t.toks[n.first].sent].first && t.toks[i].segment == t.toks[n.first].segment; i-- {
+		switch tok := &t.toks[i]; {
+		case tok.is(clVenue):
+			k := i - 1
+			for k > 0 && t.toks[k].word() && !t.toks[k].is(clPreposition) && t.toks[k].is(clDefinite|clNoName|clIndefinite) {
+				k--
+			}
+			if t.toks[k].is(clPlace) {
+				return true
+			}
+		case tok.is(clHold|clHost|clMeet|clSpeech|clRelative) || tok.head != nil:
+			return false
+		}
+	}
+	return false
+}
+
+// ofOtherAct tells whether the place stands behind a participle of another act that opens its part of the sentence.
+func (t *text) ofOtherAct(n *name) bool {
+	i := n.first
+	for i > t.sents[t.toks[n.first].sent].first && t.toks[i-1].segment == t.toks[n.first].segment && t.toks[i-1].shape != mark {
+		i--
+	}
+	tok := &t.toks[i]
+	return (tok.is(clOther) && !tok.is(clHold|clHost|clOpen|clClose|clPlan) || tok.in(founded)) && tok.shape == lower && i > 0 && t.toks[i-1].fold == ","
+}
+
+// devotedTo tells whether the place is what something is devoted to: consacrée mardi à la Grèce.
+func (t *text) devotedTo(n *name) bool {
+	i := n.first - 1
+	for i > t.sents[t.toks[n.first].sent].first && (t.toks[i].is(clDefinite|clPreposition) && !t.toks[i].in(devoted) || t.timeAt[i] > 0) {
+		i--
+	}
+	return t.toks[i].in(devoted)
+}
+
+// heldThere tells whether the French "y" at token i stands before a verb of what takes place there, as it does not in
+// "il y a" and "il y sera question".
+func (t *text) heldThere(i int) bool {
+	for k := i + 1; k < t.sents[t.toks[i].sent].last && k < i+4; k++ {
+		if t.toks[k].is(clHold|clMeet|clAttend|clWork|clOpen|clClose|clPlan|clHost) && t.timeAt[k] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// asSide tells whether a city in the name stands for one of the two sides.
+func (t *text) asSide(c *candidate, n *name) bool {
+	return t.toks[n.first-1].in(betweenWords) || n.last < len(t.toks) && t.toks[n.last].is(clAnd) && !t.toks[n.first-1].is(clPlace) || t.toks[n.first-1].is(clAnd)
+}
+
+// devoted are participles of what something is about.
+var devoted = setOf("consacré consacrée consacrés consacrées dédié dédiée dédiés dédiées")
+
+// betweenWords stand before the two sides of talks.
+var betweenWords = setOf("entre avec")
+
+// governmentOf tells whether the adjective of a country tells whose government or the like the noun before it names.
+func (t *text) governmentOf(n *name) bool {
+	return n.first > 0 && t.toks[n.first-1].in(stateOrgans) && t.toks[n.first-1].sent == t.toks[n.first].sent
+}
+
+// givesUp tells whether the government that the adjective is of is said to put off or call off what stands behind
+// it, as its host may.
+func (t *text) givesUp(c *candidate, n *name) bool {
+	if n.last > c.first || c.kind == "talks" || !t.subject(n.first-1) || c.cityIn != "" {
+		return false
+	}
+	for i := n.last; i < c.first; i++ {
+		if t.toks[i].is(clPostpone | clCancel) {
+			return true
+		}
+		if t.toks[i].is(clRelative) {
+			return false
+		}
+	}
+	return false
+}
