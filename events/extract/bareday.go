@@ -7,10 +7,10 @@ import (
 	"dateline/events/extract/dates"
 )
 
-// bareDays places French days of which the month stands with a day told before, in their sentence or the one before
+// bareDays places French and German days of which the month stands with a day told before, in their sentence or the one before
 // it: du 11 au 12 février … les 13 et 14; le 22 novembre … y est prévue le 23; entre le 16 et le 19.
 func (t *text) bareDays(list []dates.Timex) []dates.Timex {
-	if t.lang != "fr" || len(list) == 0 {
+	if t.lang != "fr" && t.lang != "de" || len(list) == 0 {
 		return list
 	}
 	var more []dates.Timex
@@ -70,6 +70,9 @@ func (t *text) bareDay(i int) (first, last, end int) {
 	if first = t.dayFigure(i); first == 0 {
 		return 0, 0, 0
 	}
+	if t.lang == "de" {
+		return t.bareGerman(i, first)
+	}
 	article := t.toks[i-1].fold
 	switch article {
 	case "au", "aux":
@@ -117,4 +120,41 @@ func (t *text) dayFigure(i int) int {
 		return 0
 	}
 	return tok.value
+}
+
+// bareGerman reads the same in German, where a point stands behind each figure: am 3. und 4. tagen, endet am 15.
+func (t *text) bareGerman(i, day int) (first, last, end int) {
+	before := t.toks[i-1].fold
+	if before != "am" && before != "vom" && before != "den" && before != "ab" || !t.pointed(i) {
+		return 0, 0, 0
+	}
+	first, last, end = day, day, i+2
+	if end+1 < len(t.toks) {
+		k := end
+		switch f := t.toks[end].fold; {
+		case f == "und" || f == "/" || f == "–" || f == "-":
+			k = end + 1
+		case f == "bis":
+			for k = end + 1; k < len(t.toks) && (t.toks[k].fold == "zum" || t.toks[k].fold == "am"); {
+				k++
+			}
+		}
+		if n := 0; k > end && k+1 < len(t.toks) {
+			if n = t.dayFigure(k); n > first && t.pointed(k) {
+				last, end = n, k+2
+			}
+		}
+	}
+	if before == "vom" && last == first {
+		return 0, 0, 0
+	}
+	if end < len(t.toks) && t.toks[end].sent == t.toks[i].sent && (t.toks[end].capital() || t.toks[end].shape == number) {
+		return 0, 0, 0 // am 3. Gipfel
+	}
+	return first, last, end
+}
+
+// pointed tells whether a point follows the figure at token i at once.
+func (t *text) pointed(i int) bool {
+	return i+1 < len(t.toks) && t.toks[i+1].fold == "." && !t.toks[i+1].space
 }

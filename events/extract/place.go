@@ -242,6 +242,9 @@ func (t *text) landOf(n *name) bool {
 	return (before.is(clPlace) || before.fold == "on" || before.fold == "auf") && (next.in(landWords) || next.capital() && t.lang == "ru")
 }
 
+// landOfIt are further nouns before the genitive of a country that mean a place in it, or its invitation.
+var landOfIt = setOf("einladung bitten boden gebiet hoheitsgebiet staatsgebiet territorium süden norden osten westen südosten nordosten südwesten nordwesten zentrum küste hauptstädten nähe wüste gastgeber")
+
 // landWords are parts of a country.
 var landWords = setOf(`island city town resort village port province coast region capital state canton peninsula valley
 		stadt insel badeort ort hafenstadt ferienort kurort küstenstadt provinz hauptstadt bundesstaat kanton halbinsel
@@ -314,6 +317,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	}
 	if t.lang == "fr" && n.first > c.last && (t.ofOtherAct(n) || t.devotedTo(n)) {
 		return 0 // la Celac, fondée en 2011 à Caracas
+	}
+	if t.lang == "de" && t.genitiveOf(n.first) && !t.toks[n.first-1].in(landOfIt) && !t.toks[n.first-1].in(landWords) && !t.toks[n.first-1].is(clCapital|clVenue) {
+		return 0 // auf Antrag Bahrains
 	}
 	if t.plansToHost(c, n) {
 		return 6

@@ -466,3 +466,17 @@ func (t *text) onDayOfLine(c *candidate) bool {
 	}
 	return c.date != nil && day != 0 && c.date.Span.Contains(events.SpanOf(day, day)) && c.date.Span.Days() <= longestEvent
 }
+
+// movedAway tells whether the German participle at token i moves the event to another city and no other day: wird von
+// Luanda nach Kigali verlegt.
+func (t *text) movedAway(i int) bool {
+	city := false
+	for k := i - 1; k > t.sents[t.toks[i].sent].first && t.toks[k].segment == t.toks[i].segment; k-- {
+		if m := t.timeOf(k); m != nil && m.first > 1 && t.datable(m) && (t.toks[m.first-1].fold == "auf" || t.toks[m.first-2].fold == "auf" || t.toks[m.first-1].fold == "vom") {
+			return false
+		}
+		n := t.nameOf(k)
+		city = city || n != nil && n.Class == gazetteer.City && n.first > 0 && t.toks[n.first-1].fold == "nach"
+	}
+	return city
+}

@@ -76,7 +76,7 @@ func (t *text) unknownPeople(c *candidate) bool {
 var continental = setOf("européens européennes africains africaines arabes asiatiques latino-américains caribéens islamiques occidentaux nordiques baltes sahéliens maghrébins ouest-africains est-africains francophones lusophones océaniens turciques arabo-islamiques")
 
 // anybodys open words for people who are not of states as such.
-var anybodys = []string{"лидер", "представител", "руководител", "эксперт", "участник", "член", "секретар", "dirigeant", "representant", "expert", "responsable", "chefs", "directeur", "secretaire", "vertreter", "experten", "spitzen", "vorsitzend", "vermittler", "mitglieder", "leiter", "fuhrer", "abgeordnete"}
+var anybodys = []string{"лидер", "представител", "руководител", "эксперт", "участник", "член", "секретар", "dirigeant", "representant", "expert", "responsable", "chefs", "directeur", "secretaire", "vertreter", "experten", "spitzen", "fachleute", "sachverstand", "spezialisten", "vorsitzend", "vermittler", "mitglieder", "leiter", "fuhrer", "abgeordnete"}
 
 // ofStanding tells whether those who meet are ministers or leaders, or come from several countries.
 func (t *text) ofStanding(c *candidate) bool {

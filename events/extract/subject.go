@@ -48,6 +48,9 @@ var sittings = map[string]bool{"european-council": true, "fac": true, "eurogroup
 // leads to it, and it is no genitive.
 func (t *text) subject(i int) bool {
 	first := t.sents[t.toks[i].sent].first
+	if t.lang == "de" && t.genitiveOf(i) {
+		return false // auf Antrag Bahrains
+	}
 	k := i - 1
 	for k >= first && !t.line.covers(k) && t.timeAt[k] == 0 && (t.toks[k].is(clDefinite|clPossessive) && !t.toks[k].is(clPreposition) || t.toks[k].shape == number || t.toks[k].word() && t.toks[k].value > 0) {
 		switch t.toks[k].fold {
@@ -90,4 +93,14 @@ func (t *text) nominative(i int) bool {
 		return n.Class == gazetteer.City && n.first > first && (t.toks[n.first-1].is(clPlace) || n.last > n.first+1)
 	}
 	return before.shape == lower && before.is(clMeet|clHold|clFuture|clPast) && !before.is(clNext) || t.timeAt[i-1] > 0
+}
+
+// genitiveOf tells whether the German name at token i is one in the genitive that belongs to the noun before it.
+func (t *text) genitiveOf(i int) bool {
+	n := t.nameOf(i)
+	if n == nil || n.Class != gazetteer.Country || n.first != i || i == 0 || !t.toks[i-1].capital() || t.nameAt[i-1] > 0 || t.timeAt[i-1] > 0 || t.toks[i-1].sent != t.toks[i].sent {
+		return false
+	}
+	f := t.toks[n.last-1].fold
+	return strings.HasSuffix(f, "s") && fold(t.gazetteer.Name(n.ID, t.lang)) != f
 }

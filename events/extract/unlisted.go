@@ -120,6 +120,9 @@ func (t *text) capitalCommittee(i int) bool {
 // movedElsewhere tells whether the word at token i moves the event to another place and not to another day: now moved
 // from Iqaluit to Yellowknife.
 func (t *text) movedElsewhere(i int) bool {
+	if t.lang == "de" {
+		return t.movedAway(i)
+	}
 	for k := i + 1; k+1 < t.sents[t.toks[i].sent].last && k < i+4; k++ {
 		if t.timeAt[k] > 0 {
 			return false
