@@ -270,6 +270,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if rank(c.kind) > 1 && rank(k.kind) == 1 && !(c.bare && c.definite && !c.anaphoric && k.kind != "talks") && shared == 0 && !org && !sameDay && c.edition == 0 && !(c.kind == "summit" && k.level == 3 && c.bare) && (c.place.City == "" || c.place.City != k.place.City) {
 		return 0 // "the summit" does not mean talks
 	}
+	if t.lang == "ru" && c.bare && len(words) > 0 && shared == 0 && !org && len(k.words) > 0 && len(k.organisations) > 0 && c.strength == strong {
+		return 0 // на полях совета ЕС … Конференция по Ливии
+	}
 	if c.bare || len(words) == 0 && len(c.organisations) == 0 && c.body == "" {
 		if c.indefinite && score < 3 {
 			return 0

@@ -288,9 +288,19 @@ func (p *parser) agrees(k int) bool {
 func (p *parser) agreedTo(k int) bool {
 	for _, step := range [...]int{-1, 1} {
 		for i := k + step; i != k+9*step && p.tok(i).kind != markToken && p.tok(i).kind != endToken; i += step {
-			if p.infinitive(i) {
+			if p.infinitive(i) && p.ofHolding(i) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// ofHolding reports whether the Russian infinitive at token i is one of holding an event or meeting.
+func (p *parser) ofHolding(i int) bool {
+	for _, w := range [...]string{"провести", "собрать", "собраться", "созвать", "встретиться", "увидеться", "принять", "организовать", "устроить", "возобновить", "продолжить", "открыть", "начать"} {
+		if p.is(i, w) {
+			return true
 		}
 	}
 	return false
