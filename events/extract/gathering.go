@@ -240,6 +240,8 @@ var daysBeside = setOf("zuvor davor danach darauf vortag folgetag")
 // for people of rank, by whatever they do in a city on a day that is not done from afar.
 func (t *text) comeTogether(c *candidate, w witness) bool {
 	switch {
+	case t.lang == "ru" && t.ofHome(c):
+		return false
 	case c.elliptic:
 		return w.when
 	case c.people:
@@ -252,7 +254,7 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 		return false
 	case t.statesGroup(c):
 		return (w.meet || w.work) && w.day && (w.city || w.meet)
-	case w.meet, w.invited && w.city && t.ofStanding(c):
+	case w.meet, w.invited && w.city && t.ofStanding(c) && !t.partHas(c, clAct|clAffair):
 		return true
 	case w.host && w.day && (w.hostCity || w.city && t.ofStanding(c)), w.host && w.when && w.hostCity && t.ofStanding(c):
 		return true

@@ -68,7 +68,7 @@ var parliaments = setOf("parliaments legislatures assemblies")
 // or participants are people of rank: участники контактной группы, члены ОПЕК.
 func (t *text) ofOrgan(i int) bool {
 	for k := i; k < len(t.toks) && k < i+4 && t.timeAt[k] == 0; k++ {
-		if tok := &t.toks[k]; tok.is(clOrgan|clCollege|clCountries|clBloc) || tok.is(clGroup) && k == i && tok.in(headsOfStates) || tok.fold == "«" || t.nameAt[k] > 0 && t.nameOf(k).Class == gazetteer.Organisation || tok.head != nil && tok.head.strength == body {
+		if tok := &t.toks[k]; tok.is(clOrgan|clCollege|clCountries|clBloc) || tok.is(clGroup) && k == i && tok.in(headsOfStates) || tok.fold == "«" && t.formatQuoted(k) || t.nameAt[k] > 0 && t.nameOf(k).Class == gazetteer.Organisation || tok.head != nil && tok.head.strength == body {
 			return true
 		} else if !russianAdjective(tok.fold) && tok.shape != number && tok.value == 0 && smallNumbers[tok.fold] == 0 && !tok.in(fromWords) && tok.fold != "по" {
 			return false
@@ -87,6 +87,21 @@ func (t *text) ofStatesListed(i int) bool {
 	o := t.nameAfter(n.last+1, s.last)
 	return o != nil && o.Class == gazetteer.Country
 }
+
+// formatQuoted tells whether the quotation that opens at token i is the name of a group of states: «нормандской
+// четвёрки», «5+1», «Большой семёрки».
+func (t *text) formatQuoted(i int) bool {
+	end := t.closingQuote(i, len(t.toks))
+	for k := i + 1; k < end; k++ {
+		if h := t.toks[k].head; h != nil && h.strength == body || t.toks[k].shape == number || t.nameAt[k] > 0 && t.nameOf(k).Class != gazetteer.Agency || strings.HasPrefix(t.toks[k].fold, "формат") || strings.HasPrefix(t.toks[k].fold, "групп") {
+			return true
+		}
+	}
+	return false
+}
+
+// helpers are people who meet for states only where these are named.
+var helpers = setOf("юристов специалистов партнеров коллег союзников советников координаторов")
 
 // headsOfStates are those whose advisers and envoys meet.
 var headsOfStates = setOf("лидеров президентов глав премьеров министров")

@@ -252,7 +252,7 @@ func (t *text) qualified(c *candidate) bool {
 	countries := 0
 	for i := c.first; i < c.last; i++ {
 		tok := &t.toks[i]
-		if tok.is(clGroup) && i != c.head || t.plusFormat(i) {
+		if tok.is(clGroup) && i != c.head && !(tok.in(helpers) && !t.ofOrgan(i+1) && !t.ofStatesListed(i+1)) || t.plusFormat(i) {
 			return true
 		}
 		if t.lang == "en" && i < c.head && c.date != nil && t.levelNamed(i) {

@@ -40,7 +40,7 @@ const asideLess = 0.6
 
 // opens tells whether a candidate that refers to nothing before it can be an event of its own.
 func (t *text) opens(c *candidate) bool {
-	if c.denied {
+	if c.denied || t.lang == "ru" && c.strength == weak && len(c.organisations) == 0 && t.ofHome(c) {
 		return false
 	}
 	if t.isEdition(c) && len(c.organisations) == 0 {

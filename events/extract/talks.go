@@ -142,12 +142,26 @@ func (t *text) announcedSitting(c *candidate) bool {
 	if c.status == events.Mentioned || t.governor(c.date)&(clSpeech|clOther) != 0 || !t.ofRank(c) && c.attributes&clAnother == 0 && c.relation != events.Next || !t.clauseHas(c.date, clHold|clOpen|clClose|clPlan) || t.sents[c.sent].classes&(clDomestic|clParty) != 0 {
 		return false
 	}
+	if i := c.head + 1; i < c.last && !t.toks[i].is(clLink|clPlace|clGroup|clOrgan) && t.nameAt[i] == 0 {
+		return false // неформальная встреча одноклассников
+	}
 	for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
 		if t.toks[i].in(homeMatters) {
 			return false
 		}
 	}
 	return true
+}
+
+// ofHome tells whether the Russian phrase says that those who meet, or what is talked about, is of business, work or
+// sport.
+func (t *text) ofHome(c *candidate) bool {
+	for i := c.first; i < c.last; i++ {
+		if t.toks[i].in(homeMatters) {
+			return true
+		}
+	}
+	return false
 }
 
 // sidesBeside tells whether the sentence speaks of the sides of something: стороны обсудили подготовку встречи.
