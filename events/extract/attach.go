@@ -240,6 +240,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if before && (t.entry(m, c) || t.visitThere(m, c)) {
 		return 9
 	}
+	if len(group) > 1 && 6*(b-a) > reach {
+		return 0
+	}
 	if t.lang == "ru" && m.first > c.last+2 && c.outer-2 >= t.sents[c.sent].first && strings.HasPrefix(t.toks[c.outer-2].fold, "приглашени") && !t.clauseHas(m, clHold|clOpen|clPlan) {
 		return 0 // приглашения на саммит разослали в ноябре
 	}

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/events/gazetteer"
@@ -36,7 +35,7 @@ func (t *text) states(c *candidate) bool {
 	if t.lang != "de" && !(t.lang == "en" && t.talkIn(s)) || n.first != c.first || n.masked || n.Class != gazetteer.Country || n.last+1 >= s.last || !t.toks[n.last].is(clAnd) && t.toks[n.last].fold != "," || !t.subject(c.first) || !t.meetsIn(s, c.first) {
 		return false
 	}
-	if slices.ContainsFunc(t.toks[s.first:s.last], func(tok token) bool { return tok.in(matches) }) {
+	if s.sets.has(matches) {
 		return false
 	}
 	c.last = t.listEnd(n.last, s.last)
@@ -174,7 +173,7 @@ func officeName(f string) bool {
 
 // talkIn tells whether an English sentence says that states talk, and do not only meet, as teams do.
 func (t *text) talkIn(s sentence) bool {
-	return slices.ContainsFunc(t.toks[s.first:s.last], func(tok token) bool { return tok.in(talking) }) && !t.sport(int(t.toks[s.first].sent))
+	return s.sets.has(talking) && !t.sport(int(t.toks[s.first].sent))
 }
 
 // talking are verbs and nouns of those who talk.

@@ -8,19 +8,20 @@ func (t *text) heldBy(c *candidate) {
 		return
 	}
 	s := t.sents[c.sent]
-	holds := false
+	holds, asked := false, 0
 	for i := c.first - 1; i >= s.first && !holds; i-- {
 		holds = (t.toks[i].is(clHold|clHost|clMeet|clOpen) || t.toks[i].in(holdsOff)) && t.timeAt[i] == 0
 	}
-	for i := s.first; holds && i < c.first; i++ {
+	for i := s.first; holds && i < c.first && asked < mostHolders; i++ {
 		tok := &t.toks[i]
-		if t.timeAt[i] > 0 || t.line.covers(i) {
+		if t.timeAt[i] > 0 || t.line.covers(i) || t.nameAt[i] == 0 && !tok.is(clOrgan|clCollege) {
 			continue
 		}
 		g := &candidate{head: i, first: i, last: i + 1, sent: c.sent, strength: weak}
 		switch {
 		case t.nameAt[i] > 0 && t.listedStates(g):
 		case tok.is(clOrgan|clCollege) && tok.word() && t.nameAt[i] == 0 && !(i+1 < c.first && t.toks[i+1].is(clOrgan|clCollege|clGroup)):
+			asked++
 			t.left(g)
 			t.members(g)
 			t.right(g)
@@ -37,6 +38,9 @@ func (t *text) heldBy(c *candidate) {
 		return
 	}
 }
+
+// mostHolders is how many organs of a sentence are asked whether they hold a sitting.
+const mostHolders = 8
 
 // holdsOff are forms of the German verb "abhalten" without its prefix.
 var holdsOff = setOf("hält hielt halten hielten")

@@ -12,7 +12,7 @@ func (t *text) twice(si int, told []*candidate) []*candidate {
 	if days := t.listedDays(si); days != nil && t.partHas(told[0], clHold|clHost|clMeet) && told[0].role != clAfter && told[0].role != clBefore {
 		return onDays(told[0], days)
 	}
-	if !told[0].several && !slices.ContainsFunc(t.toks[s.first:s.last], func(tok token) bool { return tok.in(timesWords) }) {
+	if !told[0].several && !s.sets.has(timesWords) {
 		return nil
 	}
 	c := told[0]
