@@ -121,6 +121,7 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 			c.date, c.dateScore = m, 8 // ahead of Thursday's summit
 		}
 	}
+	t.ofFirst(group)
 	t.withinYear(group, times)
 	// "next week, on Thursday and Friday": a finer date in the same sentence
 	for _, c := range group {

@@ -20,7 +20,7 @@ func (t *text) meets(c *candidate) bool {
 		if tok.is(ending) && (tok.shape == lower || t.lang == "ru" && i == s.first && tok.word()) {
 			verbs++
 		}
-		if !tok.is(clHold|clHost|clMeet|clOpen|clClose|clAttend) || abs32(tok.segment-t.toks[c.last-1].segment) > 1 {
+		if !tok.is(clHold|clHost|clMeet|clOpen|clClose|clAttend) || abs32(tok.segment-t.toks[c.last-1].segment) > 1 && !(t.lang == "en" && tok.segment == t.toks[c.last-1].segment+2 && t.followsRelative(c)) {
 			continue
 		}
 		if t.lang == "en" && i > s.first+1 && t.toks[i-1].fold == "to" && !t.toks[i-2].is(clPlan) && i > c.last {

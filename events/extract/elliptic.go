@@ -36,6 +36,9 @@ func (t *text) elliptic(si, i int) *candidate {
 		last++
 	}
 	next := last // what follows, behind a reflexive: le précédent s'était tenu
+	if t.lang == "en" && next+1 < s.last && isDash(t.toks[next]) && (t.toks[next+1].is(clPlace) || t.timeAt[next+1] > 0) {
+		next++ // the second – in November 2019 in Tashkent
+	}
 	if next+1 < s.last && (t.toks[next].fold == "s'" || t.toks[next].fold == "se" || leads && isDash(t.toks[next])) {
 		next++
 	}

@@ -1,6 +1,9 @@
 package extract
 
-import "dateline/events/gazetteer"
+import (
+	"dateline/events"
+	"dateline/events/gazetteer"
+)
 
 // placeOfVerb places a candidate that shares the verb of the one before it where that one is: в Сочи соберутся
 // министры, а 24 марта – секретари.
@@ -58,10 +61,18 @@ func (t *text) placeOfEntry(c *candidate) {
 	switch s := t.sents[c.sent]; {
 	case c.date.first < c.first && t.visitThere(c.date, c):
 		n = t.nameOf(c.date.first - 2)
+	case c.last+1 < s.last && t.toks[c.last].fold == "(" && c.date.first >= c.last && c.date.last+1 < s.last && c.date.first < c.last+3 && t.toks[c.date.last].fold == ",":
+		n = t.nameOf(c.date.last + 1) // the Fifth Meeting (2 to 5 September 2014, San José)
 	case c.last+1 < s.last && t.toks[c.last].fold == "," && c.date.last <= c.first && t.entry(c.date, c):
 		n = t.nameOf(c.last + 1)
 	}
 	if n != nil && n.Class == gazetteer.City && !n.masked {
-		t.tryCity(c, n.ID, 6)
+		t.tryCity(c, n.ID, 7)
+		return
+	}
+	if s := t.sents[c.sent]; n == nil && c.last+3 < s.last && t.toks[c.last].fold == "," && t.unlisted(c.last+1) && t.toks[c.last+2].fold == "," && t.entry(c.date, c) {
+		if n = t.nameOf(c.last + 3); n != nil && n.Class == gazetteer.Country {
+			c.place, c.placeBy = events.Place{Country: n.ID, Text: t.body[t.toks[c.last+1].start:t.toks[c.last+1].end]}, 6 // Lahti, Finland
+		}
 	}
 }

@@ -2,7 +2,7 @@ package extract
 
 // newDate tells whether the candidate's date is the one that it was moved to.
 func (t *text) newDate(c *candidate) bool {
-	if c.date == nil || t.sents[c.sent].classes&clPostpone == 0 {
+	if c.date == nil || t.sents[c.sent].classes&clPostpone == 0 || t.deniedAfter(c.date) {
 		return false
 	}
 	seg := t.toks[c.date.first].segment
@@ -58,7 +58,7 @@ func (t *text) plannedAside(m *moment) bool {
 	for seg := t.toks[i].segment; i > t.sents[m.sent].first && t.toks[i-1].segment == seg && t.toks[i-1].shape != mark; {
 		i--
 	}
-	return t.lang == "en" && i > t.sents[m.sent].first && t.toks[i-1].fold == "," && t.toks[i].is(clPlan) && !t.toks[i].is(clSpeech)
+	return t.lang == "en" && i > t.sents[m.sent].first && t.toks[i-1].fold == "," && (t.toks[i].is(clPlan) && !t.toks[i].is(clSpeech) || t.toks[i].in(formerWords) && t.toks[i+1].is(clPlan))
 }
 
 // hadTo tells whether the "to" at token i tells of a plan that was: was to host, was due to hold.
@@ -138,8 +138,8 @@ func (t *text) fateFrom(first, last int) class {
 		case tok.in(putNouns) && i > first && t.toks[i-1].is(clPossessive) && t.lang == "fr":
 			return tok.class & (clPostpone | clCancel) // l'OMC a annoncé son report
 		case tok.is(clPostpone|clCancel) && pronoun >= 0 && i-pronoun < 12:
-			if t.movedElsewhere(i) {
-				return 0
+			if t.movedElsewhere(i) || t.toks[i-1].fold == "to" && i+1 < last && t.toks[min(i+2, last-1)].is(clDefinite) {
+				return 0 // it was prudent to put off the gathering
 			}
 			if t.pluperfect(i, first) {
 				return 0 // it had been put off before

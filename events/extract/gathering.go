@@ -247,7 +247,7 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 	case c.people:
 		return w.meet && len(t.timesOf(c.sent)) > 0
 	case c.organisation || c.pronoun:
-		return (w.meet || w.work) && w.day && w.city || c.organisation && w.meet && (w.when && w.city || w.day && (t.lang != "en")) || w.host && w.day && w.hostCity
+		return (w.meet || w.work) && w.day && w.city || c.organisation && w.meet && (w.when && w.city || w.day && (t.lang != "en" || t.meetsNext(c))) || w.host && w.day && w.hostCity
 	case c.pair:
 		return (w.meet || w.work) && w.day && w.city
 	case t.unknownPeople(c):
@@ -271,6 +271,20 @@ func (t *text) awaited(c *candidate) bool {
 	for i := c.last; i < t.sents[c.sent].last; i++ {
 		if t.toks[i].in(awaitWords) && t.toks[i].segment == t.toks[c.last-1].segment {
 			return true
+		}
+	}
+	return false
+}
+
+// meetsNext tells whether a verb of meeting follows an organisation right away, but for an auxiliary: OPEC will meet on
+// Friday.
+func (t *text) meetsNext(c *candidate) bool {
+	for i := c.last; i < t.sents[c.sent].last && i < c.last+5; i++ {
+		switch tok := &t.toks[i]; {
+		case tok.is(clMeet) && tok.shape == lower:
+			return t.properMeet(i)
+		case !tok.is(clFuture|clNext|clPlan|clLive) && !tok.in(beForms) && tok.fold != "to" && tok.fold != "next" && tok.fold != "last" && tok.fold != "and" && tok.fold != "its" && tok.fold != "allies":
+			return false
 		}
 	}
 	return false
@@ -324,6 +338,9 @@ func (t *text) properMeet(i int) bool {
 		if i+1 == len(t.toks) || t.toks[i+1].fold == "with" || t.toks[i+1].capital() {
 			return false
 		}
+		if t.lang == "en" && t.meetsPeers(i) {
+			return true
+		}
 		next := &t.toks[i+1] // met residents, met the workers
 		return t.timeAt[i+1] > 0 || !next.word() || next.class&^(clDefinite|clDomestic|clGroup|clParty) != 0 || next.in(howTheyMeet) || strings.HasSuffix(next.fold, "ly")
 	case "tagen", "tagt", "tagten", "tagte", "tage":
@@ -357,6 +374,38 @@ func (t *text) infinitiveAhead(i int) bool {
 	}
 	return false
 }
+
+// meetsPeers tells whether those who meet at token i meet other people of rank, as ministers meet their counterparts:
+// met the heads of the armed movements, to meet the leaders of the Western Balkan countries.
+func (t *text) meetsPeers(i int) bool {
+	s := t.sents[t.toks[i].sent]
+	if i+2 >= s.last || !t.toks[i+1].is(clDefinite|clPossessive) {
+		return false
+	}
+	for k := i + 2; k < s.last && k < i+6 && t.timeAt[k] == 0; k++ {
+		tok := &t.toks[k]
+		switch {
+		case tok.is(clGroup) && tok.word() && (tok.is(clDiplomat) || tok.in(peers)):
+			return t.pluralGroup(k) && !t.partHasAt(k, clParty|clDomestic)
+		case !tok.word() || tok.is(clPreposition|clAnd):
+			return false
+		}
+	}
+	return false
+}
+
+// partHasAt tells whether a word of one of the classes stands behind token k in its part of the sentence.
+func (t *text) partHasAt(k int, classes class) bool {
+	for i := k + 1; i < t.sents[t.toks[k].sent].last && t.toks[i].segment == t.toks[k].segment; i++ {
+		if t.toks[i].is(classes) && t.timeAt[i] == 0 && t.nameAt[i] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// peers are plurals of those whom people of rank meet as such.
+var peers = setOf("counterparts heads leaders ministers presidents premiers chiefs envoys representatives negotiators delegations colleagues delegates")
 
 // howTheyMeet are words behind "met" that say in what way, and not whom.
 var howTheyMeet = setOf("face online behind again twice thrice overnight offline one-on-one face-to-face tete-a-tete abroad remotely via over separately together alone last first next late early for as until since ahead yesterday today tomorrow three four five several")

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -197,6 +198,9 @@ func (t *text) ahead(c *candidate, times []*moment) {
 	if m != nil && t.lang == "ru" && m.Basis == events.Inferred && m.Span.Last() < t.src.Published && t.aheadInParticiple(m) {
 		t.forward(m) // к сессии, предстоящей в октябре
 		return
+	}
+	if p := t.src.Published; m != nil && t.lang == "en" && c.role == clBefore && len(times) == 1 && m.Basis == events.Inferred && m.Span.Days() >= 28 && m.Span.Days() < 93 && m.Span.Last() < p && !slices.ContainsFunc(t.toks[t.sents[m.sent].first:m.first], func(tok token) bool { return tok.in(wasTo) || tok.fold == "took" }) {
+		t.forward(m) // ahead of a conference hosted by France in December
 	}
 	if m != nil && t.plannedFor(c, m) {
 		c.date = t.sooner(m)

@@ -108,6 +108,10 @@ func (t *text) complete(c *candidate) {
 		}
 	}
 	c.extra, c.extraAt = t.nameText(g), [2]int{g.first, g.last}
+	if n := t.organisationBefore(g.first); t.lang == "en" && len(c.organisations) == 0 && n != nil && int(t.toks[n.first].sent) == c.sent && g.first > s.first && t.toks[g.first-1].fold == "its" {
+		c.addOrganisation(n.ID) // the League said its council would meet in emergency session
+		c.extra = t.body[n.Start:n.End] + ", " + c.extra
+	}
 	if len(c.organisations) == 0 && c.kind == "summit" && t.multinational(g) {
 		if n := t.organisationBefore(t.sents[c.sent].first); n != nil && int(t.toks[n.first].sent) == c.sent-1 && n.first < t.sents[c.sent-1].first+8 {
 			c.addOrganisation(n.ID) // whose summit the sentence before tells

@@ -306,6 +306,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.lang == "en" && n.Class == gazetteer.City && n.last+1 < len(t.toks) && t.toks[n.last].in(buildings) && t.toks[n.last+1].fold == "in" {
 		return 0 // at Hyderabad House in Delhi
 	}
+	if t.lang == "en" && c.elliptic && n.Class == gazetteer.City && c.date != nil && n.first > c.date.first && n.first <= c.date.last+1 {
+		return 7 // the second – in November in Tashkent
+	}
 	if n.scene == 0 {
 		n.scene = t.sceneOf(n)
 	}

@@ -82,6 +82,11 @@ func (t *text) ofOthers(c *candidate, k *cluster) bool {
 			return true
 		}
 	}
+	for i := t.sents[c.sent].first + 1; i < c.first && t.lang == "en" && c.anaphoric; i++ {
+		if tok := &t.toks[i]; tok.capital() && t.toks[i-1].fold == "the" && t.nameAt[i] == 0 && t.timeAt[i] == 0 && tok.class == 0 && tok.head == nil {
+			return true // the Fed decides at its meeting
+		}
+	}
 	for _, n := range t.namesIn(t.sents[c.sent].first, c.head) {
 		if n.Class == gazetteer.Organisation && !slices.Contains(k.organisations, n.ID) {
 			return true
@@ -119,6 +124,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	}
 	if o := k.members[len(k.members)-1]; o.sent == c.sent && c.date != nil && k.best == c.date && rank(c.kind) == 1 && o.first < c.extraAt[1] && c.extraAt[0] < o.last {
 		return 2.4 // the ministers meet for consultations
+	}
+	if o := k.members[len(k.members)-1]; t.lang == "en" && c.anaphoric && c.date != nil && o.sent == c.sent && o.strength == body && o.head >= 0 && o.last <= c.first && rank(c.kind) == 1 && len(c.organisations) == 0 && k.best == c.date {
+		return 2.6 // the Committee began its first session
 	}
 	if c.edition != 0 && k.edition != 0 && c.edition != k.edition || c.only != nil {
 		return 0

@@ -80,9 +80,11 @@ func (t *text) settle() {
 // toldAsFormer tells whether the cluster is but the date that another one of its kin was put off from.
 func (t *text) toldAsFormer(k *cluster) bool {
 	for _, o := range t.clusters[:min(len(t.clusters), mostOpen)] {
-		if o != k && !o.previous.IsZero() && o.previous == k.span && t.sentencesMeet(k, o) && t.kin(k, o, false) {
-			return true
+		if o == k || o.previous.IsZero() || o.previous != k.span && !(k.putOff && o.previous.Contains(k.span)) || !t.sentencesMeet(k, o) || !t.kin(k, o, false) {
+			continue
 		}
+		o.previous = k.span // put off from this month; it had been set for the 28th
+		return true
 	}
 	return false
 }

@@ -68,13 +68,13 @@ func (t *text) shiftedTo(k *cluster, c *candidate, si int) *moment {
 	return nil
 }
 
-// deniedAfter tells whether a clause with "but" behind a date says that what was put off to it did not take place
+// deniedAfter tells whether a clause with "but" or "and" behind a date says that what was put off to it did not take place
 // then either.
 func (t *text) deniedAfter(m *moment) bool {
 	but, not := false, false
 	for i := m.last; i < t.sents[m.sent].last; i++ {
 		tok := &t.toks[i]
-		but = but || tok.in(butWords)
+		but = but || tok.in(butWords) || tok.is(clAnd)
 		not = not || but && tok.is(clNot)
 		if not && tok.is(clHold) {
 			return true

@@ -6,6 +6,9 @@ import "dateline/events/gazetteer"
 // same: it is held in a city on a day, and its sentence or one of the two before speaks of an organisation of states or
 // of several countries. "Une réunion extraordinaire se tiendra le 11 février à Bruxelles, annonce le chef de l'Eurogroupe."
 func (t *text) trusted(c *candidate) bool {
+	if t.lang == "en" && c.head > c.first && t.toks[c.head-1].fold == "bilateral" {
+		return false // he held bilateral talks
+	}
 	near, firm := 5.0, 4.0
 	if t.lang == "fr" {
 		near, firm = 4.5, 3.4

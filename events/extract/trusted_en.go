@@ -13,7 +13,7 @@ func (t *text) trustedEnglish(c *candidate) bool {
 	if t.lang != "en" || c.head < 0 || c.date == nil || c.dateScore < 4 || c.party || t.atHome(c) {
 		return false
 	}
-	if t.theirMeeting(c) || !c.place.IsZero() && t.ofLevel(c) && t.sents[c.sent].classes&(clHold|clTravel|clAttend) != 0 {
+	if t.theirMeeting(c) || t.ofLevel(c) && t.concernsAbroad(c) || !c.place.IsZero() && t.ofLevel(c) && t.sents[c.sent].classes&(clHold|clTravel|clAttend) != 0 {
 		return true
 	}
 	if c.place.City == "" || c.placeBy < 5 {
@@ -50,7 +50,7 @@ func (t *text) affairOfStates(c *candidate) bool {
 // affairsOfStates are what only states, or those at war, talk about.
 var affairsOfStates = setOf(`border borders boundary frontier demarcation delimitation truce ceasefire cease-fire hostilities armistice grain
 	tripartite trilateral quadripartite interstate inter-state cross-border customs free-trade non-proliferation denuclearisation denuclearization
-	normalisation normalization missile transboundary accession`)
+	normalisation normalization missile transboundary`)
 
 // ofLevel tells whether the phrase says at which level or in which format the meeting is: a top-level meeting.
 func (t *text) ofLevel(c *candidate) bool {

@@ -148,7 +148,7 @@ func (p *parser) ofAt(i int) bool {
 	case ofWord:
 		return true
 	case articleWord:
-		return true
+		return p.lang != "en" || !p.is(i, "an") && !p.is(i, "a")
 	case fromWord:
 		return p.lang == "fr" || p.lang == "de"
 	case inWord:

@@ -1,0 +1,25 @@
+package extract
+
+// ofFirst gives an English event the date that the one named behind it has, on the margins of which or ahead of which it
+// is held: a meeting on the sidelines of the Assembly on 27 September; a senior officials' meeting in preparation for the
+// summit opened on Monday.
+func (t *text) ofFirst(group []*candidate) {
+	if t.lang != "en" {
+		return
+	}
+	for k := 1; k < len(group); k++ {
+		c, o := group[k-1], group[k]
+		if c.date != nil || c.role != 0 || c.head < 0 || o.date == nil || o.date == o.inner || o.date.first < o.last || o.outer-c.last > 6 || !t.clauseHas(o.date, clHold|clHost|clOpen|clClose|clMeet) && !t.partHas(c, clHold|clHost|clOpen|clClose|clMeet) {
+			continue
+		}
+		aside := o.role == clAt && o.outer >= 2 && (t.toks[o.outer-1].in(sidelines) || t.toks[o.outer-2].in(sidelines))
+		if !aside && o.role != clBefore || t.toks[c.last].shape == mark {
+			continue
+		}
+		c.date, c.dateScore, c.more = o.date, max(o.dateScore, loose), o.more
+		o.date.taken = c
+		if !aside || o.strength != strong {
+			o.date, o.more = nil, nil
+		}
+	}
+}
