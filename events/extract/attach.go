@@ -312,9 +312,6 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 		if gap.heads > 0 && t.lang == "fr" && !before {
 			gap.heads -= t.asides(c, m, group)
 		}
-		if gap.strong { // a semicolon, a bracket or a dash
-			score -= 1
-		}
 		score -= 2 * float64(gap.heads)
 		score -= 2 * float64(gap.other)
 		score -= 1.5 * float64(gap.times)

@@ -22,7 +22,7 @@ var conferring = setOf("совещание совещания совещании
 // participle tells whether the French word at token i is a participle that only its accent keeps apart
 // from a noun: rencontré.
 func (t *text) participle(i int) bool {
-	return strings.HasSuffix(t.body[t.toks[i].start:t.toks[i].end], "é")
+	return t.toks[i].fold == "rencontre" && strings.HasSuffix(t.body[t.toks[i].start:t.toks[i].end], "é")
 }
 
 // settingBefore and settingAfter are how many sentences before and after a phrase tell whose meeting it may be.
