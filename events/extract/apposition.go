@@ -11,10 +11,10 @@ func (t *text) appositions() {
 		for i := s.first; i < s.last; i++ {
 			if end := t.apposition(i, s); end > 0 {
 				before := t.toks[i-1].segment
+				less = t.toks[end-1].segment - before
 				for k := i; k < end; k++ {
 					t.toks[k].segment = before
 				}
-				less++
 				if end < s.last && t.toks[end].fold == "," && t.goesOn(i, end, s) {
 					less++
 				}
@@ -34,6 +34,9 @@ func (t *text) apposition(i int, s sentence) int {
 	}
 	if m := t.timeOf(i); m != nil && m.first < i && m.last < s.last && t.isWeekday(t.toks[i-1].fold) && !(m.last+1 < s.last && t.subordinates(m.last+1)) {
 		return m.last // on Tuesday, 18 March, in Lomé
+	}
+	if end := t.amongThem(i, s); end > 0 {
+		return end
 	}
 	if n := t.nameOf(i - 1); n == nil || n.last != i || n.Class != gazetteer.City {
 		return 0
@@ -64,3 +67,23 @@ func (t *text) goesOn(i, end int, s sentence) bool {
 	}
 	return end+1 < s.last && !t.toks[end+1].is(clPast|clFuture|clLive|clHold|clCancel|clPostpone|clSpeech|clPlan|clOpen|clClose)
 }
+
+// amongThem returns the comma that ends what is set in at token i to name some of those spoken of, where a verb follows:
+// the ministers, among them those of Japan and Egypt, will meet; 0 if there is none.
+func (t *text) amongThem(i int, s sentence) int {
+	if t.lang != "en" || !t.toks[i+1].in(someOfThem) {
+		return 0
+	}
+	for k := i + 2; k+1 < s.last && k < i+24; k++ {
+		if t.timeAt[k] > 0 || t.toks[k].is(clRelative) {
+			return 0
+		}
+		if t.toks[k].fold == "," && t.toks[k+1].shape == lower && t.toks[k+1].is(clFuture|clPast|clMeet|clHold|clLive) && !t.toks[k+1].is(clPreposition|clAnd) {
+			return k
+		}
+	}
+	return 0
+}
+
+// someOfThem open what names some of many.
+var someOfThem = setOf("among including notably")

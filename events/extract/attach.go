@@ -61,6 +61,7 @@ func (t *text) attach() {
 			t.instead(c, times, group)
 			t.fromEarlier(c, times, group)
 			t.ahead(c, times)
+			t.openedLast(c)
 			t.dayAfter(c)
 			t.nearestMonth(c)
 			t.offsetDate(c, times)
@@ -71,6 +72,7 @@ func (t *text) attach() {
 			t.underHeading(c, times)
 			t.findStatus(c)
 		}
+		t.placeOfFirst(group)
 		from = to
 	}
 }

@@ -29,6 +29,7 @@ type candidate struct {
 	tail                 int    // token at which the place at the end of the name starts, 0 if none does
 	days                 int    // two-day, zweitägig
 	denied               bool   // the text says that there is none
+	aside                bool   // it is held on the margins of the one named next
 	several              bool   // it tells of as many events as its sentence has days
 	party                bool   // those who meet are a party's or one parliament's
 	planned              bool   // it is prepared: preparations for the summit
@@ -163,7 +164,7 @@ func (t *text) named(si, i int) *candidate {
 	}
 	c := &candidate{head: i, first: max(i-tok.head.before, t.sents[si].first), last: i + 1, sent: si, kind: tok.head.kind, strength: tok.head.strength, plural: tok.head.plural, stem: tok.head.stem}
 	if n := t.nameOf(i); n != nil && n.Class == gazetteer.Organisation && n.last-n.first > 1 {
-		if !t.meetsAsNamed(n) || t.office(si, n) {
+		if !t.meetsAsNamed(n) && !t.heldAsNamed(n) || t.office(si, n) {
 			return nil
 		}
 		c.first, c.last = n.first, n.last
@@ -220,6 +221,24 @@ var adjectiveHeads = setOf("trilateral quadrilateral")
 func (t *text) meetsAsNamed(n *name) bool {
 	kind := t.gazetteer.KindOf(n.ID)
 	return (t.lang == "fr" || n.ID == "nato-ukraine-council" || n.ID == "nato-russia-council") && sittings[n.ID] || kind == "ngo" || kind == "forum" || kind == "body" && slices.ContainsFunc(assemblies, func(w string) bool { return strings.Contains(fold(t.body[n.Start:n.End]), w) })
+}
+
+// heldAsNamed tells whether an English organisation that is called a forum or a conference is told as what is held, put
+// off or received somewhere: will host the Pacific Islands Forum.
+func (t *text) heldAsNamed(n *name) bool {
+	if t.lang != "en" || t.gazetteer.KindOf(n.ID) != "igo" || n.last < len(t.toks) && (t.toks[n.last].fold == "'s" || t.toks[n.last].is(clGroup|clCountries)) {
+		return false
+	}
+	for i := n.first - 1; i >= t.sents[t.toks[n.first].sent].first && i > n.first-7; i-- {
+		tok := &t.toks[i]
+		if tok.is(clHost|clPostpone|clCancel) && tok.shape == lower && t.timeAt[i] == 0 {
+			return true
+		}
+		if t.timeAt[i] == 0 && tok.fold != "'s" && !tok.is(clDefinite|clOrdinal|clNext) && tok.shape != number {
+			return false
+		}
+	}
+	return false
 }
 
 // assemblies are parts of words for organs that meet once or twice a year.

@@ -1,6 +1,9 @@
 package extract
 
-import "dateline/events"
+import (
+	"dateline/events"
+	"dateline/events/extract/dates"
+)
 
 // exactDate gives an event of which the time is told roughly the day that the sentences after it call its date: "will be
 // held next week … The exact date would be Monday", "in May. The date is 12 May".
@@ -34,3 +37,51 @@ func (t *text) calledDate(m *moment) bool {
 
 // exactWords stand before a date that is told in full.
 var exactWords = setOf("exact precise definite definitive final concrete specific actual")
+
+// openedLast puts the weekday on which an event is said to have opened before the day of the text, whatever else the
+// sentence says of the days to come: opened on Thursday and runs until 12 December.
+func (t *text) openedLast(c *candidate) {
+	m := c.date
+	if t.lang != "en" || m == nil || m.Span.First() <= t.src.Published || m.Span.Days() != 1 || !t.weekdayOnly(m) {
+		return
+	}
+	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-7 && t.toks[i].segment == t.toks[m.first].segment && t.timeAt[i] == 0; i-- {
+		if t.toks[i].in(openedWords) {
+			c.date = t.earlier(m)
+			return
+		}
+		if t.toks[i].is(clFuture | clPlan) {
+			return
+		}
+	}
+}
+
+// openedWords tell of a beginning that was.
+var openedWords = setOf("opened began started convened commenced kicked gathered")
+
+// untilNext lengthens an event by the day until which the next sentence says that it lasts: "Running until 12 December, it
+// looks into …"; "It runs until Friday."
+func (t *text) untilNext(k *cluster) {
+	if t.lang != "en" || k.date == nil || k.span.Kind() != events.Fills || k.by == nil || k.date.sent+1 >= len(t.sents) {
+		return
+	}
+	si := k.date.sent + 1
+	if len(t.foundIn(si)) > 0 {
+		return
+	}
+	s := t.sents[si]
+	for _, m := range t.timesOf(si) {
+		if m.Limit != dates.Until || m.Span.Last() <= k.span.Last() || m.Span.Last()-k.span.First() > longestSession || m.first > s.first+8 {
+			continue
+		}
+		for i := s.first; i < m.first; i++ {
+			if t.toks[i].in(runningOn) && (i == s.first || t.toks[s.first].is(clPronoun|clEvent|clDefinite)) {
+				k.span = events.SpanOf(k.span.First(), m.Span.Last())
+				return
+			}
+		}
+	}
+}
+
+// runningOn are verbs of lasting.
+var runningOn = setOf("running runs run lasting lasts last continuing continues continue goes")

@@ -17,9 +17,18 @@ func (t *text) ofFirst(group []*candidate) {
 			continue
 		}
 		c.date, c.dateScore, c.more = o.date, max(o.dateScore, loose), o.more
-		o.date.taken = c
+		o.date.taken, c.aside = c, aside
 		if !aside || o.strength != strong {
 			o.date, o.more = nil, nil
+		}
+	}
+}
+
+// placeOfFirst places what is held on the margins of an event where that is.
+func (t *text) placeOfFirst(group []*candidate) {
+	for k := 1; k < len(group); k++ {
+		if c, o := group[k-1], group[k]; c.aside && c.place.City == "" {
+			c.place, c.placeBy = o.place, min(o.placeBy, 5)
 		}
 	}
 }

@@ -165,6 +165,10 @@ func (t *text) unlistedPlace(c *candidate, group []*candidate) {
 		if n := t.nameOf(min(j, len(t.toks)-1)); n != nil && n.first == j && j > last && country == "" {
 			country = t.countryIn(n)
 		}
+		if n := t.nameOf(min(j, len(t.toks)-1)); t.lang == "en" && n != nil && n.Class == gazetteer.City && n.first == j && t.toks[last].fold == "," && j == last+1 {
+			t.tryCity(c, n.ID, by+0.1) // in Denarau, Nadi
+			continue
+		}
 		if by > c.placeBy {
 			c.place = events.Place{Country: country, Text: t.body[t.toks[k].start:t.toks[last-1].end]}
 			c.placeBy = by

@@ -204,7 +204,7 @@ func (t *text) towards(c *candidate, n *name) bool {
 // comesTo tells whether the event itself is said to come to the place: moves to Izmir for its next edition,
 // drew thousands of delegates to Melbourne.
 func (t *text) comesTo(c *candidate, n *name) bool {
-	if n.Class != gazetteer.City || t.lang != "en" || n.first < 2 || t.toks[n.first-1].fold != "to" || t.toks[n.first-2].is(clPlan) {
+	if n.Class != gazetteer.City && t.countryIn(n) == "" || t.lang != "en" || n.first < 2 || t.toks[n.first-1].fold != "to" || t.toks[n.first-2].is(clPlan) || n.last >= len(t.toks) {
 		return false
 	}
 	s := t.sents[c.sent]
@@ -217,7 +217,7 @@ func (t *text) comesTo(c *candidate, n *name) bool {
 }
 
 // comesWords are verbs of an event that comes to a place, or brings people there.
-var comesWords = setOf("come comes came coming move moves moved moving go goes went return returns returned returning draw draws drew bring brings brought bringing attract attracts attracted send sends sent sending summon summons summoned invite invites invited inviting call calls called")
+var comesWords = setOf("come comes came coming move moves moved moving go goes went return returns returned returning draw draws drew bring brings brought bringing attract attracts attracted send sends sent sending summon summons summoned invite invites invited inviting call calls called welcome welcomes welcomed")
 
 // cityWords stand before the name of a place or of what is there, with or without an "of".
 var cityWords = setOf(`turn guest guests city town resort hometown capital port village island castle university

@@ -125,6 +125,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if o := k.members[len(k.members)-1]; o.sent == c.sent && c.date != nil && k.best == c.date && rank(c.kind) == 1 && o.first < c.extraAt[1] && c.extraAt[0] < o.last {
 		return 2.4 // the ministers meet for consultations
 	}
+	if o := k.members[len(k.members)-1]; o.aside && o.sent == c.sent && o.last < c.first {
+		return 0
+	}
 	if o := k.members[len(k.members)-1]; t.lang == "en" && c.anaphoric && c.date != nil && o.sent == c.sent && o.strength == body && o.head >= 0 && o.last <= c.first && rank(c.kind) == 1 && len(c.organisations) == 0 && k.best == c.date {
 		return 2.6 // the Committee began its first session
 	}

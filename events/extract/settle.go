@@ -52,6 +52,7 @@ func (t *text) settle() {
 		t.exactDate(k)
 		if !k.span.IsZero() {
 			t.runsOn(k)
+			t.untilNext(k)
 			t.shifted(k)
 		}
 		t.madeUp(k)

@@ -77,6 +77,21 @@ func (t *text) respectively(list []*candidate) bool {
 	return true
 }
 
+// findAlone finds the dates in a part of an expression; a month alone needs its preposition to be told from a name.
+func (t *text) findAlone(part string) []dates.Timex {
+	ref := dates.Reference{Day: t.src.Published}
+	if list := dates.Find(part, t.lang, ref); len(list) > 0 {
+		return list
+	}
+	const in = "in "
+	list := dates.Find(in+part, t.lang, ref)
+	for i := range list {
+		list[i].Start, list[i].End = max(0, list[i].Start-len(in)), list[i].End-len(in)
+		list[i].Text = part[list[i].Start:list[i].End]
+	}
+	return list
+}
+
 // inTurn tells whether the sentence that goes on at a byte says that what it lists is to be taken in its order.
 func (t *text) inTurn(from int) bool {
 	rest := t.body[from:min(len(t.body), from+60)]
@@ -97,8 +112,7 @@ func (t *text) windowsApart(x *dates.Timex) []dates.Timex {
 	if strings.HasSuffix(strings.ToLower(before), "between") || strings.HasPrefix(strings.ToLower(x.Text), "between") {
 		return nil
 	}
-	ref := dates.Reference{Day: t.src.Published}
-	a, b := dates.Find(x.Text[:k], t.lang, ref), dates.Find(x.Text[k+5:], t.lang, ref)
+	a, b := t.findAlone(x.Text[:k]), t.findAlone(x.Text[k+5:])
 	if len(a) != 1 || len(b) != 1 || a[0].Span.Days() == 0 || b[0].Span.Days() == 0 || b[0].Span.Days() > 31 || a[0].Span.Days() > 31 {
 		return nil
 	}

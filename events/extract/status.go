@@ -125,6 +125,9 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 		if tok.fold == "to" && (!t.toAct(i) || t.cameTo(i) || t.agreedTo(c, i)) {
 			says &^= clFuture // agreed to ease sanctions; flew to Rome to discuss them
 		}
+		if c.head < 0 && tok.in(preparingIt) {
+			says &^= clPlan // leaders are meeting to prepare for a summit
+		}
 		said.seen |= says
 		if tok.is(clHold | clHost | clMeet) {
 			said.hold = true
@@ -178,6 +181,9 @@ func (t *text) deniedAside(c *candidate, i int) bool {
 	}
 	return t.toks[k].is(clPreposition) && t.timeAt[k] == 0 && !(t.toks[k].fold == "de" && t.toks[k-1].is(clNot|clStop)) && t.toks[k].fold != "d'"
 }
+
+// preparingIt are verbs of what those who meet do for something later.
+var preparingIt = setOf("prepare preparing prepares")
 
 // verbless tells whether no verb that says what becomes of the candidate stands in its own part of the
 // sentence, so that it comes after the relative clause: "заседание, которое хотели провести в Минске,
