@@ -66,6 +66,9 @@ func (t *text) complementGerman(c *candidate, i, limit int) int {
 		}
 		return n
 	}
+	if i == c.head+1 && c.strength != body && tok.shape == lower && strings.HasSuffix(tok.fold, "er") && germanAdjective(tok.fold) && !tok.is(ending|clPreposition|clDefinite|clIndefinite|clPronoun) && i+1 < limit && t.toks[i+1].capital() && t.toks[i+1].is(clGroup|clCountries|clCountNoun) {
+		return t.nounPhrase(i, limit, noun) // Vorbereitungssitzung hoher Beamter
+	}
 	if tok.shape == lower && strings.HasSuffix(tok.fold, "er") && germanAdjective(tok.fold) && !tok.is(ending|clPreposition|clDefinite|clIndefinite|clPronoun) && i > c.head+1 &&
 		t.toks[i-1].capital() && t.nameOf(i-1) == nil && i+1 < limit && t.toks[i+1].capital() && t.toks[i+1].head == nil && t.nameOf(i+1) == nil {
 		return t.nounPhrase(i, limit, noun) // zum Schutz kritischer Infrastruktur

@@ -49,3 +49,17 @@ func (t *text) organsPart(c *candidate) bool {
 	}
 	return i < c.first-1 && i >= first && t.toks[i].is(clCollege) && t.toks[i].word() && t.toks[i].head == nil
 }
+
+// ofBusiness tells whether the German sentence of the candidate speaks of a firm's people.
+func (t *text) ofBusiness(c *candidate) bool {
+	s := t.sents[c.sent]
+	for i := s.first; i < s.last; i++ {
+		if t.toks[i].in(businessWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// businessWords are of firms and their investors.
+var businessWords = setOf("vorstandschef vorstandschefin vorstandsvorsitzende vorstandsvorsitzender konzernchef konzernchefin firmenchef unternehmenschef finanzvorstand aktionäre aktionären analysten investoren quartalszahlen umsatz kunden produkt")

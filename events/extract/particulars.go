@@ -80,9 +80,9 @@ func (t *text) describe(c *candidate) {
 	}
 	if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && (c.bare || c.anaphoric || c.strength == weak || t.topicAlone(c)) {
 		t.complete(c)
-	} else if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && c.indefinite && t.lang == "en" {
+	} else if c.head >= 0 && len(c.organisations) == 0 && c.title[1] == 0 && c.indefinite && (t.lang == "en" || t.lang == "de") {
 		with := *c
-		if t.complete(&with); len(with.organisations) > 0 {
+		if t.complete(&with); len(with.organisations) > 0 && (t.lang == "en" || with.extraAt[1] > 0 && with.extraAt[1] <= c.first && t.toks[with.extraAt[1]-1].segment == t.toks[c.head].segment) {
 			*c = with // EU leaders gather for a summit on the future of the bloc
 		}
 	}

@@ -12,12 +12,14 @@ import (
 // sentence before.
 func (t *text) agents(si, i, named int) *candidate {
 	tok := &t.toks[i]
-	if tok.class&(clGroup|clCollege|clCountries|clPronoun|clBloc|clAnd|clOrgan|clCountNoun) == 0 && t.nameAt[i] == 0 && !tok.in(committees) && !(t.lang == "de" && tok.shape == title && institution(tok.fold)) && !tok.in(officeHolders) && tok.fold != "uber" && tok.fold != "стороны" || t.line.covers(i) || t.timeAt[i] > 0 {
+	if tok.class&(clGroup|clCollege|clCountries|clPronoun|clBloc|clAnd|clOrgan|clCountNoun) == 0 && t.nameAt[i] == 0 && !tok.in(committees) && !(t.lang == "de" && tok.shape == title && institution(tok.fold)) && !tok.in(officeHolders) && !tok.in(sideWords) && tok.fold != "uber" && tok.fold != "стороны" || t.line.covers(i) || t.timeAt[i] > 0 {
 		return nil
 	}
 	who := candidate{head: i, first: i, last: i + 1, sent: si, kind: "talks", strength: weak}
 	c := &who
 	switch {
+	case t.lang == "de" && t.bothSides(c, si):
+		c.people = true
 	case tok.in(officeHolders) && t.officials(c):
 		t.people = people{sent: si, first: c.first, last: c.last}
 	case tok.is(clCollege) && tok.head == nil && tok.word() && t.nameAt[i] == 0 && !(i+1 < len(t.toks) && t.toks[i+1].is(clGroup|clCollege)):

@@ -171,6 +171,9 @@ func (t *text) listed(c *candidate, n *name) bool {
 	if k := n.first - 1; k >= c.last && k <= max(c.last, c.title[1])+1 && t.toks[k].fold == "(" {
 		return n.last < len(t.toks) && (t.toks[n.last].fold == "," || t.toks[n.last].fold == ")") // the summit (Madrid, 29 and 30 June)
 	}
+	if n.Class == gazetteer.City && n.last == c.outer-1 && n.first > 0 && isDash(t.toks[n.last]) && (t.toks[n.first-1].fold == ":" || t.toks[n.first-1].fold == "," && t.timeAt[max(n.first-2, 0)] > 0) {
+		return true // Montag, 10. März: Brüssel – Treffen der Eurogruppe
+	}
 	if m := t.timeOf(min(n.last+1, len(t.toks)-1)); n.Class == gazetteer.City && n.first == t.sents[c.sent].first && n.last+1 < c.first && t.toks[n.last].fold == "," && m != nil && t.toks[m.last].fold == ":" {
 		return true // Brussels, 12 April: conference on Syria
 	}

@@ -3,7 +3,7 @@ package extract
 // onlyPossible tells whether the word of putting or calling off at token i says what may still
 // happen and has not: "could be put off", "threatened to cancel the summit", "would be called off if".
 func (t *text) onlyPossible(i int) bool {
-	if t.mayBe(i) {
+	if t.mayBe(i) || t.deniedReport(i) {
 		return true
 	}
 	s := t.sents[t.toks[i].sent]

@@ -215,7 +215,7 @@ func (t *text) extend(k *cluster, m *moment) {
 	if m.Limit == dates.Until && (t.suspended(m) || t.deadline(m)) {
 		return
 	}
-	if k.span.Kind() == events.Open && m.Span.Kind() == events.Fills && m.Span.Last() > k.span.First() && m.Span.Last()-k.span.First() <= longestEvent && t.clauseHas(m, clClose) {
+	if last := m.Span.Last(); k.span.Kind() == events.Open && last > k.span.First() && last-k.span.First() <= longestEvent && (m.Span.Kind() == events.Fills && t.clauseHas(m, clClose) || m.Limit == dates.Until) {
 		k.span = events.SpanOf(k.span.First(), m.Span.Last())
 		return
 	}

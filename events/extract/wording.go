@@ -100,7 +100,7 @@ func (t *text) lean(c, o *candidate) string {
 	if o.edition == 0 && c.edition > 0 && c.bare && c.editionAt[0] == c.first && !o.anaphoric && o.head >= 0 && (c.kind == o.kind || rank(c.kind) == 1) {
 		return t.quote(c.editionAt[0], c.editionAt[1]).Text + " " + other // XV. BRICS-Gipfel
 	}
-	if o.extra != "" && !c.elliptic && c.head >= 0 && c.first < c.head && c.kind == o.kind && t.lang == "en" {
+	if o.extra != "" && !c.elliptic && c.head >= 0 && c.first < c.head && c.kind == o.kind && (t.lang == "en" || t.lang == "de") {
 		other = o.extra // the ordinary session, of those whose theme session was told
 	}
 	if name == "" || strings.Contains(fold(other), fold(name)) || t.isEdition(c) {
