@@ -135,6 +135,7 @@ func (t *text) candidates() {
 			t.seriesOf(c)
 		}
 		list = append(list, t.oneForEach(t.found[named:])...)
+		list = append(list, t.gappedHosts(si, t.found[named:])...)
 		list = append(list, t.twice(si, slices.Concat(t.found[named:], list))...)
 		if len(list) > 0 {
 			t.found = append(t.found, list...)
@@ -146,7 +147,7 @@ func (t *text) candidates() {
 // listedOrgan tells whether an organ is but a further one of those whose sitting was found before it, and takes it into
 // that one's phrase: заседание СМИД, СМО и КССБ.
 func (t *text) listedOrgan(o, c *candidate) bool {
-	if rank(o.kind) != 1 && o.kind != "ministerial" || o.strength == body || o.last > c.first || c.first > o.last+1 || t.toks[o.last].fold != "," && !t.toks[o.last].is(clAnd) || t.nameOf(o.last-1) == nil || t.nameOf(o.last-1).Class != gazetteer.Body {
+	if rank(o.kind) != 1 && o.kind != "ministerial" || o.strength == body || o.last > c.first || c.first > o.last+1 || t.toks[o.last].fold != "," && !t.toks[o.last].is(clAnd) || t.nameOf(o.last-1) == nil || t.nameOf(o.last-1).Class != gazetteer.Body && !(o.body != "" && t.nameOf(o.last-1).Class == gazetteer.Organisation) {
 		return false
 	}
 	o.last = c.last

@@ -7,7 +7,7 @@ import (
 
 // meets tells whether the words around an organ's name speak of its meeting and not of its acts.
 func (t *text) meets(c *candidate) bool {
-	if c.role != 0 || c.edge != 0 || c.edition > 0 || c.inner != nil {
+	if c.role != 0 || c.edge != 0 || c.edition > 0 || c.inner != nil || c.only != nil && c.last < len(t.toks) && isDash(t.toks[c.last]) {
 		return true
 	}
 	s := t.sents[c.sent]

@@ -305,6 +305,9 @@ func (t *text) namedIn(c *candidate, w witness, named int) bool {
 			cl := t.clauseOf(c)
 			beside = cl.holds(lo) // сюда, на саммит, съезжаются лидеры
 		}
+		if t.lang == "ru" && o.outer > 0 && t.toks[o.outer-1].in(sidelines) {
+			continue // на полях саммита встретятся министры
+		}
 		if beside && o.role != clBefore && o.role != clAfter && !t.eveOf(o) && !(o.outer > 0 && t.toks[o.outer-1].in(aboutEvent)) {
 			return true
 		}

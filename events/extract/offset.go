@@ -170,7 +170,7 @@ func (t *text) ahead(c *candidate, times []*moment) {
 		t.nearer(m) // was to be held in September
 	}
 	if p := t.src.Published; m != nil && p != 0 && t.lang == "ru" && m.Basis == events.Inferred && m.Span.First() > p && !t.weekdayOnly(m) && t.shouldHave(m) {
-		if x := t.earlier(m); m.Span.First()-p > 60 || p-x.Span.Last() < m.Span.First()-p {
+		if x := t.earlier(m); p-x.Span.Last() < m.Span.First()-p || m.Span.First()-p > 60 && 5*(p-x.Span.Last()) < 6*(m.Span.First()-p) {
 			c.date, m = x, x // должен был пройти 31 марта
 		}
 	}
@@ -193,6 +193,10 @@ func (t *text) ahead(c *candidate, times []*moment) {
 	}
 	if m != nil && t.lang == "ru" && m.Basis == events.Inferred && m.Span.Last() < t.src.Published && t.afterColon(m) && t.daySet(m) {
 		t.forward(m) // назвали дату заседания: 7 октября
+		return
+	}
+	if m != nil && t.lang == "ru" && m.Basis == events.Inferred && m.Span.Last() < t.src.Published && c.date != c.inner && t.entryAhead(c, m, times) {
+		t.forward(m)
 		return
 	}
 	if m != nil && t.lang == "ru" && m.Basis == events.Inferred && m.Span.Last() < t.src.Published && t.aheadInParticiple(m) {
@@ -332,6 +336,15 @@ func (t *text) followedOn(m *moment) bool {
 
 // convoked are participles of meetings that are called.
 var convoked = setOf("convoque convoquee convoques fixe fixee convened called einberufen anberaumt созван созвана созвано созваны назначен назначена назначено созвал созвала созвали созывает созывают созовет назначил назначила назначили наметил наметила наметили")
+
+// entryAhead tells whether a dash without a verb joins the candidate and its date, and another date of the sentence is
+// still to come: 3 июня – встреча шерп, 18–19 ноября – саммит.
+func (t *text) entryAhead(c *candidate, m *moment, times []*moment) bool {
+	if !t.entry(m, c) && (c.only == nil || c.last >= len(t.toks) || !isDash(t.toks[c.last])) {
+		return false
+	}
+	return slices.ContainsFunc(times, func(o *moment) bool { return o != m && o.Span.First() > t.src.Published })
+}
 
 // aheadInParticiple tells whether the part of the sentence that the date stands in opens with a participle of what is
 // ahead.

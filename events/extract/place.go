@@ -107,6 +107,20 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 	if c.place.IsZero() {
 		t.placeInName(c)
 	}
+	if k := c.outer - 1; t.lang == "ru" && k > s.first+1 && isDash(t.toks[k]) && t.timeAt[k-1] > 0 && s.classes&clHost != 0 {
+		i := t.timeOf(k-1).first - 1 // ОАЭ в 2023 году – COP28
+		for i > s.first && t.toks[i].is(clPreposition) {
+			i--
+		}
+		if n := t.nameOf(i); n != nil && n.Class == gazetteer.Country && (n.first == s.first || !t.toks[n.first-1].is(clPreposition)) {
+			c.place, c.placeBy = events.Place{Country: n.ID}, 7
+		}
+	}
+	for _, o := range group {
+		if t.lang == "ru" && c.place.City == "" && o != c && o.cityIn != "" && o.outer > 0 && t.toks[o.outer-1].in(sidelines) {
+			t.tryCity(c, o.cityIn, 4.2) // на полях саммита в Астане
+		}
+	}
 }
 
 // placeInName places an event whose proper name holds a city: the Munich Security Conference.

@@ -35,12 +35,15 @@ func (t *text) hostsIt(c *candidate, n *name) bool {
 		return false
 	}
 	for i := n.first - 1; i > c.last && t.toks[i].segment == t.toks[n.first].segment; i-- {
-		if t.toks[i].in(itObjects) {
+		if t.toks[i].in(itObjects) || t.toks[i].in(stages) {
 			return true
 		}
 	}
 	return n.last < len(t.toks) && t.toks[n.last].in(itObjects)
 }
+
+// stages are nouns of where something is held: площадкой станет Санкт-Петербург.
+var stages = setOf("площадкой местом хозяином хозяйкой организатором")
 
 // cityAdjective tells whether the Russian name is an adjective that describes something else than a place:
 // в рамках астанинского процесса, but в московском Манеже.

@@ -82,6 +82,9 @@ func (t *text) standsFor(c *candidate) bool {
 	for t.lang == "fr" && verb+1 < s.last && t.toks[verb].in(reflexives) {
 		verb++ // l'organisation s'y réunira
 	}
+	if t.lang == "ru" {
+		return t.blocMeets(c)
+	}
 	if t.lang != "en" && t.lang != "fr" || tok.shape != lower || i == s.first || !t.toks[i-1].is(clDefinite) || t.toks[i-1].is(clPreposition) || verb == s.last || t.nameAt[verb] > 0 ||
 		!t.toks[verb].is(clFuture|clMeet|clHold|clPast|clPlan) && t.toks[verb].fold != "is" || !t.subject(i) {
 		return false
@@ -102,4 +105,20 @@ func (t *text) standsFor(c *candidate) bool {
 		return true
 	}
 	return false
+}
+
+// blocMeets tells whether the Russian word for an organisation at the candidate's token is the subject of a verb of
+// meeting and stands for one named shortly before: в 2025 году альянс соберётся в Гааге.
+func (t *text) blocMeets(c *candidate) bool {
+	i := c.first
+	if tok := &t.toks[i]; tok.shape != lower || !tok.is(clBloc) || i+1 >= t.sents[c.sent].last || !t.toks[i+1].is(clMeet) || !t.properMeet(i+1) || !t.subject(i) {
+		return false
+	}
+	n := t.organisationBefore(c.first)
+	if n == nil || int(t.toks[n.first].sent) < c.sent-1 || n.masked {
+		return false
+	}
+	c.addOrganisation(n.ID)
+	c.extra = t.body[n.Start:n.End]
+	return true
 }

@@ -65,7 +65,7 @@ func (t *text) unknownPeople(c *candidate) bool {
 		return false
 	}
 	for i := c.first; i < c.last; i++ {
-		if t.nameAt[i] > 0 || t.toks[i].in(continental) || t.toks[i].is(clCountries|clBloc|clOrgan|clHere) || t.toks[i].in(commands) || i > c.first && t.toks[i].is(clGroup) || t.amongNations(i) {
+		if t.nameAt[i] > 0 || t.toks[i].in(continental) || t.toks[i].is(clCountries|clBloc|clOrgan|clHere) || t.toks[i].in(commands) || i > c.first && t.toks[i].is(clGroup) || t.amongNations(i) || t.lang == "ru" && t.toks[i].head != nil && t.toks[i].head.strength == body {
 			return false
 		}
 	}
