@@ -110,7 +110,7 @@ func earlier(list []dates.Timex, unit int) *dates.Timex {
 // monthOf returns the month that a span lies in, if it is one.
 func monthOf(s events.Span) events.Span {
 	first, last := s.First(), s.Last()
-	if first.Year() != last.Year() || first.Month() != last.Month() {
+	if first == 0 || last == 0 || first.Year() != last.Year() || first.Month() != last.Month() {
 		return events.Span{}
 	}
 	m, err := events.ParseEDTF(first.String()[:len("2006-01")])
