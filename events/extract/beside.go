@@ -248,7 +248,7 @@ func (t *text) placeNext(k *cluster) {
 			continue
 		}
 		for _, n := range t.namesIn(s.first, s.last) {
-			if n.Class != gazetteer.City || n.masked || n.ID == "" || n.first == s.first || !t.toks[n.first-1].is(clPlace) && !t.inTown(&n) {
+			if n.Class != gazetteer.City || n.masked || n.ID == "" || n.first == s.first || !t.toks[n.first-1].is(clPlace) && !t.inTown(&n) && !(t.lang == "fr" && t.asStage(&n)) {
 				continue
 			}
 			if !(refers && holds) && !t.itBeside(n.first) {

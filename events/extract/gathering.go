@@ -37,7 +37,7 @@ func (t *text) gatherings(si, named int) []*candidate {
 			list = append(list, c)
 			continue
 		}
-		if len(t.found) > named && (t.sequel(c) || t.lang == "ru" && c.first > s.first && isDash(t.toks[c.first-1]) && t.gapped(c)) {
+		if len(t.found) > named && (t.lang == "fr" && w.meet && t.organMeets() && t.gapped(c) || t.sequel(c) || t.lang == "ru" && c.first > s.first && isDash(t.toks[c.first-1]) && t.gapped(c)) {
 			if o := t.found[len(t.found)-1]; len(c.organisations) == 0 && c.extra == "" {
 				c.organisations, c.extra = slices.Clone(o.organisations), t.whose(o)
 			}
@@ -67,6 +67,12 @@ func (t *text) gatherings(si, named int) []*candidate {
 		list = append(list, c)
 	}
 	return list
+}
+
+// organMeets tells whether the last event found is an organ that is said to meet.
+func (t *text) organMeets() bool {
+	o := t.found[len(t.found)-1]
+	return o.strength == body && o.head >= 0
 }
 
 // gapped tells whether those who meet share the verb of others before them and have a day of their

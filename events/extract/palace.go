@@ -11,6 +11,9 @@ func (t *text) palaceAt(i int) string {
 		}
 		k--
 	}
+	if t.lang == "fr" && palaces[t.toks[i].fold] != "" && t.subject(i) && i+4 < len(t.toks) && (t.toks[i+1].is(clHost) || t.toks[i+2].is(clHost)) {
+		return palaces[t.toks[i].fold] // le Kremlin a accueilli les dirigeants
+	}
 	for ; k >= first && k > i-5; k-- {
 		if t.toks[k].is(clPlace) {
 			return palaces[t.toks[i].fold]
@@ -24,6 +27,6 @@ func (t *text) palaceAt(i int) string {
 
 // palaces are the last words of the names of seats of government, with their cities.
 var (
-	palaceWords = setOf("kreml kremlin кремле haus house доме blanche élysée élysée-palast")
-	palaces     = map[string]string{"kreml": "ru-moscow", "kremlin": "ru-moscow", "кремле": "ru-moscow", "haus": "us-washington", "house": "us-washington", "доме": "us-washington", "blanche": "us-washington", "elysee": "fr-paris", "elysee-palast": "fr-paris"}
+	palaceWords = setOf("kreml kremlin кремле haus house доме blanche élysée élysée-palast matignon akorda rashtrapati quirinal moncloa chigi")
+	palaces     = map[string]string{"kreml": "ru-moscow", "kremlin": "ru-moscow", "кремле": "ru-moscow", "haus": "us-washington", "house": "us-washington", "доме": "us-washington", "blanche": "us-washington", "elysee": "fr-paris", "elysee-palast": "fr-paris", "matignon": "fr-paris", "akorda": "kz-astana", "rashtrapati": "in-delhi", "quirinal": "it-rome", "moncloa": "es-madrid", "chigi": "it-rome"}
 )

@@ -196,7 +196,7 @@ func (t *text) unlisted(i int) bool {
 	if t.lang == "ru" && tok.fold[0] < utf8.RuneSelf {
 		return false // в Twitter
 	}
-	return tok.capital() && tok.shape == title && t.nameAt[i] == 0 && t.timeAt[i] == 0 && tok.head == nil && tok.value == 0 &&
+	return tok.capital() && tok.shape == title && !(t.lang == "fr" && tok.in(palaceWords)) && t.nameAt[i] == 0 && t.timeAt[i] == 0 && tok.head == nil && tok.value == 0 &&
 		tok.class&^(clNoName) == 0 && !t.isWeekday(tok.fold) && len(tok.fold) > 2 && !(t.lang == "fr" && romanOrdinal(tok.fold) > 0)
 }
 
@@ -310,7 +310,7 @@ func (t *text) sceneOf(n *name) scene {
 	case t.seatOf(n) || t.deniedPlace(n) || n.last < len(t.toks) && t.toks[n.last].in(formatWords):
 		return noScene
 	case n.first > 0 && t.toks[n.first-1].is(clPlace) || n.first > 1 && t.toks[n.first-2].is(clPlace) && t.toks[n.first-1].word() && !t.toks[n.first-1].is(ending),
-		t.townShort(n), t.partOfTown(n), t.inCapital(n), t.inTown(n), t.venueNamed(n), t.plannedThere(n), t.movedTo(n):
+		t.townShort(n), t.partOfTown(n), t.inCapital(n), t.capitalNamed(n), t.inTown(n), t.venueNamed(n), t.plannedThere(n), t.movedTo(n):
 		return onScene
 	}
 	return maybeScene
@@ -398,6 +398,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	}
 	if c.date != nil {
 		dist = min(dist, float64(max(n.first-c.date.last, c.date.first-n.last)+1))
+	}
+	if t.lang == "fr" && n.Class == gazetteer.Country && t.byAgent(n) {
+		return 3.2 - 0.05*dist // organisée par le Portugal à Genève
 	}
 	if t.hosts(n) || n.Class == gazetteer.Country && t.bringsTogether(n) {
 		return 6.5 - 0.1*dist

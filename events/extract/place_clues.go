@@ -129,7 +129,7 @@ func (t *text) movedTo(n *name) bool {
 		return false
 	}
 	for i := n.first - 2; i >= 0 && i > n.first-5 && t.toks[i].sent == t.toks[n.first].sent; i-- {
-		if t.toks[i].is(clPostpone) {
+		if t.toks[i].is(clPostpone) || t.toks[i].in(relocated) {
 			return true
 		}
 	}

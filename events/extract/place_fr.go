@@ -1,5 +1,7 @@
 package extract
 
+import "dateline/events/gazetteer"
+
 // venueOf tells whether a French venue that something is held at is said to be the city's: au palais des congrès de
 // Yaoundé, à l'hôtel 2 Février de Lomé.
 func (t *text) venueOf(n *name) bool {
@@ -15,6 +17,8 @@ func (t *text) venueOf(n *name) bool {
 			}
 		case tok.is(clHold|clHost|clMeet|clSpeech|clRelative) || tok.head != nil:
 			return false
+		case tok.is(clPlace) && i+1 < n.first-1 && t.toks[n.first-2].capital() && t.nameAt[n.first-2] == 0 && !t.toks[n.first-2].is(clGroup|clOfficial|clOrgan|clBloc):
+			return true // à la State House de Nairobi
 		}
 	}
 	return false
@@ -78,6 +82,52 @@ func (t *text) givesUp(c *candidate, n *name) bool {
 		}
 		if t.toks[i].is(clRelative) {
 			return false
+		}
+	}
+	return false
+}
+
+// relocated are French participles of what is moved to another place.
+var relocated = setOf("déplacé déplacée déplacés transféré transférée transférés délocalisé délocalisée relocalisé relocalisée")
+
+// capitalNamed tells whether the city stands behind the word for what it is, set off by a comma: dans la capitale,
+// Manama.
+func (t *text) capitalNamed(n *name) bool {
+	i := n.first - 2
+	return t.lang == "fr" && n.Class == gazetteer.City && i > 1 && t.toks[i+1].fold == "," && (t.toks[i].is(clCapital) || t.toks[i].in(landWords)) && t.toks[i-1].is(clDefinite) && t.toks[i-2].is(clPlace)
+}
+
+// byAgent tells whether the country is the one by whom something is done: organisée par le Portugal.
+func (t *text) byAgent(n *name) bool {
+	i := n.first - 1
+	if i > 0 && t.toks[i].is(clDefinite) {
+		i--
+	}
+	return i > 0 && t.toks[i].fold == "par"
+}
+
+// asStage tells whether the city is what something has for its stage: elle aura pour cadre la ville de Batoumi.
+func (t *text) asStage(n *name) bool {
+	for i := n.first - 1; i >= t.sents[t.toks[n.first].sent].first && i > n.first-7; i-- {
+		if t.toks[i].in(stages) {
+			return true
+		}
+	}
+	return false
+}
+
+// stages are nouns for where something takes place.
+var stages = setOf("cadre théâtre hôte hôtesse écrin")
+
+// whereFrom tells whether "where" leads from the seat at token i to the candidate: au siège de l'Union africaine, où
+// s'ouvrira la session.
+func (t *text) whereFrom(i int, c *candidate) bool {
+	if t.lang != "fr" {
+		return false
+	}
+	for k := i + 1; k+1 < c.first && k < i+8; k++ {
+		if t.toks[k].fold == "," {
+			return t.toks[k+1].is(clWhere)
 		}
 	}
 	return false

@@ -191,8 +191,12 @@ func (t *text) ofNations(c *candidate) bool {
 // union of states whose council or commission meets: le Conseil des ministres de l'Union économique de l'Afrique centrale.
 func (t *text) ofUnion(c *candidate) bool {
 	for i := max(c.head, c.first) + 1; i < c.last && t.lang == "fr"; i++ {
-		if tok := &t.toks[i]; tok.shape == title && t.toks[i-1].is(clGenitive|clDefinite) && tok.in(unions) {
+		tok := &t.toks[i]
+		if tok.shape == title && t.toks[i-1].is(clGenitive|clDefinite) && tok.in(unions) {
 			return true
+		}
+		if tok.fold == "ministres" && i+1 < c.last && (t.toks[i+1].in(continental) || t.toks[i+1].is(clGenitive) && i+2 < c.last && t.nameAt[i+2] == 0 && (t.toks[i+2].capital() || i+3 < c.last && t.toks[i+3].capital() && t.nameAt[i+3] == 0)) {
+			return true // le Conseil des ministres arabes, des ministres de la Santé
 		}
 	}
 	return false

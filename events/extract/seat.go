@@ -23,7 +23,7 @@ func (t *text) atHeadquarters(c *candidate) {
 		return
 	}
 	for i := s.first + 1; i < s.last; i++ {
-		if !t.toks[i].in(seatWords) || !t.sameClause(c, i) || t.timeAt[i] > 0 {
+		if !t.toks[i].in(seatWords) || !t.sameClause(c, i) && !t.whereFrom(i, c) || t.timeAt[i] > 0 {
 			continue
 		}
 		if n := t.nameOf(i - 1); n != nil && headquarters[n.ID] != "" {

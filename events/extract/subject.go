@@ -61,7 +61,7 @@ func (t *text) subject(i int) bool {
 		}
 		k--
 	}
-	for k >= first && k+1 < i && t.toks[k].in(aboutWords) && t.timeAt[k] == 0 {
+	for k >= first && k+1 < i && t.toks[k].in(aboutWords) && t.timeAt[k] == 0 && (!t.toks[k].is(clGenitive) || k > first && t.toks[k-1].in(aboutWords)) {
 		k-- // about fifty leaders
 	}
 	if k < first || t.line.covers(k) || t.timeAt[k] > 0 || t.toks[k].shape == mark {

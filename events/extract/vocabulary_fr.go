@@ -164,7 +164,7 @@ before: en_prévision dans_la_perspective dans_l'attente à_l'approche en_amont
 other: préparait préparaient
 domestic: interministériel|le|s|les
 decoy: comité_national commission_nationale comité_interministériel conseil_interministériel
-venue: auditorium complexe résidence villa université institut amphithéâtre cité académie musée hilton sheraton radisson marriott hyatt sofitel novotel pullman campus pavillon abbaye monastère domaine forteresse citadelle casino quartier_général locaux parlement
+venue: stade arena théâtre auditorium complexe résidence villa université institut amphithéâtre cité académie musée hilton sheraton radisson marriott hyatt sofitel novotel pullman campus pavillon abbaye monastère domaine forteresse citadelle casino quartier_général locaux parlement
 hold: revien|t|dra|drait revenu
 cancel: pas_eu_lieu pas_lieu
 past not: pas_eu_lieu

@@ -18,7 +18,7 @@ func (v *vocabulary) verbByEnding(w []byte) sense {
 		}
 	case "fr":
 		switch {
-		case bytes.HasSuffix(w, []byte("ront")) || bytes.HasSuffix(w, []byte("era")) || bytes.HasSuffix(w, []byte("ira")) || bytes.HasSuffix(w, []byte("dra")) || bytes.HasSuffix(w, []byte("ttra")):
+		case bytes.HasSuffix(w, []byte("ront")) || bytes.HasSuffix(w, []byte("era")) || bytes.HasSuffix(w, []byte("ira")) || bytes.HasSuffix(w, []byte("dra")) || bytes.HasSuffix(w, []byte("ttra")) || bytes.HasSuffix(w, []byte("vra")) || bytes.HasSuffix(w, []byte("rra")) || bytes.HasSuffix(w, []byte("clura")):
 			return sense{class: futureVerb, flags: emphatic}
 		case bytes.HasSuffix(w, []byte("erait")) || bytes.HasSuffix(w, []byte("eraient")) || bytes.HasSuffix(w, []byte("drait")) || bytes.HasSuffix(w, []byte("draient")):
 			return sense{class: futureVerb} // se déroulerait, tiendrait
