@@ -109,15 +109,15 @@ func (t *text) byAgent(n *name) bool {
 // asStage tells whether the city is what something has for its stage: elle aura pour cadre la ville de Batoumi.
 func (t *text) asStage(n *name) bool {
 	for i := n.first - 1; i >= t.sents[t.toks[n.first].sent].first && i > n.first-7; i-- {
-		if t.toks[i].in(stages) {
+		if t.toks[i].in(stageNouns) {
 			return true
 		}
 	}
 	return false
 }
 
-// stages are nouns for where something takes place.
-var stages = setOf("cadre théâtre hôte hôtesse écrin")
+// stageNouns are nouns for where something takes place.
+var stageNouns = setOf("cadre théâtre hôte hôtesse écrin")
 
 // whereFrom tells whether "where" leads from the seat at token i to the candidate: au siège de l'Union africaine, où
 // s'ouvrira la session.
