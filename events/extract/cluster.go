@@ -181,9 +181,15 @@ func rank(kind string) int {
 
 // content returns the stems of the words that tell one name from another.
 func (t *text) content(c *candidate) map[string]bool {
-	words := map[string]bool{}
 	if c.elliptic {
-		return words
+		return nil
+	}
+	var words map[string]bool
+	note := func(w string) {
+		if words == nil {
+			words = make(map[string]bool)
+		}
+		words[w] = true
 	}
 	add := func(i int) {
 		tok := &t.toks[i]
@@ -193,18 +199,18 @@ func (t *text) content(c *candidate) map[string]bool {
 		if n := t.nameOf(i); n != nil && n.Class == gazetteer.City && n.first >= c.last-3 && i > c.head {
 			return
 		}
-		words[stem(tok.fold, t.lang)] = true
+		note(stem(tok.fold, t.lang))
 	}
 	for i := c.first; i < c.last; i++ {
 		if add(i); t.plusFormat(i) {
-			words[t.body[t.toks[i-1].start:t.toks[i+1].end]] = true
+			note(t.body[t.toks[i-1].start:t.toks[i+1].end])
 		}
 	}
 	for i := c.title[0]; i < c.title[1]; i++ {
 		add(i)
 	}
 	if c.stem != "" {
-		words[stem(c.stem, t.lang)] = true
+		note(stem(c.stem, t.lang))
 	}
 	return words
 }

@@ -18,7 +18,7 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 	if c.title[1] > anchorLast {
 		anchorLast = c.title[1] + 1
 	}
-	for i := s.first; i < s.last; i++ {
+	for _, i := range t.sitesIn(c.sent) {
 		n := t.nameOf(i)
 		tok := &t.toks[i]
 		if n == nil || n.first != i {
@@ -121,6 +121,22 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			t.tryCity(c, o.cityIn, 4.2) // на полях саммита в Астане
 		}
 	}
+}
+
+// sitesIn returns the tokens of a sentence that can tell where something is held: those that names start at, and
+// words such as here, there, palace, city.
+func (t *text) sitesIn(si int) []int {
+	if t.sitesOf == si+1 {
+		return t.sites
+	}
+	t.sites, t.sitesOf = t.sites[:0], si+1
+	for i := t.sents[si].first; i < t.sents[si].last; i++ {
+		tok := &t.toks[i]
+		if n := t.nameOf(i); n != nil && n.first == i || tok.is(clHere|clThere|clVenue) || tok.in(palaceWords) || t.lang == "ru" && tok.in(landWords) {
+			t.sites = append(t.sites, i)
+		}
+	}
+	return t.sites
 }
 
 // placeInName places an event whose proper name holds a city: the Munich Security Conference.

@@ -36,6 +36,9 @@ type text struct {
 	// longNames holds the heads of the long names of the organisations whose abbreviations were asked about.
 	longNames map[string]*headword
 
+	// sites are the tokens of the sentence sitesOf, counted from 1, that can tell a place: see sitesIn.
+	sites    []int
+	sitesOf  int
 	seats    []seat // nil until asked for
 	people   people
 	officers map[string]bool // folded names with an office, nil until asked for
