@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-	"sort"
 	"strings"
 	"time"
 
@@ -17,14 +15,14 @@ func (t *text) adjectival(list []dates.Timex) []dates.Timex {
 	if t.lang != "ru" || p == 0 {
 		return list
 	}
+	s := sweep{rest: list}
 	for i := range t.toks {
 		tok := &t.toks[i]
 		if !tok.in(timeAdjectives) || !t.describesEvent(i) {
 			continue
 		}
 		n := adjectiveOfTime(tok.fold)
-		k := sort.Search(len(list), func(k int) bool { return list[k].End > tok.start })
-		if k < len(list) && list[k].Start < tok.end {
+		if s.to(tok.start); s.coming(tok.end) != nil {
 			continue
 		}
 		x := dates.Timex{Start: tok.start, End: tok.end, Text: t.body[tok.start:tok.end], Type: dates.Date, Basis: events.Inferred}
@@ -49,9 +47,9 @@ func (t *text) adjectival(list []dates.Timex) []dates.Timex {
 			x.Span = events.SpanOf(p+days, p+days)
 		}
 		x.Value = x.Span.EDTF()
-		list = slices.Insert(list, k, x)
+		s.add(x)
 	}
-	return list
+	return s.all()
 }
 
 // describesEvent tells whether nothing but further adjectives stands between the adjective at i and the

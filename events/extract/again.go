@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-	"sort"
 	"strings"
 
 	"dateline/events"
@@ -12,9 +10,10 @@ import (
 // again places expressions that point back to a time told before: "the same month", "on the same
 // days", "on those two days".
 func (t *text) again(list []dates.Timex) []dates.Timex {
+	s := sweep{rest: list}
 	for i := range t.toks {
 		if t.lang == "ru" && t.toks[i].value > 0 {
-			list = t.dayAlone(list, i)
+			t.dayAlone(&s, i)
 			continue
 		}
 		if !t.toks[i].in(sameWords) || i+1 == len(t.toks) {
@@ -36,8 +35,8 @@ func (t *text) again(list []dates.Timex) []dates.Timex {
 			first--
 		}
 		start, end := t.toks[first].start, t.toks[last].end
-		k := sort.Search(len(list), func(k int) bool { return list[k].End > start })
-		before := earlier(list[max(0, k-5):k], unit)
+		s.to(start)
+		before := earlier(s.told[max(0, len(s.told)-5):], unit)
 		if before == nil {
 			continue
 		}
@@ -51,40 +50,40 @@ func (t *text) again(list []dates.Timex) []dates.Timex {
 		} else if x.Span.Kind() != events.Fills {
 			continue
 		}
-		if k < len(list) && list[k].Start < end {
-			list[k] = x
+		if o := s.coming(end); o != nil {
+			*o = x
 			continue
 		}
-		list = slices.Insert(list, k, x)
+		s.add(x)
 	}
-	return list
+	return s.all()
 }
 
 // dayAlone places a Russian number that stands for a day of the month told before it in its sentence:
 // с 18 мая по 25-е, открылся 5 июня и закроется 8-го.
-func (t *text) dayAlone(list []dates.Timex, i int) []dates.Timex {
+func (t *text) dayAlone(s *sweep, i int) {
 	tok := &t.toks[i]
 	if !strings.HasSuffix(tok.fold, "-го") && !strings.HasSuffix(tok.fold, "-е") || tok.value > 31 || i+1 < len(t.toks) && t.toks[i+1].word() && t.toks[i+1].class == 0 && t.toks[i+1].fold != "числа" {
-		return list
+		return
 	}
-	k := sort.Search(len(list), func(k int) bool { return list[k].End > tok.start })
-	if k == 0 || k < len(list) && list[k].Start < tok.end {
-		return list
+	s.to(tok.start)
+	if len(s.told) == 0 || s.coming(tok.end) != nil {
+		return
 	}
-	before := list[k-1]
+	before := s.told[len(s.told)-1]
 	d := before.Span.First()
 	if before.Start < t.toks[t.sents[tok.sent].first].start || before.Type != dates.Date || before.Span.Kind() != events.Fills || before.Span.Days() > longestEvent || tok.value <= before.Span.Last().Time().Day() {
-		return list
+		return
 	}
 	day := events.NewDay(d.Year(), d.Month(), tok.value)
 	if day.Month() != d.Month() {
-		return list
+		return
 	}
 	x := dates.Timex{Start: tok.start, End: tok.end, Text: t.body[tok.start:tok.end], Type: dates.Date, Span: events.SpanOf(day, day), Basis: events.Inferred, Value: day.String()}
 	if i > 0 && (t.toks[i-1].fold == "по" || t.toks[i-1].fold == "до") {
 		x.Limit = dates.Until
 	}
-	return slices.Insert(list, k, x)
+	s.add(x)
 }
 
 // earlier returns the last expression that a unit of so many days points back to: one of its own

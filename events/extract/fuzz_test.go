@@ -47,6 +47,7 @@ func TestLinear(t *testing.T) {
 		"digits": "1", "days": "21. Mai ", "quotes": "„", "quotes2": "\"a", "brackets": "(", "marks": "a\u0301", "mark": "\u0301", "summits": "Gipfel ", "letters": "a",
 		"capitals": "A B ", "stops": ". ", "ordinals": "3. ", "lines": "x\n", "and": "Gipfel und Gipfel am Montag, ", "of": "summit of the summit of the ", "hyphens": "Gipfel-", "where": "wo die Außenminister tagen ",
 		"put off": "Gipfel , verschoben es ", "cyrillic": "саммит министров ", "french": "sommet de la ", "apostrophes": "l'", "genitives": "it's ",
+		"questions": "? ", "closed": "?\" ", "day alone": "открылся 5 июня и закроется 8-го ", "seats": "Gipfel im Hauptsitz , ", "same day": "3 May the same day ",
 	} {
 		t.Run(name, func(t *testing.T) {
 			body := strings.Repeat(unit, size/len(unit))
@@ -77,14 +78,23 @@ func BenchmarkReadMixed(b *testing.B) {
 }
 
 // BenchmarkReadDense reads sentences without end that hold as many events, dates and places as are
-// weighed against each other.
+// weighed against each other, and the texts of few words that take longest.
 func BenchmarkReadDense(b *testing.B) {
-	for name, s := range map[string]string{
-		"summits":  "EU summit, NATO summit, UN summit and SCO summit in Minsk and Astana on 31 October 2024 and ",
-		"capitals": "SUMMIT OF THE EU IN MINSK ",
-		"moved":    "the EU summit in Minsk, which had been planned for 3 June, was postponed to 10 June and ",
+	for _, dense := range []struct{ name, lang, text string }{
+		{"summits", "en", "EU summit, NATO summit, UN summit and SCO summit in Minsk and Astana on 31 October 2024 and "},
+		{"capitals", "en", "SUMMIT OF THE EU IN MINSK "},
+		{"moved", "en", "the EU summit in Minsk, which had been planned for 3 June, was postponed to 10 June and "},
+		{"organs", "en", "council commission committee assembly "},
+		{"abbreviations", "en", "MSC WEF COP29 SPIEF ASEM APEC "},
+		{"colons", "en", "summit: Minsk: 3 May: "},
+		{"questions", "en", "? "},
+		{"ordinals", "de", "3. 4. 5. Gipfel "},
+		{"dialogues", "de", "COP29 Dialog 2024-11-12 den am Tag zuvor 2020-01-19 AU "},
+		{"organisations", "ru", "саммит 2019-12-09 ШОС ШОС 3 "},
+		{"days alone", "ru", "открылся 5 июня и закроется 8-го "},
+		{"committees", "fr", "3 comité à leurs à Minsk avant demain entretiens ouverte Vienne "},
 	} {
-		b.Run(name, func(b *testing.B) { benchmark(b, strings.Repeat(s, 1<<19/len(s)), "en") })
+		b.Run(dense.name, func(b *testing.B) { benchmark(b, strings.Repeat(dense.text, 1<<19/len(dense.text)), dense.lang) })
 	}
 }
 

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
@@ -113,54 +112,67 @@ func (t *text) tokensOf(start, end, from int) (first, last int) {
 	return first, last
 }
 
-// apart takes a range of ranges, as in "moved from June 14-16 to June 15-17", to pieces.
+// apart takes ranges of ranges, as in "moved from June 14-16 to June 15-17", to pieces.
 func (t *text) apart(list []dates.Timex) []dates.Timex {
-	for i := 0; i < len(list); i++ {
-		x := list[i]
-		if x.Type != dates.Date || len(x.Text) > 80 {
-			continue
+	var out []dates.Timex // nil until there is one
+	for i := range list {
+		parts := t.piecesOf(&list[i])
+		if parts != nil && out == nil {
+			out = append(make([]dates.Timex, 0, len(list)+16), list[:i]...)
 		}
-		if k := strings.Index(x.Text, ", until "); k > 0 { // which was to be in June, until September
-			ref := dates.Reference{Day: t.src.Published}
-			a, b := dates.Find(x.Text[:k], t.lang, ref), dates.Find(x.Text[k+2:], t.lang, ref)
-			if len(a) == 1 && len(b) == 1 {
-				a[0].Start, a[0].End = a[0].Start+x.Start, a[0].End+x.Start
-				b[0].Start, b[0].End = b[0].Start+x.Start+k+2, b[0].End+x.Start+k+2
-				list = slices.Replace(list, i, i+1, a[0], b[0])
-				i++
-			}
-			continue
-		}
-		if parts := t.windowsApart(&x); parts != nil {
-			list = slices.Replace(list, i, i+1, parts...)
-			i++
-			continue
-		}
-		if !strings.ContainsAny(x.Text, "-–") {
-			continue
-		}
-		for _, to := range []string{" to ", " bis ", " auf den ", " на ", " au "} {
-			k := strings.Index(x.Text, to)
-			if k < 0 || !strings.ContainsAny(x.Text[:k], "-–") || !strings.ContainsAny(x.Text[k:], "-–") {
-				continue
-			}
-			ref := dates.Reference{Day: t.src.Published}
-			a := dates.Find(x.Text[:k], t.lang, ref)
-			b := dates.Find(x.Text[k+len(to):], t.lang, ref)
-			if len(a) != 1 || len(b) != 1 {
-				continue
-			}
-			a[0].Start, a[0].End = a[0].Start+x.Start, a[0].End+x.Start
-			b[0].Start, b[0].End = b[0].Start+x.Start+k+len(to), b[0].End+x.Start+k+len(to)
-			if s, ok := nextYear(a[0].Span); ok && a[0].Basis == events.Inferred && b[0].Span.First()-a[0].Span.First() > 300 {
-				a[0].Span = s
-			}
-			list = slices.Replace(list, i, i+1, a[0], b[0])
-			i++
-			break
+		if parts != nil {
+			out = append(out, parts...)
+		} else if out != nil {
+			out = append(out, list[i])
 		}
 	}
-	return list
+	if out == nil {
+		return list
+	}
+	return out
+}
+
+// piecesOf returns the dates that an expression is to be read as, or nil if it is one.
+func (t *text) piecesOf(x *dates.Timex) []dates.Timex {
+	if x.Type != dates.Date || len(x.Text) > 80 {
+		return nil
+	}
+	if k := strings.Index(x.Text, ", until "); k > 0 { // which was to be in June, until September
+		return t.twoDates(x, k, k+2)
+	}
+	if parts := t.windowsApart(x); parts != nil {
+		return parts
+	}
+	if !strings.ContainsAny(x.Text, "-–") {
+		return nil
+	}
+	for _, to := range []string{" to ", " bis ", " auf den ", " на ", " au "} {
+		k := strings.Index(x.Text, to)
+		if k < 0 || !strings.ContainsAny(x.Text[:k], "-–") || !strings.ContainsAny(x.Text[k:], "-–") {
+			continue
+		}
+		if two := t.twoDates(x, k, k+len(to)); two != nil {
+			if s, ok := nextYear(two[0].Span); ok && two[0].Basis == events.Inferred && two[1].Span.First()-two[0].Span.First() > 300 {
+				two[0].Span = s
+			}
+			return two
+		}
+	}
+	return nil
+}
+
+// twoDates reads the words of an expression up to byte a and those from byte b on as a date each; nil if they
+// are not.
+func (t *text) twoDates(x *dates.Timex, a, b int) []dates.Timex {
+	ref := dates.Reference{Day: t.src.Published}
+	first, second := dates.Find(x.Text[:a], t.lang, ref), dates.Find(x.Text[b:], t.lang, ref)
+	if len(first) != 1 || len(second) != 1 {
+		return nil
+	}
+	one, two := first[0], second[0]
+	one.Start, one.End = one.Start+x.Start, one.End+x.Start
+	two.Start, two.End = two.Start+x.Start+b, two.End+x.Start+b
+	return []dates.Timex{one, two}
 }
 
 func (t *text) placeTimes(list []dates.Timex) {
