@@ -30,7 +30,7 @@ func (t *text) setOff(m *moment, b int) bool {
 	for i > first && (t.toks[i].is(clPreposition|clDefinite) || t.toks[i].fold == "," || t.nameAt[i] > 0 && t.nameOf(i).Class == gazetteer.City) {
 		i--
 	}
-	return i >= first && i < m.first-1 && t.toks[i].is(clHold|clHost|clOpen|clClose|clAttend) && t.timeAt[i] == 0
+	return i >= first && i < m.first-1 && (t.toks[i].is(clHold|clHost|clOpen|clClose|clAttend) || t.toks[i].in(followWords)) && t.timeAt[i] == 0
 }
 
 // tellingDay tells whether the date behind the candidate is when somebody said what is to come: onze chefs d'État
@@ -59,3 +59,19 @@ func (t *text) foundingDay(c *candidate, m *moment) bool {
 
 // founded are participles of what is begun once and held again and again.
 var founded = setOf("lancé lancée initié initiée créé créée institué instituée instauré instaurée établi établie fondé fondée inauguré inaugurée")
+
+// followsDay tells whether the date is that of what the candidate is said to be preceded or followed by: le sommet sera
+// précédé, le 3 juin, d'une rencontre des ministres.
+func (t *text) followsDay(c *candidate, m *moment, group []*candidate) bool {
+	for _, o := range group {
+		if o.first < m.last || o.first > m.last+5 {
+			continue
+		}
+		for i := m.first - 1; i > c.last && i > m.first-4; i-- {
+			if t.toks[i].in(followWords) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -29,6 +29,10 @@ func (t *text) runsOn(k *cluster) {
 	}
 	if k.span.Kind() == events.Open {
 		for _, c := range k.members {
+			if m := t.nextSentence(c); t.lang == "fr" && m != nil && t.clauseHas(m, clClose) {
+				t.extend(k, m) // a lieu depuis mercredi. Il s'achèvera vendredi
+				return
+			}
 			if c.days == 0 && c == k.by {
 				c.days = t.lasts(c.sent)
 			}

@@ -310,7 +310,7 @@ func (t *text) describes(tok *token, i int, c *candidate) bool {
 	case "ru":
 		return russianAdjective(tok.fold) && tok.shape != upper && !tok.is(clEdge|clTitle|clHost)
 	case "fr":
-		return tok.is(clNoName)
+		return tok.is(clNoName) || t.foreignName(tok, i, c)
 	}
 	if tok.is(clGroup|clDomestic|clParty) && tok.shape == lower {
 		return true

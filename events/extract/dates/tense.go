@@ -120,6 +120,9 @@ func (p *parser) infinitive(k int) bool {
 	w := p.text[t.start:t.end]
 	switch p.lang {
 	case "fr":
+		if p.is(k-1, "se") && p.is(k-2, "de") && !p.is(k-3, "vient") && !p.is(k-3, "viennent") && !p.is(k-3, "avant") {
+			return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re") // ont décidé de se retrouver en juillet
+		}
 		if (p.is(k-1, "d") || p.is(k-1, "de") || p.tok(k-1).mark == '\'' && p.is(k-2, "d")) && !p.is(k-2, "vient") && !p.is(k-2, "viennent") && !p.is(k-2, "avant") && !p.is(k, "avoir") {
 			return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re") // a proposé d'accueillir en septembre
 		}
