@@ -82,6 +82,9 @@ func (t *text) datable(m *moment) bool {
 	if m.Type == dates.Time && t.clockOnly(m) {
 		return false
 	}
+	if t.lang == "ru" && m.first > 0 && m.last-m.first > 1 && t.toks[m.first-1].fold == "на" && daySides[t.toks[m.last-1].fold] != 0 {
+		return false // на год позже
+	}
 	return (m.Type == dates.Date || m.Type == dates.Time) && !m.Span.IsZero() && !t.line.covers(m.first) && m.Span.First() != 0 && m.Span.Last() != 0 || m.Span.Kind() == events.Open
 }
 
@@ -266,6 +269,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	}
 	if before && len(group) == 1 && t.dayOfIt(m) {
 		return loose
+	}
+	if t.habitual(m) {
+		return 0
 	}
 	if before && t.toks[m.first].segment != t.toks[c.first].segment && t.toldInPassing(m) || c.role == clBefore && !before && slices.ContainsFunc(group, func(o *candidate) bool { return o != c && o.inner != nil && o.inner.first == m.first }) {
 		return 0 // before the summit the ministers hold their 12 June meeting

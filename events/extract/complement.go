@@ -71,6 +71,10 @@ func (t *text) nounPhrase(i, limit int, inner func(k int, tok *token) bool) int 
 			}
 		}
 		if tok.shape == mark {
+			if tok.fold == "+" && !tok.space && t.lang == "ru" && k > start && k+1 < limit && t.toks[k+1].shape == number && !t.toks[k+1].space {
+				k += 2 // С5+1
+				continue
+			}
 			if (tok.fold == "„" || tok.fold == "«" || tok.fold == "»" && t.lang == "de") && k > i { // der „Freunde Syriens“
 				if end := t.closingQuote(k, limit); end > 0 {
 					k = end + 1

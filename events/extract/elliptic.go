@@ -89,6 +89,13 @@ func (t *text) elliptic(si, i int) *candidate {
 	if !tok.is(clOrdinal) {
 		own = nil
 	}
+	if own == nil && leads && isDash(t.toks[i+1]) { // вторая – в Ташкенте в 2022-м
+		for k := i + 2; k < s.last && k < i+8 && own == nil && t.toks[k].segment == t.toks[i+1].segment; k++ {
+			if m := t.timeOf(k); m != nil && t.datable(m) {
+				own = m
+			}
+		}
+	}
 	c := &candidate{head: i, first: i, last: last, outer: outer, only: own, sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true, elliptic: true,
 		edition: edition, editionAt: [2]int{i, ordinal}, relation: relationOf(tok)}
 	if t.lang == "fr" && len(o.organisations) == 0 && t.toks[o.head].head != nil {

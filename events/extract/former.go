@@ -62,6 +62,9 @@ func (t *text) meantBefore(m *moment) bool {
 	if former && planned || planned && t.hadBeen(m) && t.givenUpAfter(m) {
 		return true
 	}
+	if t.lang == "ru" && m.first == s.first+1 && t.toks[s.first].fold == "вместо" {
+		return true
+	}
 	for i := m.first - 1; i > s.first && i >= m.first-4 && t.toks[i].segment == t.toks[m.first].segment; i-- {
 		switch tok := &t.toks[i]; {
 		case tok.in(insteadWords):

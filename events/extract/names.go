@@ -39,8 +39,8 @@ func (t *text) left(c *candidate) {
 			continue // its annual plenary
 		}
 		if x := t.timeOf(i); x != nil {
-			if t.lang == "ru" && x.first > s.first && t.toks[x.first-1].is(clPlace) && t.weekdayOnly(x) {
-				break // отменил во вторник встречу
+			if t.lang == "ru" && x.first > s.first && (t.toks[x.first-1].is(clPlace) && t.weekdayOnly(x) || t.toks[x.first-1].in(insteadWords)) {
+				break // отменил во вторник встречу; вместо июня министры соберутся
 			}
 			if c.inner == nil && (participle || i == c.first-1 || c.head >= 0 && i+1 == c.head || t.attributive(i+1, c)) {
 				if t.dayOfDeed(x) {

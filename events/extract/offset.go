@@ -444,7 +444,7 @@ var copulas = setOf("would will wird ware sera serait будет станет wa
 // the year that brings it nearest to the day of the text: the verb tells of the decisions, not of the summit.
 func (t *text) nearestMonth(c *candidate) {
 	m, p := c.date, t.src.Published
-	if m == nil || p == 0 || c.inner == nil || m.first != c.inner.first || m.Basis != events.Inferred || m.Span.Kind() == events.Fills || c.relation != "" ||
+	if m == nil || p == 0 || c.head < 0 || c.inner == nil || m.first != c.inner.first || m.Basis != events.Inferred || m.Span.Kind() == events.Fills || c.relation != "" ||
 		monthOf(m.Span) != m.Span || strings.ContainsAny(m.Text, "0123456789") || !t.genitiveBefore(c) {
 		return
 	}

@@ -101,6 +101,28 @@ func (t *text) toldInPassing(m *moment) bool {
 	return !t.clauseHas(m, meeting) && t.clauseHas(m, clStop|clAct|clOther|clPast)
 }
 
+// habitual tells whether a date stands in a part of the sentence that says when something is held as a rule, and
+// another part has a date too: форум, который обычно проходит в сентябре, состоится 12 августа.
+func (t *text) habitual(m *moment) bool {
+	s := t.sents[m.sent]
+	usual := false
+	for i := m.first - 1; i >= s.first && t.toks[i].segment == t.toks[m.first].segment; i-- {
+		usual = usual || t.toks[i].in(usually)
+	}
+	if !usual {
+		return false
+	}
+	for _, o := range t.timesOf(m.sent) {
+		if o != m && t.datable(o) && t.toks[o.first].segment != t.toks[m.first].segment {
+			return true
+		}
+	}
+	return false
+}
+
+// usually are words for what is done as a rule.
+var usually = setOf("обычно традиционно usually normally traditionally customarily üblicherweise normalerweise gewöhnlich habituellement traditionnellement")
+
 // otherParticiple tells whether a Russian date stands in a participle's clause that says nothing of an event: из-за
 // смерти короля, скончавшегося в понедельник.
 func (t *text) otherParticiple(m *moment) bool {

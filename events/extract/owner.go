@@ -215,7 +215,7 @@ func (t *text) organOf(n *name) int {
 // holdsOne tells whether the organisation n, or one of its organs, is said to hold a meeting that is told
 // by no more than adjectives: the League held an emergency session; Лига провела экстренное заседание.
 func (t *text) holdsOne(c *candidate, n *name) bool {
-	if c.last != c.head+1 && (t.lang != "fr" || len(t.namesIn(c.head+1, c.last)) > 0) || c.definite || !c.indefinite && t.lang != "ru" || !t.acts(n.first) && !(n.first > 0 && t.toks[n.first-1].is(clOrgan)) {
+	if c.last != c.head+1 && !(t.lang == "ru" && c.tail == c.head+1) && (t.lang != "fr" || len(t.namesIn(c.head+1, c.last)) > 0) || c.definite || !c.indefinite && t.lang != "ru" || !t.acts(n.first) && !(n.first > 0 && t.toks[n.first-1].is(clOrgan)) {
 		return false
 	}
 	if t.lang == "de" { // am Sonntag plant die Liga eine Sondersitzung

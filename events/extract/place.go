@@ -55,6 +55,11 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 				continue
 			}
 			by := t.placeScore(c, n, anchorFirst, anchorLast)
+			if t.lang == "ru" && c.role == clBefore && n.first > c.last && t.followsRelative(c) && t.toks[n.first].segment != t.toks[c.last-1].segment && (c.date == nil || t.toks[c.date.first].segment != t.toks[n.first].segment) && slices.ContainsFunc(group, func(o *candidate) bool {
+				return o != c && t.toks[o.first].segment == t.toks[n.first].segment
+			}) {
+				by = 0 // в преддверии саммита, который пройдет в июле, министры встретились в Брюсселе
+			}
 			if p := t.namesake(n); p.Country != "" {
 				if by > c.placeBy {
 					c.place, c.placeBy = p, by
