@@ -28,11 +28,14 @@ func (t *text) bareDays(list []dates.Timex) []dates.Timex {
 			k-- // le 10 décembre, une semaine avant le Conseil des 16 et 17
 		}
 		before := list[k]
+		if next := k + 1; t.lang == "de" && next < len(list) && t.setAgainst(end, list[next]) {
+			before = list[next] // am 4. statt am 11. Juli
+		}
 		if n := len(more); n > 0 && more[n-1].Start > before.Start {
 			before = more[n-1]
 		}
 		a, _ := t.tokensOf(before.Start, before.End, 0)
-		if before.Type != dates.Date || (before.Span.Kind() != events.Fills || before.Span.Days() > longestEvent) && monthOf(before.Span) != before.Span || a == len(t.toks) || t.toks[i].sent-t.toks[a].sent > 1 {
+		if before.Type != dates.Date || before.Span.First() == 0 || (before.Span.Kind() != events.Fills || before.Span.Days() > longestEvent) && monthOf(before.Span) != before.Span || a == len(t.toks) || t.toks[i].sent-t.toks[a].sent > 1 {
 			continue
 		}
 		if x := bareSpan(before.Span, first, last); !x.IsZero() {
@@ -157,4 +160,22 @@ func (t *text) bareGerman(i, day int) (first, last, end int) {
 // pointed tells whether a point follows the figure at token i at once.
 func (t *text) pointed(i int) bool {
 	return i+1 < len(t.toks) && t.toks[i+1].fold == "." && !t.toks[i+1].space
+}
+
+// setAgainst tells whether a date that has its month is set against the day that ends before token i, which has none: am
+// 4. statt am 11. Juli; nicht am 4., sondern am 11. Juli.
+func (t *text) setAgainst(i int, x dates.Timex) bool {
+	instead := false
+	for k := i; k < len(t.toks) && k < i+5; k++ {
+		if t.toks[k].start >= x.Start {
+			return instead
+		}
+		switch tok := &t.toks[k]; {
+		case tok.fold == "statt" || tok.fold == "anstatt" || tok.fold == "sondern":
+			instead = true
+		case tok.fold != "," && !tok.is(clPreposition|clDefinite) && tok.fold != "wie" && tok.fold != "erst" && tok.fold != "schon":
+			return false
+		}
+	}
+	return false
 }

@@ -355,7 +355,7 @@ func (t *text) properMeet(i int) bool {
 	case "tagen", "tagt", "tagten", "tagte", "tage":
 		return t.toks[i].shape == lower
 	case "treffen", "trafen", "trifft", "traf", "getroffen":
-		return t.near(i, "sich") || t.toks[i].fold == "getroffen" || t.colleaguesMet(i)
+		return t.near(i, "sich") || t.near(i, "zusammen") || t.toks[i].fold == "getroffen" || t.colleaguesMet(i)
 	case "reunit", "reunira", "reunissait", "reunissent", "reuniront", "rassemble", "rassemblent":
 		return i > 0 && (t.toks[i-1].fold == "se" || i > 1 && t.toks[i-1].fold == "y" && t.toks[i-2].fold == "s'") // elle réunira une cinquantaine de chefs d'État
 	case "kommen", "kamen":

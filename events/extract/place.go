@@ -405,6 +405,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && (t.toks[n.last+1].is(clWhere) || t.toks[n.last+1].is(clAnd)) && first-n.last < 8 && t.whereBefore(c, first) {
 			return 6.5 // перешло к Китаю, где и состоится саммит
 		}
+		if n.first > 1 && t.toks[n.first-1].is(clPlace) && t.toks[n.first-2].is(clOfficial|clDomestic) && t.toks[n.first-2].capital() && t.lang == "de" {
+			return 0 // das Parlament in Accra hat zugestimmt
+		}
 		if !(in && !t.speechPlace(n)) && !t.hostBefore(c, n) && !t.hostsIt(c, n) {
 			return 0
 		}

@@ -8,6 +8,9 @@ func (t *text) deniedPlace(n *name) bool {
 	if n.first > 0 && t.toks[n.first-1].in(insteadWords) && t.lang == "ru" {
 		return true // вместо Москвы заседание принял Минск
 	}
+	if t.lang == "de" && n.first > 1 && t.toks[n.first-1].is(clPlace) && (t.toks[n.first-2].fold == "statt" && !t.near(n.first, "findet") && !t.near(n.first, "finden") && !t.near(n.first, "fand") || t.toks[n.first-2].fold == "anstatt") {
+		return true // statt in Bagdad
+	}
 	for i := n.first - 1; i > t.sents[t.toks[n.first].sent].first && i > n.first-6 && t.toks[i].segment == t.toks[n.first].segment; i-- {
 		if t.toks[i].is(clNot) {
 			return t.deniesPart(i)

@@ -283,6 +283,9 @@ func (t *text) qualified(c *candidate) bool {
 		if (i < c.head || t.lang == "fr" && i > c.head) && (t.amongNations(i) || tok.in(amongThree)) {
 			return true // russisch-amerikanische Konsultationen
 		}
+		if i > c.head && c.head >= 0 && t.lang == "de" && tok.capital() && strings.Contains(tok.fold, "-") && institution(tok.fold) && !tok.is(clDomestic|clParty) {
+			return true // das Treffen der Contadora-Gruppe
+		}
 		if i > c.head && c.head >= 0 && (tok.is(clOrgan) && !(tok.shape == lower && tok.in(looseOrgans) && tok.head == nil && !t.ofCity(i, c.last)) || tok.shape == upper && len(tok.fold) > 2 && tok.word() && roman(tok.fold) == 0 && (t.toks[c.head].fold != "rencontre" || t.nameAt[i] > 0)) {
 			return true
 		}

@@ -8,6 +8,9 @@ func (p *parser) limit(e *expr, i int) {
 		}
 		switch p.tok(k).sense.class {
 		case articleWord, atWord, dateWord:
+			if p.lang == "de" && (p.is(k, "für") || p.class(k) == atWord && p.class(k-1) == articleWord) {
+				return // vor dem für Freitag geplanten, vor dem am Freitag beginnenden Treffen
+			}
 		case aroundWord:
 			if e.form == clockForm || e.stage != whole && p.is(k, "gegen") {
 				return // um 15 Uhr, gegen Ende Oktober
