@@ -85,3 +85,31 @@ func (t *text) untilNext(k *cluster) {
 
 // runningOn are verbs of lasting.
 var runningOn = setOf("running runs run lasting lasts last continuing continues continue goes")
+
+// calledFor puts a day without a year after that of the text where an event is called or people are invited for it: Turkey
+// has called a summit for 13 December; invitations for the summit on 5 December have been sent out.
+func (t *text) calledFor(c *candidate) {
+	m := c.date
+	if t.lang != "en" || m == nil || c.relation == events.Previous || c.role == clAfter || m.Span.Last() == 0 || m.Span.Last() >= t.src.Published {
+		return
+	}
+	s := t.sents[c.sent]
+	called, past := m.first > s.first && t.toks[m.first-1].fold == "for", false
+	asked := false
+	for i := s.first; i < s.last; i++ {
+		if tok := &t.toks[i]; t.timeAt[i] == 0 && tok.segment == t.toks[m.first].segment {
+			asked = asked || tok.in(callingFor)
+			past = past || tok.in(wasTo) || tok.fold == "had"
+			called = called || tok.in(invitations) && i < c.first
+		}
+	}
+	if called && asked && !past {
+		t.forward(m)
+	}
+}
+
+// Words of calling people together for a day to come.
+var (
+	invitations = setOf("invitation invitations preparations")
+	callingFor  = setOf("called calls convened convenes summoned invited invites set scheduled announced announces invitation invitations preparations fixed proposed")
+)

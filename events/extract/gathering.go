@@ -351,7 +351,7 @@ func (t *text) properMeet(i int) bool {
 			return true
 		}
 		next := &t.toks[i+1] // met residents, met the workers
-		return t.timeAt[i+1] > 0 || !next.word() || next.class&^(clDefinite|clDomestic|clGroup|clParty) != 0 || next.in(howTheyMeet) || strings.HasSuffix(next.fold, "ly")
+		return t.timeAt[i+1] > 0 || !next.word() || next.class&^(clDefinite|clDomestic|clGroup|clParty|clCountNoun) != 0 || next.in(howTheyMeet) || strings.HasSuffix(next.fold, "ly")
 	case "tagen", "tagt", "tagten", "tagte", "tage":
 		return t.toks[i].shape == lower
 	case "treffen", "trafen", "trifft", "traf", "getroffen":

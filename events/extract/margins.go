@@ -13,7 +13,7 @@ func (t *text) ofFirst(group []*candidate) {
 			continue
 		}
 		aside := o.role == clAt && o.outer >= 2 && (t.toks[o.outer-1].in(sidelines) || t.toks[o.outer-2].in(sidelines))
-		if !aside && o.role != clBefore || t.toks[c.last].shape == mark {
+		if !aside && o.role != clBefore || t.toks[c.last].shape == mark || t.toks[o.last].fold == "," {
 			continue
 		}
 		c.date, c.dateScore, c.more = o.date, max(o.dateScore, loose), o.more

@@ -293,7 +293,7 @@ var landWords = setOf(`island city town resort village port province coast regio
 // ofAnother tells whether token i stands inside the name of another candidate.
 func ofAnother(c *candidate, i int, group []*candidate) bool {
 	for _, o := range group {
-		if o != c && o.first <= i && i < o.last {
+		if o != c && o.first != c.first && o.first <= i && i < o.last {
 			return true
 		}
 	}

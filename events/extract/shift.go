@@ -268,12 +268,15 @@ func (t *text) fromTo(list []dates.Timex) []dates.Timex {
 		last.Start = onto
 		last.Text = t.body[onto:x.End]
 		last.Span = events.SpanOf(x.Span.Last(), x.Span.Last())
+		if list := t.findAlone(last.Text); len(list) == 1 && list[0].Span.Days() > 1 && list[0].Span.Last() == x.Span.Last() {
+			last.Span = list[0].Span // from June 2020 to June 2021
+		}
 		first := strings.TrimSpace(t.body[from[0]:from[1]])
 		if !strings.ContainsFunc(first, unicode.IsLetter) {
 			first += strings.TrimLeft(last.Text, "0123456789")
 		}
 		found := dates.Find(first, t.lang, dates.Reference{Day: last.Span.First()})
-		if len(found) == 1 && found[0].Span.Days() == 1 && found[0].Span.First() < last.Span.First() {
+		if len(found) == 1 && found[0].Span.Days() <= last.Span.Days() && found[0].Span.First() < last.Span.First() {
 			old := found[0]
 			old.Start, old.End, old.Basis = from[0], from[1], last.Basis
 			old.Text = t.body[old.Start:old.End]
@@ -291,7 +294,7 @@ func (t *text) fromTo(list []dates.Timex) []dates.Timex {
 // moving leads to "from" before it and "to" parts it in two.
 func (t *text) movedOver(x *dates.Timex) (from [2]int, onto int, ok bool) {
 	first, last := t.tokensOf(x.Start, x.End, 0)
-	if x.Type != dates.Date || x.Span.Kind() != events.Fills || first < 3 || first >= len(t.toks) || !t.putNear(first) {
+	if x.Type != dates.Date || x.Span.Kind() != events.Fills && x.Span.Days() < 32 || first < 3 || first >= len(t.toks) || !t.putNear(first) {
 		return from, 0, false
 	}
 	if x.Span.Days() == 1 { // only the day itself was read: с 14 на 28 мая
