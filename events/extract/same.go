@@ -202,16 +202,18 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.bare && t.pointsBack(c) && k == t.clusters[len(t.clusters)-1] && c.sent-k.members[len(k.members)-1].sent <= 1 && (c.date == nil || k.best == nil || c.date.Span.Overlaps(k.best.Span)) {
 		return 2.2 // la conférence … Ce sommet
 	}
-	score := 0.0
-	shared := 0
-	for w := range words {
-		if k.words[w] {
-			shared++
-		}
-	}
 	org := share(c.organisations, k.organisations)
 	if len(c.organisations) > 0 && len(k.organisations) > 0 && !org {
 		return 0
+	}
+	score := 0.0
+	shared := 0
+	if len(k.words) > 0 {
+		for w := range words {
+			if k.words[w] {
+				shared++
+			}
+		}
 	}
 	dated := k.best
 	switch {
