@@ -281,6 +281,11 @@ func (t *text) between(a, b int, others bool) gap {
 				continue
 			}
 		}
+		if end := t.placesAside(i, b); end > 0 {
+			g.inserted += end - i
+			i = end
+			continue
+		}
 		if end := t.insertedClause(i, b); end > 0 {
 			g.inserted, g.marks, g.plain = g.inserted+end-i, g.marks+1, false
 			left -= 90

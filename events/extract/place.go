@@ -39,7 +39,7 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 				if city := t.palaceAt(i); city != "" {
 					t.tryCity(c, city, 4)
 				}
-			case tok.is(clThere) && (t.sameClause(c, i) || t.lang == "ru" && c.date != nil && abs32(t.toks[c.date.first].segment-tok.segment) < 2) && (tok.fold != "y" || t.heldThere(i)):
+			case tok.is(clThere) && (t.sameClause(c, i) || tok.fold == "y" && len(group) == 1 && i < c.first || t.lang == "ru" && c.date != nil && abs32(t.toks[c.date.first].segment-tok.segment) < 2) && (tok.fold != "y" || t.heldThere(i)):
 				if city := t.cityBefore(i); city != "" {
 					t.tryCity(c, city, 4.5)
 				}

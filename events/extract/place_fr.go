@@ -119,7 +119,8 @@ func (t *text) asStage(n *name) bool {
 // stageNouns are nouns for where something takes place.
 var stageNouns = setOf("cadre théâtre hôte hôtesse écrin")
 
-// whereFrom tells whether "where" leads from the seat at token i to the candidate: au siège de l'Union africaine, où
+// whereFrom tells whether "where" leads from the seat at token i to the candidate, or "which" from the candidate to
+// the seat: au siège de l'Union africaine, où
 // s'ouvrira la session.
 func (t *text) whereFrom(i int, c *candidate) bool {
 	if t.lang != "fr" {
@@ -130,5 +131,28 @@ func (t *text) whereFrom(i int, c *candidate) bool {
 			return t.toks[k+1].is(clWhere)
 		}
 	}
+	for k := c.last; k < i && k < c.last+6; k++ {
+		if t.toks[k].is(clRelative) && t.toks[k-1].fold == "," && t.toks[k].segment == t.toks[i].segment {
+			return true // la réunion du Conseil au niveau ministériel, qui s'est tenue au siège de la Ligue
+		}
+	}
 	return false
+}
+
+// placesAside returns the comma that closes the places which the one at token i sets in between, before token b, or
+// 0: en France, à Lille et à Paris, les 4 et 5 octobre.
+func (t *text) placesAside(i, b int) int {
+	if t.lang != "fr" || t.toks[i].fold != "," || i+2 >= b || !t.toks[i+1].is(clPlace) || t.nameAt[i+2] == 0 {
+		return 0
+	}
+	for k := i + 2; k < b; k++ {
+		tok := &t.toks[k]
+		if tok.fold == "," {
+			return k
+		}
+		if n := t.nameOf(k); n != nil && n.Class != gazetteer.City && n.Class != gazetteer.Country || n == nil && !tok.is(clAnd|clPreposition|clDefinite) {
+			return 0
+		}
+	}
+	return 0
 }

@@ -36,6 +36,11 @@ func (t *text) atHeadquarters(c *candidate) {
 				return
 			}
 		}
+		if t.lang == "fr" && i+2 < s.last && t.toks[i+1].is(clGenitive) && (t.toks[i+2].is(clBloc|clOrgan) || i+3 < s.last && t.toks[i+3].is(clBloc|clOrgan)) {
+			for _, id := range c.organisations {
+				t.tryCity(c, headquarters[id], 5.4) // au siège de la Ligue
+			}
+		}
 		if city := t.seatBefore(i); city != "" {
 			t.tryCity(c, city, 5.5)
 		}

@@ -174,6 +174,7 @@ ordinal 1: unième
 head talks weak: consultation round cycle
 before: en_prélude_à en_prélude_au en_prélude_aux préalablement_à préalablement_au préalablement_aux à_la_veille_du en_préparation_du en_préparation_de
 pronoun: ils elles
+hold: revenu revenue
 hold: tiendrait tiendraient se_tînt déroulerait ouvrirait accueillerait accueilleraient
 host: accueillerait accueilleraient recevrait recevraient
 decoy: point_de_rencontre lieu_de_rencontre points_de_rencontre
