@@ -5,16 +5,17 @@ import (
 	"dateline/events/gazetteer"
 )
 
-// placeByText places an event that no sentence gives a place for, in a text that is written while it
-// takes place or is about to, and that tells of things done in one city only: see [text.onlyCity].
-func (t *text) placeByText(k *cluster, city string) {
+// placeByText places an event that no sentence gives a place for, in a text that is written while it takes
+// place or is about to, and that tells of things done in one city only: see [text.onlyCity]. A city that is
+// named but once, and is where another event takes place, is that one's.
+func (t *text) placeByText(k *cluster, city string, again bool) {
 	p := t.src.Published
 	if city == "" || !k.place.IsZero() || p == 0 || k.span.Kind() != events.Fills && !k.span.Overlaps(events.SpanOf(p, p)) || k.by == nil || k.by.relation != "" || k.moved || k.by.rescheduled ||
 		k.span.First() > p+nearDays || k.span.Last() < p-nearDays || k.by.status == events.Postponed || k.by.status == events.Cancelled {
 		return
 	}
 	for _, o := range t.clusters[:min(len(t.clusters), mostOpen)] {
-		if o != k && o.place.City != "" && o.place.City != city {
+		if o != k && o.place.City != "" && (o.place.City != city || !again) {
 			return
 		}
 	}
@@ -26,25 +27,26 @@ func (t *text) placeByText(k *cluster, city string) {
 // nearDays are how near to its day a text is taken to be about an event where it is written.
 const nearDays = 3
 
-// onlyCity returns the one city of the text that something is done in at least twice, or that a
-// headline names too; "" if there are several.
-func (t *text) onlyCity() string {
-	city, times := "", 0
+// onlyCity returns the one city of the text that something is done in, or people go to; "" if there are
+// several. Named once, it may be that of another event: again tells whether it is named again.
+func (t *text) onlyCity() (city string, again bool) {
+	times, reached := 0, false
 	for i := range t.names {
 		n := &t.names[i]
 		if n.Class != gazetteer.City || n.masked || n.ID == "" {
 			continue
 		}
 		if city != "" && n.ID != city {
-			return ""
+			return "", false
 		}
 		city = n.ID
 		times++
+		reached = reached || n.first > 0 && t.toks[n.first-1].is(clPreposition) && !t.toks[n.first-1].is(clGenitive)
 	}
-	if times < 2 {
-		return ""
+	if times < 2 && !reached {
+		return "", false
 	}
-	return city
+	return city, times > 1
 }
 
 // placeByHost places an event that nothing else places in the country that the text calls the host: "host

@@ -42,7 +42,8 @@ func (t *text) settle() {
 	for _, k := range t.clusters {
 		t.settleDate(k)
 	}
-	city, host := t.onlyCity(), t.hostNamed()
+	city, again := t.onlyCity()
+	host := t.hostNamed()
 	for _, k := range t.clusters {
 		t.afterAll(k)
 		t.formerDate(k)
@@ -60,7 +61,7 @@ func (t *text) settle() {
 		t.placeByName(k)
 		t.placeBySeries(k)
 		t.placeByScene(k)
-		t.placeByText(k, city)
+		t.placeByText(k, city, again)
 	}
 	t.otherTimes()
 	t.byHeader()
