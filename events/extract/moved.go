@@ -108,6 +108,12 @@ func (t *text) untilMoved(x *dates.Timex, first, last int) bool {
 	}
 	s, err := events.ParseEDTF(x.Value)
 	if err != nil || s.IsZero() {
+		if list := dates.Find(x.Text, t.lang, dates.Reference{Day: t.src.Published}); len(list) == 1 && list[0].Limit == dates.At && !list[0].Span.IsZero() && x.Span.Last() != 0 {
+			if s, ok := shiftYears(list[0].Span, x.Span.Last().Year()-list[0].Span.Last().Year()); ok && s.Last() == x.Span.Last() {
+				x.Span = s // до осени
+				return true
+			}
+		}
 		return false
 	}
 	x.Span = s
