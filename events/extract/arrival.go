@@ -41,7 +41,7 @@ func (t *text) ofStates(c *candidate) bool {
 // president is in Cairo for an emergency summit", or has declared it open.
 func (t *text) inSession(c *candidate) bool {
 	s := t.sents[c.sent]
-	if t.lang != "en" || c.head < 0 || c.date != nil || c.sent > 2 || c.strength == weak && !t.qualified(c) || t.partHas(c, clPostpone|clCancel|clNot|clPropose) {
+	if t.lang != "en" || c.head < 0 || c.date != nil || c.sent > 2 || t.src.Published == 0 || c.strength == weak && !t.qualified(c) || t.partHas(c, clPostpone|clCancel|clNot|clPropose) {
 		return false
 	}
 	for _, m := range t.timesOf(c.sent) {

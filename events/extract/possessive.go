@@ -35,7 +35,8 @@ func (t *text) firstHeld(m *moment, c *candidate) bool {
 			return true
 		}
 	}
-	return t.toks[t.sents[m.sent].first].fold == "first" && m.first < t.sents[m.sent].first+4 && t.toks[t.sents[m.sent].first+1].is(clHold|clMeet)
+	first := t.sents[m.sent].first
+	return t.toks[first].fold == "first" && first+1 < m.first && m.first < first+4 && t.toks[first+1].is(clHold|clMeet)
 }
 
 // ownDay returns the date that ends at token i, without the preposition that bounds a time by it: ahead of Thursday's

@@ -65,7 +65,7 @@ func (t *text) ofLevel(c *candidate) bool {
 // levelNamed tells whether the word at i says whose level it is: foreign secretary level, ministerial-level.
 func (t *text) levelNamed(i int) bool {
 	f := t.toks[i].fold
-	if f == "level" {
+	if f == "level" && i > 0 {
 		i--
 		f = t.toks[i].fold
 	} else if f, _ = strings.CutSuffix(f, "-level"); f == t.toks[i].fold {
