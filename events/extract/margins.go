@@ -32,3 +32,41 @@ func (t *text) placeOfFirst(group []*candidate) {
 		}
 	}
 }
+
+// onTheSidelines dates and places what took place at the margins of the event told before it.
+func (t *text) onTheSidelines(k *cluster) bool {
+	for _, c := range k.members {
+		s := t.sents[c.sent]
+		aside := false
+		for i := s.first; i < s.last; i++ {
+			aside = aside || t.toks[i].in(sidelines) && i+1 < s.last && !t.toks[i+1].is(clGenitive|clDefinite) && !t.marginsOf(i)
+		}
+		if !aside || c.relation != "" || c.indefinite && len(c.organisations) == 0 && !t.ofStates(c) {
+			continue
+		}
+		if c.head < 0 && t.partHas(c, clPropose) {
+			continue // the two leaders may meet on the sidelines
+		}
+		if o := t.clusterBefore(k, c); o != nil {
+			k.date, k.span, k.score, k.by, k.basis = o.date, o.span, 3.2, c, o.basis
+			k.take(o.place, o.placeBy)
+			return true
+		}
+	}
+	return false
+}
+
+// marginsOf tells whether the Russian word for margins at i has behind it whose they are: "на полях"
+// мероприятий, в кулуарах саммита.
+func (t *text) marginsOf(i int) bool {
+	if t.lang != "ru" {
+		return false
+	}
+	if i++; t.toks[i].shape == mark && closes(t.toks[i].fold) && i+1 < len(t.toks) {
+		i++
+	}
+	return t.toks[i].word() && t.timeAt[i] == 0 && !t.toks[i].is(ending|clPreposition|clAnd)
+}
+
+// sidelines are the last words of phrases such as "on the sidelines", am Rande.
+var sidelines = setOf("rande sidelines margins fringes fringe sideline margin полях кулуарах marge")
