@@ -8,6 +8,9 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 		return i
 	}
 	noun := func(k int, tok *token) bool {
+		if k > i && t.givenTo(k) {
+			return k+1 < limit && t.timeAt[k+1] == 0
+		}
 		if tok.is(clGenitive) && k > i {
 			return k+1 < limit && t.timeAt[k+1] == 0 && (t.toks[k+1].word() && !t.toks[k+1].is(ending)) && t.continuesFrench(k, limit)
 		}
@@ -17,7 +20,7 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 		if tok.is(clAnd) {
 			return k > i && k+1 < limit && t.timeAt[k+1] == 0 && !t.anotherHead(k+1, limit) && t.toks[k+1].word() && t.toks[k+1].head == nil && (!t.toks[k+1].is(ending) || t.toks[k+1].is(clGenitive|clDefinite))
 		}
-		if tok.is(clDefinite|clIndefinite) && k > i && t.toks[k-1].is(clGenitive|clAnd|clDefinite|clLink) {
+		if tok.is(clDefinite|clIndefinite) && k > i && (t.toks[k-1].is(clGenitive|clAnd|clDefinite|clLink) || t.givenTo(k-1)) {
 			return true
 		}
 		if tok.is(ending) {
@@ -58,6 +61,18 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 	}
 	return i
 }
+
+// givenTo tells whether the French preposition at token i says to whom something is given, and not where
+// something is: le soutien au Liban, l'aide à l'Ukraine.
+func (t *text) givenTo(i int) bool {
+	return t.lang == "fr" && i > 0 && t.toks[i].in(toWhom) && t.toks[i-1].in(given)
+}
+
+// given are nouns of what is given to a country, before the words of toWhom.
+var (
+	given  = setOf("soutien soutiens aide aides appui assistance solidarité contribution hommage")
+	toWhom = setOf("à au aux")
+)
 
 // frenchParticiple tells whether a participle stands at token i with what it is done by or for behind it, which
 // is no part of a name: dominé par la guerre, destinée aux jeunes.

@@ -132,6 +132,9 @@ func (t *text) parseDateline(i int, times []dates.Timex) (dateline, bool) {
 		case tok.fold == "." && dated && dash:
 			j++
 			closed = true
+		case tok.fold == "." && i == 0 && d.day != 0 && words > 0 && words < 4 && j+1 < len(t.toks) && t.toks[j+1].capital() && t.cityIn(cityFrom, cityTo) != "" && !t.entryBehind(j+1):
+			j++ // Tashkent, 4 December 2026. The foreign ministry
+			closed = true
 		case tok.fold == "." || tok.fold == ",":
 			j++
 			continue

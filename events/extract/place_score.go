@@ -53,6 +53,9 @@ func (t *text) sceneOf(n *name) scene {
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
+	if n.first > 1 && (t.givenTo(n.first-1) || t.givenTo(n.first-2)) {
+		return 0
+	}
 	if t.lang == "ru" && !(first <= n.first && n.first < last) && t.cityAdjective(n) {
 		return 0
 	}
