@@ -153,6 +153,9 @@ func (t *text) severalTimes(i int) bool {
 // timesOver are nouns of how often.
 var timesOver = setOf("reprises fois")
 
+// undecided are, behind "не", words for what is still open: место следующей встречи пока не выбрано.
+var undecided = setOf("выбран выбрана выбрано выбраны определен определена определено определены известно известна известны решено установлен установлена установлено назван названа названо названы объявлено объявлены")
+
 // negates tells whether the negation at i denies that something takes place.
 func (t *text) negates(i int) bool {
 	s := t.sents[t.toks[i].sent]
@@ -164,7 +167,7 @@ func (t *text) negates(i int) bool {
 	if t.deniesPart(i) || i+1 < s.last && t.nameAt[i+1] > 0 && t.lang == "ru" {
 		return false // of OPEC and non-OPEC states
 	}
-	if i+1 < s.last && (t.toks[i+1].fold == "so" || t.toks[i+1].fold == "only" || t.toks[i+1].fold == "nur" || t.toks[i+1].fold == "только" || t.toks[i+1].fold == "yet" || t.toks[i+1].in(sooner) || t.toks[i+1].fold == "исключено" || t.toks[i+1].fold == "исключил") {
+	if i+1 < s.last && (t.toks[i+1].fold == "so" || t.toks[i+1].fold == "only" || t.toks[i+1].fold == "nur" || t.toks[i+1].fold == "только" || t.toks[i+1].fold == "yet" || t.toks[i+1].in(sooner) || t.toks[i+1].fold == "исключено" || t.toks[i+1].fold == "исключил" || t.toks[i+1].in(undecided)) {
 		return false
 	}
 	for k := i + 1; k < s.last && k < i+5; k++ {
