@@ -1,0 +1,244 @@
+package extract_test
+
+import (
+	"flag"
+	"fmt"
+	"hash/fnv"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/events"
+	"dateline/events/extract"
+	"dateline/events/gazetteer"
+)
+
+// A grammar makes texts out of parts, so that every way to word an announcement is read with every
+// name, day and place that can stand in it. Files in testdata/combined hold one each:
+//
+//	lang en
+//	published 2025-03-03
+//
+//	[SUMMIT]
+//	the 14th ECOWAS summit / the 14th ECOWAS summit's | ecowas
+//	[DAY]
+//	on 12 March | 2025-03-12
+//	[PLACE]
+//	in Abuja | ng-abuja
+//
+//	= announced SUMMIT DAY PLACE; held SUMMIT2 DAY2 -
+//	{SUMMIT} will be held {PLACE} {DAY}.
+//	~ {DAY}, {PLACE}, {SUMMIT} opens.
+//
+// A section in brackets lists the values of a slot: its forms, divided by " / ", of which {SLOT}
+// writes the first and {SLOT:2} the second, and after the bar what it stands for: words of which one
+// must stand in the name, a day or window in EDTF, or the id of a city or country ("-" for none).
+// {SLOT2} is another value of the same slot. A line after "=" gives the events of the texts below it:
+// status, name, date and place of each, and there may be none. A text marked with ~ is one that is
+// not yet read in all its combinations; when it is, the mark has to go.
+type grammar struct {
+	lang, published string
+	slots           map[string][]slotValue
+	texts           []combinedText
+}
+
+type slotValue struct {
+	forms []string
+	fact  string
+}
+
+type combinedText struct {
+	text    string
+	unread  bool
+	want    []combinedEvent
+	atOnce  []string // slots by the names they have in the text, in order
+	largest int      // the number of values of the longest slot
+}
+
+type combinedEvent struct{ status, name, when, where string }
+
+var slotPattern = regexp.MustCompile(`\{([A-Z]+)([2-9]?)(?::([1-9]))?\}`)
+
+func readGrammar(t *testing.T, path string) grammar {
+	t.Helper()
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	g := grammar{slots: map[string][]slotValue{}}
+	slot, want := "", []combinedEvent(nil)
+	for i, line := range strings.Split(string(b), "\n") {
+		line = strings.TrimSpace(line)
+		fail := func(why string) { t.Helper(); t.Fatalf("%s:%d: %s: %s", path, i+1, why, line) }
+		switch {
+		case line == "" || line[0] == '#':
+		case strings.HasPrefix(line, "lang "):
+			g.lang = line[len("lang "):]
+		case strings.HasPrefix(line, "published "):
+			g.published = line[len("published "):]
+		case line[0] == '[':
+			slot = strings.Trim(line, "[]")
+		case line[0] == '=':
+			slot, want = "", nil
+			for e := range strings.SplitSeq(line[1:], ";") {
+				switch f := strings.Fields(e); len(f) {
+				case 0:
+				case 4:
+					want = append(want, combinedEvent{f[0], f[1], f[2], f[3]})
+				default:
+					fail("an event is status, name, date and place")
+				}
+			}
+		case slot != "":
+			forms, fact, _ := strings.Cut(line, "|")
+			v := slotValue{fact: strings.TrimSpace(fact)}
+			for f := range strings.SplitSeq(forms, " / ") {
+				v.forms = append(v.forms, strings.TrimSpace(f))
+			}
+			g.slots[slot] = append(g.slots[slot], v)
+		default:
+			c := combinedText{want: want, largest: 1}
+			c.text, c.unread = strings.CutPrefix(line, "~ ")
+			for _, m := range slotPattern.FindAllStringSubmatch(c.text, -1) {
+				values := g.slots[m[1]]
+				if len(values) < 2 {
+					fail("too few values of " + m[1])
+				}
+				if name := m[1] + m[2]; !slices.Contains(c.atOnce, name) {
+					c.atOnce = append(c.atOnce, name)
+				}
+				c.largest = max(c.largest, len(values))
+			}
+			g.texts = append(g.texts, c)
+		}
+	}
+	return g
+}
+
+// draw chooses values for all slots of a text, the k-th time. As k grows each value of each slot
+// comes up, and with changing neighbours.
+func (g grammar) draw(c combinedText, k int) map[string]slotValue {
+	chosen := map[string]slotValue{}
+	for _, name := range c.atOnce {
+		values := g.slots[strings.TrimRight(name, "23456789")]
+		h := fnv.New64a()
+		h.Write([]byte(c.text + name))
+		round := k / len(values)
+		order := rand.New(rand.NewPCG(h.Sum64(), uint64(round))).Perm(len(values))
+		at := k % len(values)
+		for taken := true; taken; {
+			chosen[name] = values[order[at%len(values)]]
+			taken = false
+			for other, v := range chosen {
+				if other != name && strings.TrimRight(other, "23456789") == strings.TrimRight(name, "23456789") &&
+					v.fact == chosen[name].fact && at < k%len(values)+len(values) {
+					taken = true
+				}
+			}
+			at++
+		}
+	}
+	return chosen
+}
+
+func (c combinedText) filled(chosen map[string]slotValue) string {
+	s := slotPattern.ReplaceAllStringFunc(c.text, func(m string) string {
+		f := slotPattern.FindStringSubmatch(m)
+		v := chosen[f[1]+f[2]]
+		if f[3] != "" {
+			return v.forms[min(int(f[3][0]-'1'), len(v.forms)-1)]
+		}
+		return v.forms[0]
+	})
+	first, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[n:]
+}
+
+// unlike tells what is wrong with a reading, "" if nothing is.
+func (c combinedText) unlike(r extract.Reading, chosen map[string]slotValue) string {
+	left := slices.Clone(r.Mentions)
+	fact := func(slot string) string {
+		if slot == "-" {
+			return ""
+		}
+		if v, ok := chosen[slot]; ok {
+			return strings.Trim(v.fact, "-")
+		}
+		return slot
+	}
+	for _, w := range c.want {
+		at := slices.IndexFunc(left, func(m events.Mention) bool {
+			where := m.Place.City
+			if where == "" {
+				where = m.Place.Country
+			}
+			name := slices.ContainsFunc(strings.Split(fact(w.name), ","), func(key string) bool {
+				return strings.Contains(strings.ToLower(m.Name), strings.ToLower(strings.TrimSpace(key)))
+			})
+			return name && m.Span.EDTF() == fact(w.when) && where == fact(w.where) && plainStatus(m.Status) == w.status
+		})
+		if at < 0 {
+			return fmt.Sprintf("no %s %s | %s | %s", w.status, fact(w.name), fact(w.when), fact(w.where))
+		}
+		left = slices.Delete(left, at, at+1)
+	}
+	if len(left) > 0 {
+		return "and one too many"
+	}
+	return ""
+}
+
+// plainStatus leaves apart what no single wording tells.
+func plainStatus(s events.Status) string {
+	switch s {
+	case events.Mentioned, events.Confirmed:
+		return string(events.Announced)
+	}
+	return string(s)
+}
+
+var rounds = flag.Int("rounds", 2, "how many times each value of the longest slot is drawn for a combined text")
+
+func TestCombined(t *testing.T) {
+	files, err := filepath.Glob("testdata/combined/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no files", err)
+	}
+	reader := extract.New(gazetteer.Default())
+	for _, path := range files {
+		g := readGrammar(t, path)
+		t.Run(strings.TrimSuffix(filepath.Base(path), ".txt"), func(t *testing.T) {
+			for _, c := range g.texts {
+				draws, wrong := *rounds*c.largest, 0
+				for k := range draws {
+					chosen := g.draw(c, k)
+					text := c.filled(chosen)
+					r, err := reader.Read(golden{text: text, lang: g.lang, published: g.published}.source(t))
+					if err != nil {
+						t.Fatal(err)
+					}
+					why := c.unlike(r, chosen)
+					if why == "" {
+						continue
+					}
+					wrong++
+					if !c.unread && wrong <= 3 {
+						t.Errorf("%s\n%s: %s; read:\n%s", c.text, text, why, describe(r))
+					}
+				}
+				switch {
+				case wrong > 0 && !c.unread:
+					t.Errorf("%s\n%d of %d wrong", c.text, wrong, draws)
+				case wrong == 0 && c.unread:
+					t.Errorf("%s\nis read in all combinations: the mark ~ has to go", c.text)
+				}
+			}
+		})
+	}
+}
