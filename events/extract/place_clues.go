@@ -195,7 +195,7 @@ var comesWords = setOf("come comes came coming move moves moved moving go goes w
 
 // cityWords stand before the name of a place or of what is there, with or without an "of".
 var cityWords = setOf(`turn guest guests city town resort hometown capital port village island castle university
-		stadt insel kurort badeort hafenstadt seebad alpenort stützpunkt villa palais abtei kloster gut burg schloss rathaus universität
+		stadt metropole insel ort seebad stützpunkt villa palais abtei kloster gut burg schloss rathaus universität
 		île ville station château université`)
 
 // visited tells whether the place is where somebody is said to be for the event: besuchte Sotschi anlässlich des

@@ -268,8 +268,8 @@ func (t *text) qualified(c *candidate) bool {
 		if talks && tok.word() && talksTopics[t.topic(strings.TrimPrefix(tok.fold, "anti"))] {
 			return true
 		}
-		if t.lang == "ru" && i > c.head && tok.head != nil && tok.head.strength == body && tok.head.kind == "talks" {
-			return true // встреча нормандской четвёрки
+		if h := tok.head; i > c.head && h != nil && h.strength == body && (t.lang == "ru" && h.kind == "talks" || t.lang == "de" && h.kind == "ministerial" && h.stem != "") {
+			return true // встреча нормандской четвёрки, Sitzung des Arabischen Gesundheitsministerrats
 		}
 		if t.lang == "fr" && i > c.head && tok.head != nil && tok.shape == title && t.toks[i-1].is(clGenitive) {
 			return true // la session du Dialogue stratégique

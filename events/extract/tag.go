@@ -206,6 +206,12 @@ func (g *grammar) compound(t *token) {
 		g.decoy(t)
 		return
 	}
+	for _, end := range townEndings {
+		if strings.HasSuffix(t.fold, end) {
+			t.sets.addAll(wordSets.of(end)) // Küstenstadt
+			return
+		}
+	}
 	for _, end := range groupEndings {
 		if strings.HasSuffix(t.fold, end) && !strings.HasSuffix(t.fold, "bundeslander") {
 			t.class |= clGroup
@@ -219,6 +225,9 @@ var tens = map[string]int{"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, 
 
 // frenchTens open French ordinals of two words.
 var frenchTens = map[string]int{"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "quatre-vingt": 80}
+
+// townEndings end German words for towns and islands.
+var townEndings = []string{"stadt", "metropole", "ort", "insel"}
 
 // groupEndings end German words for those who meet.
 var groupEndings = []string{"minister", "ministern", "ministerinnen", "chefs", "praesidenten", "oberhaupter", "oberhauptern", "nationen", "industriestaaten", "staaten", "anrainer", "anrainern"}

@@ -25,6 +25,12 @@ func (s wordSet) has(word string) bool {
 	return m.has(s)
 }
 
+// of returns the sets that a folded word is in.
+func (l *lexicon) of(word string) *membership {
+	m := l.words[word]
+	return &m
+}
+
 // A lexicon holds the sets of words of all languages.
 type lexicon struct {
 	sets  int
