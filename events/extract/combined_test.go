@@ -151,17 +151,26 @@ func (g grammar) draw(c combinedText, k int) map[string]slotValue {
 	return chosen
 }
 
+// filled returns the text with the chosen values, each with a capital where it opens a sentence.
 func (c combinedText) filled(chosen map[string]slotValue) string {
-	s := slotPattern.ReplaceAllStringFunc(c.text, func(m string) string {
-		f := slotPattern.FindStringSubmatch(m)
-		v := chosen[f[1]+f[2]]
-		if f[3] != "" {
-			return v.forms[min(int(f[3][0]-'1'), len(v.forms)-1)]
+	var b strings.Builder
+	at := 0
+	for _, m := range slotPattern.FindAllStringSubmatchIndex(c.text, -1) {
+		b.WriteString(c.text[at:m[0]])
+		v, form := chosen[c.text[m[2]:m[5]]], 0
+		if m[6] >= 0 {
+			form = min(int(c.text[m[6]]-'1'), len(v.forms)-1)
 		}
-		return v.forms[0]
-	})
-	first, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(first)) + s[n:]
+		s := v.forms[form]
+		if m[0] == 0 || strings.HasSuffix(c.text[:m[0]], ". ") {
+			first, n := utf8.DecodeRuneInString(s)
+			s = string(unicode.ToUpper(first)) + s[n:]
+		}
+		b.WriteString(s)
+		at = m[1]
+	}
+	b.WriteString(c.text[at:])
+	return b.String()
 }
 
 // unlike tells what is wrong with a reading, "" if nothing is.
