@@ -199,7 +199,7 @@ var landOfIt = setOf("einladung bitten boden gebiet hoheitsgebiet staatsgebiet t
 
 // landWords are parts of a country.
 var landWords = setOf(`island city town resort village port province coast region capital state canton peninsula valley
-		stadt metropole insel ort provinz hauptstadt bundesstaat kanton halbinsel
+		stadt insel ort provinz hauptstadt bundesstaat kanton halbinsel
 		городе курорте острове столице порту штате провинции кантоне полуострове
 		île ville station port capitale province canton péninsule vallée nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest région`)
 
