@@ -162,7 +162,7 @@ func (c combinedText) filled(chosen map[string]slotValue) string {
 			form = min(int(c.text[m[6]]-'1'), len(v.forms)-1)
 		}
 		s := v.forms[form]
-		if m[0] == 0 || strings.HasSuffix(c.text[:m[0]], ". ") {
+		if b.Len() == 0 || strings.HasSuffix(b.String(), ". ") {
 			first, n := utf8.DecodeRuneInString(s)
 			s = string(unicode.ToUpper(first)) + s[n:]
 		}

@@ -179,7 +179,7 @@ func (r *resolver) placeRel(e *expr) placed {
 		if b == 0 {
 			return placed{}
 		}
-		if e.tense == Past && isoWeekday(b) < 6 && (e.rel == 10 || isoWeekday(b) < 4) { // on Monday: they met this weekend
+		if e.rel == 10 && e.tense == NoHint && isoWeekday(b) < 3 || e.tense == Past && isoWeekday(b) < 6 && (e.rel == 10 || isoWeekday(b) < 4) { // on Monday: they met this weekend
 			b -= 7
 		}
 		p = weekPoint(b, weekend)

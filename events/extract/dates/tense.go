@@ -1,6 +1,9 @@
 package dates
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // reach is how many tokens away from an expression a verb is looked for.
 const reach = 40
@@ -33,8 +36,13 @@ func (p *parser) tense(e *expr) {
 				if weight := 30 + 2*(reach-n); clause && weight > clauseWeight {
 					inClause, clauseWeight, unsure = Future, weight, true
 				}
-			} else if p.lang == "de" && clause && clauseWeight == 0 && (p.is(k, "sind") || p.is(k, "ist")) && !p.perfect(k) {
-				inClause, clauseWeight, unsure = Future, 5, true // am Donnerstag sind sie zu Gast
+			} else if p.lang == "de" && (p.is(k, "sind") || p.is(k, "ist")) {
+				if clause && clauseWeight == 0 {
+					inClause, clauseWeight, unsure = Future, 5, true // am Donnerstag sind sie zu Gast
+					if p.perfect(k) {
+						inClause = Past
+					}
+				}
 			} else if weight := verbWeight(t.sense); weight == 0 || p.noVerb(k) {
 				// of no tense
 			} else if p.lang == "ru" && p.agrees(k) && p.agreedTo(k) {
@@ -49,11 +57,12 @@ func (p *parser) tense(e *expr) {
 					weight += 20
 				}
 				s := Past
-				if t.sense.class != pastVerb {
+				meant := p.lang == "de" && p.meant(k, step)
+				if t.sense.class != pastVerb || meant {
 					s = Future
 				}
 				if clause && weight > clauseWeight {
-					inClause, clauseWeight, unsure = s, weight, t.sense.class == futureVerb && t.sense.val > 0
+					inClause, clauseWeight, unsure = s, weight, meant || t.sense.class == futureVerb && t.sense.val > 0
 				}
 				if weight > sentenceWeight {
 					inSentence, sentenceWeight = s, weight
@@ -168,14 +177,28 @@ func (p *parser) noVerb(k int) bool {
 // unfulfilled reports whether token k is the "sollen" of what should have been and was not: hätten im
 // Juni zusammenkommen sollen.
 func (p *parser) unfulfilled(k int) bool {
-	if !p.is(k, "sollen") {
-		return false
+	return p.is(k, "sollen") && p.clauseHas(k, -1, "hätte", "hätten")
+}
+
+// meant reports whether the auxiliary or participle at token k, behind the date if step is 1, tells
+// of what is or was to be: hätte // im Juni stattfinden sollen, wird im Juni ausgerichtet; die Teilnahme im Juni hat er zugesagt.
+func (p *parser) meant(k, step int) bool {
+	if p.is(k, "hätte") || p.is(k, "hätten") {
+		return p.clauseHas(k, 1, "sollen")
 	}
-	for i := k - 1; i > k-reach/2; i-- {
+	if p.is(k, "hat") || p.is(k, "haben") {
+		return step > 0 && p.clauseHas(k, 1, "zugesagt")
+	}
+	return p.participle(k) && (p.clauseHas(k, -1, "wird", "werden") || p.is(k+1, "wird") || p.is(k+1, "werden"))
+}
+
+// clauseHas reports whether one of the words stands in the clause of token k before it or, if step is 1, behind it.
+func (p *parser) clauseHas(k, step int, words ...string) bool {
+	for i := k + step; i != k+step*reach/2; i += step {
 		switch t := p.tok(i); {
-		case t.kind == endToken || t.kind == markToken && t.mark != '-' || p.is(i, "sollen"):
+		case t.kind == endToken || t.kind == markToken && t.mark != '-' && (t.mark != '.' || p.sentenceEnd(i)):
 			return false
-		case p.is(i, "hätte") || p.is(i, "hätten"):
+		case slices.ContainsFunc(words, func(w string) bool { return p.is(i, w) }):
 			return true
 		}
 	}

@@ -12,6 +12,14 @@ func (v *vocabulary) verbByEnding(w []byte) sense {
 		return sense{}
 	}
 	switch v.lang {
+	case "de":
+		for _, prefix := range germanPrefixes {
+			if rest, ok := bytes.CutPrefix(w, prefix); ok {
+				if s := v.words[string(rest)]; s.flags&emphatic == 0 && (s.class == pastVerb || s.class == futureVerb) {
+					return s // stattfand, abhielt
+				}
+			}
+		}
 	case "en":
 		if bytes.HasSuffix(w, []byte("ed")) {
 			return sense{class: pastVerb}
@@ -40,6 +48,9 @@ func (v *vocabulary) verbByEnding(w []byte) sense {
 	return sense{}
 }
 
+// germanPrefixes are split from their verbs but at the end of a clause. A read-only table.
+var germanPrefixes = [][]byte{[]byte("statt"), []byte("teil"), []byte("zusammen"), []byte("ab"), []byte("an"), []byte("aus"), []byte("auf"), []byte("ein"), []byte("vor"), []byte("mit"), []byte("fort"), []byte("zurück"), []byte("wieder")}
+
 // russianPresent are endings of the present tense, and of the future that perfective verbs make
 // with it: beside a day, both look ahead. A read-only table.
 var russianPresent = [][]byte{[]byte("ется"), []byte("ются"), []byte("ится"), []byte("ятся"), []byte("ает"), []byte("яет"), []byte("ует"),
@@ -65,8 +76,11 @@ func (p *parser) perfect(k int) bool {
 		if bracket && t.kind != endToken || t.kind == markToken && (t.mark == '»' || t.mark == '«' || t.mark == '„' || t.mark == '“' || t.mark == '"') {
 			continue
 		}
-		if t.kind == endToken || t.kind == markToken && t.mark != '-' && (t.mark != '.' || p.sentenceEnd(i)) && (t.mark != ',' || p.tok(i+1).kind != numberToken) {
+		if t.kind == endToken || t.kind == markToken && t.mark != '-' && (t.mark != '.' || p.sentenceEnd(i)) && (t.mark != ',' || p.tok(i+1).kind != numberToken && p.tok(i+1).lettering != titleCase) {
 			return false
+		}
+		if t.sense.class == futureVerb && t.sense.val == plannedVerb {
+			return false // sind für Juni verabredet
 		}
 		if p.participle(i) || t.sense.class == pastVerb || t.kind == wordToken && t.lettering == lowerCase && t.end-t.start > 6 &&
 			(strings.HasPrefix(p.text[t.start:t.end], "ver") || strings.HasPrefix(p.text[t.start:t.end], "be") || strings.HasPrefix(p.text[t.start:t.end], "er") || strings.HasPrefix(p.text[t.start:t.end], "ent")) {

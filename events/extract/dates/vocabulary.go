@@ -192,7 +192,7 @@ func (v *vocabulary) lookup(folded []byte, lettering letterCase) sense {
 			s = sense{}
 		}
 	}
-	if s.class == noClass && v.lang != "de" {
+	if s.class == noClass && (v.lang != "de" || lettering == lowerCase) {
 		s = v.verbByEnding(folded)
 	}
 	s.flags |= lead
