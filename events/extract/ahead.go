@@ -56,6 +56,10 @@ func (t *text) ahead(c *candidate, times []*moment) {
 		c.date = t.sooner(m)
 		return
 	}
+	if t.lang == "de" && m != nil && c.role == clBefore && len(times) < 3 && m.first >= c.last && m.first <= c.last+2 && m.Limit == dates.At && !t.hadDone(c) {
+		c.date = t.later(m) // vor dem Gipfel am Donnerstag traf er in Astana ein
+		return
+	}
 	if m == nil || m.Basis != events.Inferred || m.Span.Days() != 1 || m.Type != dates.Date || m.Span.First() >= t.src.Published {
 		return
 	}
@@ -83,12 +87,6 @@ func (t *text) ahead(c *candidate, times []*moment) {
 		return
 	}
 	if c.role != clBefore {
-		return
-	}
-	if len(times) == 1 && t.lang == "de" && m.first >= c.last && m.last == m.first+1 && t.isWeekday(t.toks[m.first].fold) && t.src.Published-m.Span.First() < 7 && !t.hadDone(c) {
-		moved := *m // vor dem Gipfel am Donnerstag traf er in Astana ein
-		moved.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
-		c.date = &moved
 		return
 	}
 	for _, o := range times {
@@ -233,6 +231,26 @@ func (t *text) sooner(m *moment) *moment {
 		return m
 	}
 	x.Span = s
+	return &x
+}
+
+// later returns the expression placed ahead, where it was placed in the past and its words fit both.
+func (t *text) later(m *moment) *moment {
+	p := t.src.Published
+	if p == 0 || m.Basis != events.Inferred || m.Span.Last() == 0 || m.Span.Last() >= p || t.toks[m.first].is(clPrevious) || t.toks[m.last-1].is(clPrevious) {
+		return m
+	}
+	x := *m
+	if days := m.Span.Days(); days > 0 && days < 7 && !strings.ContainsAny(m.Text, "0123456789") && p-m.Span.First() < 10 {
+		x.Span = events.WindowOf(m.Span.First()+7, m.Span.Last()+7)
+		if m.Span.Kind() == events.Fills {
+			x.Span = events.SpanOf(m.Span.First()+7, m.Span.Last()+7)
+		}
+		return &x
+	}
+	if s, ok := nextYear(m.Span); ok && p-m.Span.Last() > 10 {
+		x.Span = s
+	}
 	return &x
 }
 

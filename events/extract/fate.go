@@ -182,6 +182,9 @@ func (t *text) concerns(c *candidate, i int) bool {
 	if o := t.putOff(i); o != nil && o != c || t.toks[i].fold == "moved" && i+1 < len(t.toks) && t.toks[i+1].in(movedOnly) {
 		return false
 	}
+	if k := c.outer - 1; k > t.sents[c.sent].first && t.toks[k].is(clPreposition) && t.toks[k-1].in(partWords) {
+		return false // he called off his part in the summit
+	}
 	if c.role == 0 || c.first <= i+2 && i < c.first {
 		return true
 	}

@@ -15,7 +15,7 @@ at: am_rande im_rahmen im_verlauf im_laufe am_rand
 after: nach
 after: im_anschluss_an nach_abschluss nach_ende im_nachgang
 before: vor bis vorfeld
-before: im_vorfeld vor_beginn
+before: im_vorfeld vor_beginn mit_blick_auf im_hinblick_auf
 relative: welcher welche welches welchem welchen deren dessen
 where: wo woran worauf wobei
 stop: ist sind war waren wird werden wurde wurden worden sei seien wäre wären hat haben hatte hatten habe hätte hätten kann können könne soll sollen solle sollte sollten will wollen wolle wollte wollten muss müssen darf dürfen mag mögen möchte lässt lassen gibt gab geben macht machte machen

@@ -57,7 +57,7 @@ func (p *parser) tense(e *expr) {
 					weight += 20
 				}
 				s := Past
-				meant := p.lang == "de" && p.meant(k, step)
+				meant := p.lang == "de" && p.meant(k, e.first, step)
 				if t.sense.class != pastVerb || meant {
 					s = Future
 				}
@@ -87,7 +87,7 @@ func (p *parser) tense(e *expr) {
 		e.tense = Future // a term that is set
 		return
 	}
-	if p.lang == "de" && p.is(e.last, "als") && (p.is(e.last+1, "Termin") || p.is(e.last+1, "Datum") || p.is(e.last+2, "Termin") || p.is(e.last+2, "Datum")) {
+	if p.lang == "de" && p.is(e.last, "als") && (p.is(e.last+1, "termin") || p.is(e.last+1, "datum") || p.is(e.last+2, "termin") || p.is(e.last+2, "datum")) {
 		e.tense = Future // einigten sich auf den 15. Juli als neuen Termin
 		return
 	}
@@ -180,14 +180,15 @@ func (p *parser) unfulfilled(k int) bool {
 	return p.is(k, "sollen") && p.clauseHas(k, -1, "hätte", "hätten")
 }
 
-// meant reports whether the auxiliary or participle at token k, behind the date if step is 1, tells
-// of what is or was to be: hätte // im Juni stattfinden sollen, wird im Juni ausgerichtet; die Teilnahme im Juni hat er zugesagt.
-func (p *parser) meant(k, step int) bool {
+// meant reports whether the auxiliary or participle at token k, behind the date at first if step is 1, tells
+// of what is or was to be: hätte im Juni stattfinden sollen, wird im Juni ausgerichtet; die Teilnahme im
+// Juni hat er zugesagt.
+func (p *parser) meant(k, first, step int) bool {
 	if p.is(k, "hätte") || p.is(k, "hätten") {
 		return p.clauseHas(k, 1, "sollen")
 	}
 	if p.is(k, "hat") || p.is(k, "haben") {
-		return step > 0 && p.clauseHas(k, 1, "zugesagt")
+		return (step > 0 || p.clauseHas(first, -1, "teilnahme")) && p.clauseHas(k, 1, "zugesagt", "abgesagt")
 	}
 	return p.participle(k) && (p.clauseHas(k, -1, "wird", "werden") || p.is(k+1, "wird") || p.is(k+1, "werden"))
 }
@@ -229,21 +230,38 @@ func (p *parser) germanTense(e *expr) Tense {
 	}
 	open := false
 	for k := e.first - 1; k > e.first-reach && p.tok(k).kind != endToken && !open; k-- {
-		open = p.mark(k, ',')
+		if open = p.mark(k, ','); !open && p.verbSecond(k) {
+			return p.germanVerb(k) // zuvor singt er zur Eröffnung des Gipfels am Freitag
+		}
 		if p.tok(k).mark == '.' && p.sentenceEnd(k) {
 			break
 		}
 	}
-	if !open {
-		return NoHint
-	}
 	k := e.last
 	for ; k < e.last+reach; k++ {
-		if t := p.tok(k); t.kind == endToken || t.kind == markToken && t.mark != '-' && t.mark != '/' {
+		t := p.tok(k)
+		if t.kind == endToken || t.kind == markToken && t.mark != '-' && t.mark != '/' && (t.mark != '.' || p.sentenceEnd(k)) {
 			break
 		}
+		if !open && p.verbSecond(k) {
+			return p.germanVerb(k) // vor dem Gipfel am Freitag in Kairo wächst die Kritik
+		}
 	}
-	return p.germanVerb(k - 1)
+	if open {
+		return p.germanVerb(k - 1)
+	}
+	if last := p.tok(k - 1); last.kind == wordToken && last.lettering == lowerCase && (p.participle(k-1) || strings.HasPrefix(p.text[last.start:last.end], "ver") || strings.HasPrefix(p.text[last.start:last.end], "be")) && p.clauseHas(e.first, -1, "wie") {
+		return Past // wie beim Gipfel im März vereinbart
+	}
+	return NoHint
+}
+
+// verbSecond reports whether an unknown word at token k has the form and place of the verb between the first
+// phrase of its sentence and the subject.
+func (p *parser) verbSecond(k int) bool {
+	before, after := p.tok(k-1), p.tok(k+1)
+	return p.germanVerb(k) != NoHint && !p.adverb(k) && (before.lettering != lowerCase || before.kind != wordToken) && after.kind == wordToken &&
+		(after.sense.class == articleWord || after.sense.class == atWord || after.sense.class == inWord || after.lettering != lowerCase || p.is(k+1, "er") || p.is(k+1, "sie") || p.is(k+1, "es"))
 }
 
 // germanVerb tells the tense of a word that must be a finite verb: past in -te and -ten, else

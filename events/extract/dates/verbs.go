@@ -15,7 +15,7 @@ func (v *vocabulary) verbByEnding(w []byte) sense {
 	case "de":
 		for _, prefix := range germanPrefixes {
 			if rest, ok := bytes.CutPrefix(w, prefix); ok {
-				if s := v.words[string(rest)]; s.flags&emphatic == 0 && (s.class == pastVerb || s.class == futureVerb) {
+				if s := v.words[string(rest)]; s.class == pastVerb || s.class == futureVerb {
 					return s // stattfand, abhielt
 				}
 			}
