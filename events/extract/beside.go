@@ -200,8 +200,9 @@ func (t *text) spokenAt(c *candidate) bool {
 // event itself and says that something takes place.
 func (t *text) nextSentence(c *candidate) *moment {
 	si := c.sent + 1
-	if si+1 < len(t.sents) && len(t.foundIn(si)) == 0 && t.sents[si].classes&clSpeech != 0 && t.sents[si].classes&(clHold|clMeet|clPostpone|clCancel) == 0 && t.sents[si].last-t.sents[si].first < longestApposition+3 {
-		si++ // Das berichtete die Agentur am Dienstag.
+	if si+1 < len(t.sents) && len(t.foundIn(si)) == 0 && t.sents[si].classes&(clHold|clMeet|clPostpone|clCancel) == 0 &&
+		(t.sents[si].classes&clSpeech != 0 && t.sents[si].last-t.sents[si].first < longestApposition+3 || t.toks[t.sents[si+1].first].is(clPronoun) && t.toks[min(t.sents[si+1].first+1, len(t.toks)-1)].is(clHold)) {
+		si++ // Das berichtete die Agentur am Dienstag. Er findet im Mai statt.
 	}
 	if si >= len(t.sents) || c.plural {
 		return nil

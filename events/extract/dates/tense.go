@@ -22,6 +22,10 @@ func (p *parser) tense(e *expr) {
 				return
 			}
 			if t.kind == markToken {
+				if across := p.across(k, step); across != k {
+					n, k = n+max(across-k, k-across), across
+					continue
+				}
 				switch t.mark {
 				case ',', ';', ':', '(', ')', '"', '„', '“', '”', '«', '»':
 					clause = false
@@ -102,6 +106,25 @@ func (p *parser) tense(e *expr) {
 		}
 	}
 	e.tense = inSentence
+}
+
+// across returns the other one of a pair of German brackets or quotation marks of which one stands at token k, so that
+// a title or an aside parts no clause; k if there is none near.
+func (p *parser) across(k, step int) int {
+	opening, closing := "(„»", ")“«"
+	if step < 0 {
+		opening, closing = closing, opening
+	}
+	at := strings.IndexRune(opening, p.tok(k).mark)
+	if p.lang != "de" || at < 0 {
+		return k
+	}
+	for i := k + step; i != k+12*step && p.tok(i).kind != endToken; i += step {
+		if strings.IndexRune(closing, p.tok(i).mark) == at {
+			return i
+		}
+	}
+	return k
 }
 
 // toBe reports whether the participle at token k is one of what is still to be: to be held, sera
@@ -197,7 +220,7 @@ func (p *parser) meant(k, first, step int) bool {
 func (p *parser) clauseHas(k, step int, words ...string) bool {
 	for i := k + step; i != k+step*reach/2; i += step {
 		switch t := p.tok(i); {
-		case t.kind == endToken || t.kind == markToken && t.mark != '-' && (t.mark != '.' || p.sentenceEnd(i)):
+		case t.kind == endToken || t.kind == markToken && (t.mark == ',' || t.mark == ';' || t.mark == ':' || p.sentenceEnd(i) && strings.ContainsRune(".!?", t.mark)):
 			return false
 		case slices.ContainsFunc(words, func(w string) bool { return p.is(i, w) }):
 			return true
