@@ -106,8 +106,8 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.head >= 0 && c.date == nil && rank(c.kind) == 1 && c.kind != "talks" && k.level == 3 && c.edition == 0 && c.relation == "" && len(c.organisations) == 0 && c.body == "" && c.sent-k.members[len(k.members)-1].sent <= 2 && level(t, c) == 3 {
 		return 2.2 // the summit … the dates of the leaders' meeting
 	}
-	if c.head < 0 && c.date != nil && c.last-c.first < 3 && len(c.organisations) == 0 && k.named && !t.multinational(c) && c.sent-k.members[len(k.members)-1].sent <= 1 &&
-		(k.best == nil || k.best.Span.Days() > 31 && k.best.Span.Contains(c.date.Span)) && c.place.City != "" && (k.place.City == "" || k.place.City == c.place.City) {
+	if c.head < 0 && c.date != nil && (c.last-c.first < 3 && !t.multinational(c) && c.place.City != "" || t.lang == "de" && k.best == nil && len(t.namesIn(c.first, c.last)) == 0) && len(c.organisations) == 0 && k.named && c.sent-k.members[len(k.members)-1].sent <= 1 &&
+		(k.best == nil || k.best.Span.Days() > 31 && k.best.Span.Contains(c.date.Span)) && (k.place.City == "" || c.place.City == "" || k.place.City == c.place.City) {
 		return 2.2 // Astana hosts the summit. The leaders will gather there on 28 May
 	}
 	if c.head < 0 && c.date != nil && c.definite && (c.last-c.first == 1 || c.date.Limit == dates.Until) && len(c.organisations) == 0 && k.named && c.sent-k.members[len(k.members)-1].sent <= 2 &&
