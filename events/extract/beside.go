@@ -19,7 +19,9 @@ func (t *text) dateNearby(k *cluster) {
 		if m := t.nextSentence(c); m != nil && !(c.head < 0 && m.Limit == dates.Until) {
 			k.date, k.span, k.score, k.by, k.basis = m, m.Span, 3.2, c, m.Basis
 			k.take(t.placeBeside(m))
-			if c.status == events.Postponed && t.pastPlan(m) {
+			if c.status == events.Postponed && t.takesItsPlace(m) {
+				c.status, c.rescheduled = "", true // Neuer Termin ist der 12. März
+			} else if c.status == events.Postponed && t.pastPlan(m) {
 				t.nearer(m) // it is put off; it was to be held in February
 				k.span = m.Span
 			} else if c.status == events.Postponed && t.clauseHas(m, clHold|clOpen|clMeet) && !t.clauseHas(m, clPostpone|clPlan) && !t.wasMeant(m) && !t.pastPlan(m) && !t.saysFormerly(m.sent) {
@@ -216,6 +218,9 @@ func (t *text) nextSentence(c *candidate) *moment {
 		tok := &t.toks[i]
 		if i < s.first+8 && tok.is(clPronoun|clEvent) || i == s.first && tok.in(itObjects) || i == s.first+1 && tok.in(itObjects) && t.toks[s.first].is(clHold|clHost) {
 			refers = true
+		}
+		if t.lang == "de" && tok.in(newDays) && i < s.first+3 && s.classes&(clNot|clCancel) == 0 {
+			refers, holds = true, true // Als Termin wurde der 12. März genannt
 		}
 		if tok.is(clEvent) && !tok.is(clHold) && i+2 < s.last && t.datedAhead(i+1) && t.timeAt[i+1] == 0 {
 			refers, holds = true, true // die Einladung für die Veranstaltung am 10. Dezember

@@ -122,7 +122,10 @@ func (t *text) nextPart(c *candidate) int {
 
 // fateFrom looks for the fate of "it" among the tokens.
 func (t *text) fateFrom(first, last int) class {
-	if first == last || t.sents[t.toks[first].sent].classes&(clPostpone|clCancel) == 0 {
+	if first == last {
+		return 0
+	}
+	if s := &t.sents[t.toks[first].sent]; s.classes&(clPostpone|clCancel) == 0 && !(t.lang == "de" && s.sets.has(newDays)) {
 		return 0
 	}
 	pronoun := -1

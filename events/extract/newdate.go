@@ -29,6 +29,6 @@ func (t *text) newDateSought(i int) bool {
 // for, setWords that they are set.
 var (
 	otherDates = setOf("later alternative fresh suitable")
-	seekWords  = setOf("sought seek seeks seeking find looking look looks searching yet pending tbc")
+	seekWords  = setOf("sought seek seeks seeking find looking look looks searching yet pending tbc noch gesucht gefunden")
 	setWords   = setOf("set fixed agreed announced given named found decided")
 )

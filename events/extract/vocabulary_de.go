@@ -47,6 +47,7 @@ postpone: vorgezogen vorzuziehen vorziehen zieht_vor verschoben_wird
 needs aus. cancel: fällt falle fallen fiel fielen setzt setzen setzte setzten
 needs vorerst postpone: fällt fallen fiel fielen findet finden
 needs vorläufig postpone: fällt fallen fiel fielen findet finden
+needs aus. speech: sprach sprachen spricht sprechen ausgesprochen
 needs ab. cancel: sagt sagen sagte sagten bläst blasen blies bliesen
 needs flach. cancel: fällt fallen fiel fielen
 needs nichts. cancel: wird wurde werden

@@ -91,8 +91,8 @@ func (p *parser) tense(e *expr) {
 		e.tense = Future // a term that is set
 		return
 	}
-	if p.lang == "de" && p.is(e.last, "als") && (p.is(e.last+1, "termin") || p.is(e.last+1, "datum") || p.is(e.last+2, "termin") || p.is(e.last+2, "datum")) {
-		e.tense = Future // einigten sich auf den 15. Juli als neuen Termin
+	if p.lang == "de" && (p.clauseHas(e.first, -1, "als") && p.clauseHas(e.first, -1, "termin") || p.is(e.last, "als") && (p.is(e.last+1, "termin") || p.is(e.last+1, "datum") || p.is(e.last+2, "termin") || p.is(e.last+2, "datum"))) {
+		e.tense = Future // einigten sich auf den 15. Juli als neuen Termin; als Termin wurde der 15. Juli genannt
 		return
 	}
 	if clauseWeight > 0 {
