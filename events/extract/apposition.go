@@ -29,8 +29,13 @@ func (t *text) appositions() {
 // apposition returns the token after the place that a comma at token i sets off, where the sentence
 // or its part ends there; 0 if there is none.
 func (t *text) apposition(i int, s sentence) int {
-	if t.toks[i].fold != "," || i == s.first || i+1 >= s.last || t.line.covers(i) {
+	if f := t.toks[i].fold; f != "," && f != "(" || i == s.first || i+2 >= s.last || t.line.covers(i) {
 		return 0
+	} else if f == "(" {
+		return t.countryInBrackets(i, s)
+	}
+	if a, b := t.nameOf(i-1), t.nameOf(i+1); a != nil && b != nil && a.Class == gazetteer.Nationality && b.Class == gazetteer.Nationality && b.last < s.last && (t.toks[b.last].is(clAnd) || t.toks[b.last].fold == ",") {
+		return b.last // les ministres iranien, turc et irakien
 	}
 	if m := t.timeOf(i); m != nil && m.first < i && m.last < s.last && t.isWeekday(t.toks[i-1].fold) && !(m.last+1 < s.last && t.subordinates(m.last+1)) {
 		return m.last // on Tuesday, 18 March, in Lomé
@@ -53,6 +58,16 @@ func (t *text) apposition(i int, s sentence) int {
 		return 0
 	}
 	return n.last
+}
+
+// countryInBrackets returns the token after the brackets that the one at token i opens around the country of the city
+// before it, or 0: à Bakou (Azerbaïdjan).
+func (t *text) countryInBrackets(i int, s sentence) int {
+	city, country := t.nameOf(i-1), t.nameOf(i+1)
+	if city == nil || country == nil || city.Class != gazetteer.City || country.Class != gazetteer.Country || country.last+1 >= s.last || t.toks[country.last].fold != ")" {
+		return 0
+	}
+	return country.last + 1
 }
 
 // goesOn tells whether the part of the sentence that a place set off by the comma at i stands in goes

@@ -107,7 +107,9 @@ func (t *text) candidates() {
 						c = t.ofBody(si, &m)
 					}
 					if m.Class == gazetteer.Organisation && m.Form == gazetteer.Abbreviation && c == nil {
-						c = t.abbreviated(si, &m)
+						if c = t.club(si, &m); c == nil {
+							c = t.abbreviated(si, &m)
+						}
 					}
 				}
 			}

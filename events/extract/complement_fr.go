@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/events/gazetteer"
+)
 
 func (t *text) complementFrench(c *candidate, i, limit int) int {
 	tok := &t.toks[i]
@@ -8,7 +12,7 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 		return i
 	}
 	noun := func(k int, tok *token) bool {
-		if k > i && t.givenTo(k) {
+		if k > i && (t.givenTo(k) || !t.toks[i].is(clGenitive) && t.inRegion(k, limit)) {
 			return k+1 < limit && t.timeAt[k+1] == 0
 		}
 		if tok.is(clGenitive) && k > i {
@@ -20,7 +24,7 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 		if tok.is(clAnd) {
 			return k > i && k+1 < limit && t.timeAt[k+1] == 0 && !t.anotherHead(k+1, limit) && t.toks[k+1].word() && t.toks[k+1].head == nil && (!t.toks[k+1].is(ending) || t.toks[k+1].is(clGenitive|clDefinite))
 		}
-		if tok.is(clDefinite|clIndefinite) && k > i && (t.toks[k-1].is(clGenitive|clAnd|clDefinite|clLink) || t.givenTo(k-1)) {
+		if tok.is(clDefinite|clIndefinite) && k > i && (t.toks[k-1].is(clGenitive|clAnd|clDefinite|clLink) || t.givenTo(k-1) || t.inRegion(k-1, limit)) {
 			return true
 		}
 		if tok.is(ending) {
@@ -54,9 +58,9 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 		}
 		return n
 	}
-	if i == c.head+1 && tok.word() && !tok.is(ending|clPreposition|clAnd|clDefinite|clIndefinite|clPossessive) || i == c.head+2 && tok.shape == lower && tok.word() && !tok.is(ending|clPreposition|clAnd|clDefinite|clIndefinite|clPossessive) {
+	if (i == c.head+1 || i == c.head+2 && tok.shape == lower || t.amongNations(i)) && tok.word() && !tok.is(ending|clPreposition|clAnd|clDefinite|clIndefinite|clPossessive) {
 		return t.nounPhrase(i, limit, func(k int, tok *token) bool {
-			return tok.word() && !tok.is(ending|clPreposition|clAnd|clDefinite|clIndefinite|clPossessive|clGenitive)
+			return tok.word() && !tok.is(ending|clPreposition|clAnd|clDefinite|clIndefinite|clPossessive|clGenitive|clLink)
 		})
 	}
 	return i
@@ -68,9 +72,28 @@ func (t *text) givenTo(i int) bool {
 	return t.lang == "fr" && i > 0 && t.toks[i].in(toWhom) && t.toks[i-1].in(given)
 }
 
-// given are nouns of what is given to a country, before the words of toWhom.
+// inRegion tells whether the French preposition at token i leads to a sea or a part of the world, which is what an event is
+// about and not where it is: la sécurité en mer Rouge, la paix au Proche-Orient.
+func (t *text) inRegion(i, limit int) bool {
+	if !t.toks[i].is(clPlace) || t.toks[i].is(clGenitive) || t.timeAt[i] > 0 {
+		return false
+	}
+	if i++; i < limit && t.toks[i].is(clDefinite) {
+		i++
+	}
+	if i >= limit {
+		return false
+	}
+	n := t.nameOf(i)
+	return t.toks[i].in(regions) || n != nil && n.Class == gazetteer.Region && t.countryIn(n) == ""
+}
+
+// regions are nouns for seas and parts of the world.
+var regions = setOf("mer golfe océan région monde bassin corne bande")
+
+// given are nouns of what is given to a country or binds those who are parties to it, before the words of toWhom.
 var (
-	given  = setOf("soutien soutiens aide aides appui assistance solidarité contribution hommage")
+	given  = setOf("parties soutien soutiens aide aides appui assistance solidarité contribution hommage")
 	toWhom = setOf("à au aux")
 )
 

@@ -183,7 +183,7 @@ func (t *text) listEnd(i, limit int) int {
 			k++
 		}
 		n := t.nameAfter(k, limit)
-		if n == nil || n.Class != gazetteer.Country && n.Class != gazetteer.Organisation && n.Class != gazetteer.Region && n.Class != gazetteer.City {
+		if n == nil || n.Class != gazetteer.Country && n.Class != gazetteer.Organisation && n.Class != gazetteer.Region && n.Class != gazetteer.City && (n.Class != gazetteer.Nationality || t.lang != "fr") {
 			return i
 		}
 		if k = n.last; closing {

@@ -68,6 +68,16 @@ var (
 	deciding   = setOf("adopté approuvé décidé fait rendu imposé voté validé choisi désigné nommé demandé appelé estimé jugé condamné salué autorisé prolongé lancé reconnu proposé accordé débloqué recommandé rencontré reçu entendu exhorté dépêché")
 )
 
+// atSeat tells whether the organ is named but as the one whose seat or hall something takes place in: au siège de la
+// Commission, in the building of the Council.
+func (t *text) atSeat(c *candidate) bool {
+	i := c.first - 1
+	for i > t.sents[c.sent].first && t.toks[i].is(clDefinite|clGenitive) {
+		i--
+	}
+	return i >= t.sents[c.sent].first && t.toks[i].is(clVenue) && t.toks[i].shape == lower && i < c.first-1
+}
+
 // membersOf tells whether the name only says whose members somebody are: the leaders of the six.
 func (t *text) membersOf(c *candidate) bool {
 	i := c.first - 1

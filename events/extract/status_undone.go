@@ -178,6 +178,10 @@ func (t *text) negates(i int) bool {
 	before, after := 4, 7
 	if t.lang == "de" { // the verb's parts frame the clause: kommen am Mittwoch doch nicht in Malabo zusammen
 		before, after = farthest, farthest
+	} else if f := t.toks[i].fold; t.lang == "fr" {
+		if before = 3; f == "ne" || f == "n'" {
+			before = 0 // le sommet tenu hier n'a pas convaincu
+		}
 	}
 	for j := max(s.first, i-before); j < min(s.last, i+after); j++ {
 		if (t.toks[j].segment == seg || j > i && t.toks[i+1].fold == "," && !t.inRelative(i)) && (t.toks[j].is(clHold|clHost) && !t.toks[j].in(bidden) || t.toks[j].is(clMeet) && t.toks[j].shape == lower && t.properMeet(j)) {
