@@ -249,9 +249,6 @@ func (t *text) partnerBefore(n *name) *name {
 // ofPerson tells whether the possessive before a phrase is a person's: his summit.
 func (t *text) ofPerson(c *candidate) bool {
 	for i := c.first - 1; i >= max(0, c.first-3); i-- {
-		if t.lang == "de" && t.toks[i].capital() {
-			return false // sein Fazit der siebten Runde
-		}
 		switch t.toks[i].fold {
 		case "свой", "son", "sa":
 			return !t.organisationActs(c) // La Cédéao tiendra son 67e sommet

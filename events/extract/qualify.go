@@ -314,9 +314,6 @@ func (t *text) qualified(c *candidate) bool {
 	if c.kind == "talks" && c.date != nil && c.place.City != "" && t.lang == "de" && t.rebelsBeside(c) && t.clauseHas(c.date, clHold|clHost|clOpen|clClose|clPlan) {
 		return true // Gespräche mit den Rebellen sind für Dienstag in Lomé geplant
 	}
-	if t.lang == "de" && c.head >= 0 && t.toks[c.head].head != nil && t.properDialogue(c) {
-		return true
-	}
 	if talks && c.placeBy >= 5 && c.date != nil && (t.matter(c) || t.resumed(c) || c.dateScore >= 4 && t.agreedBeside(c)) || t.highLevel(c) || (talks || c.kind == "meeting" && t.sidesBeside(c)) && t.statesTalk(c) {
 		return true
 	}

@@ -48,9 +48,6 @@ var sittings = map[string]bool{"european-council": true, "fac": true, "eurogroup
 // leads to it, and it is no genitive.
 func (t *text) subject(i int) bool {
 	first := t.sents[t.toks[i].sent].first
-	if t.lang == "de" && t.genitiveOf(i) {
-		return false // auf Antrag Bahrains
-	}
 	k := i - 1
 	for k >= first && !t.line.covers(k) && t.timeAt[k] == 0 && (t.toks[k].is(clDefinite|clPossessive) && !t.toks[k].is(clPreposition) || t.toks[k].shape == number || t.toks[k].word() && t.toks[k].value > 0) {
 		switch t.toks[k].fold {

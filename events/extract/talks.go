@@ -254,7 +254,7 @@ func (t *text) bilateral(c *candidate) bool {
 			}
 			continue
 		}
-		if tok.is(clGroup) && t.pluralGroup(i) && !(t.lang == "de" && strings.HasSuffix(tok.fold, "prasidenten")) {
+		if tok.is(clGroup) && t.pluralGroup(i) {
 			if t.lang == "ru" && (i+1 == s.last || !t.toks[i+1].word() || t.timeAt[i+1] > 0 || t.toks[i+1].is(clPreposition)) {
 				continue // совещание с вице-премьерами в понедельник
 			}
@@ -275,21 +275,3 @@ var onePerson = setOf(`king queen president premier chancellor emir sultan count
 
 // amongThree are adjectives of meetings of three or four.
 var amongThree = setOf("trilateral three-way tripartite quadrilateral four-way trilaterales trilaterale dreier трехсторонняя трехстороннюю трехсторонней трехсторонние четырехсторонняя")
-
-// properDialogue tells whether a dialogue has a place's name for its own, as lines of conferences do:
-// der Petersberger Dialog, der Raisina-Dialog.
-func (t *text) properDialogue(c *candidate) bool {
-	head := &t.toks[c.head]
-	if c.kind != "talks" || !strings.HasSuffix(head.fold, "dialog") && !strings.HasSuffix(head.fold, "dialogs") && !strings.HasSuffix(head.fold, "dialoges") || c.date == nil {
-		return false
-	}
-	if i := c.head - 1; i >= t.sents[c.sent].first && i >= c.first && t.toks[i].shape == title && strings.HasSuffix(t.toks[i].fold, "er") {
-		return true
-	}
-	i := strings.LastIndexByte(head.fold, '-')
-	if i < 1 {
-		return false
-	}
-	ms := t.gazetteer.Find(t.body[head.start:head.start+i], t.lang)
-	return len(ms) > 0 && (ms[0].Class == gazetteer.City || ms[0].Class == gazetteer.Region)
-}
