@@ -25,7 +25,7 @@ func Title(f events.Filter, atlas Atlas, lang string) string {
 	if f.Type != "" {
 		add(wording.Type(f.Type, lang))
 	}
-	for _, id := range []string{f.Series, f.Org, f.Place, f.Country} {
+	for _, id := range []string{f.Series, f.Org, f.Place, f.Country, f.Region} {
 		if id != "" {
 			add(atlas.Name(id, lang))
 		}

@@ -15,16 +15,20 @@ import (
 type Filter struct {
 	// Query is searched in names, places and quotes.
 	Query string `json:"q,omitempty"`
-	// Org, Place, Country, Type and Series are gazetteer ids; Type is the parameter "kind".
+	// Org, Place, Country, Region, Type and Series are gazetteer ids; Type is the parameter "kind",
+	// Region a part of the world, such as central-asia.
 	Org     string `json:"org,omitempty"`
 	Place   string `json:"place,omitempty"`
 	Country string `json:"country,omitempty"`
-	Type    string `json:"kind,omitempty"`
-	Series  string `json:"series,omitempty"`
+	Region  string `json:"region,omitempty"`
+	// Countries are those in Region; without them nothing lies in it.
+	Countries []string `json:"-"`
+	Type      string   `json:"kind,omitempty"`
+	Series    string   `json:"series,omitempty"`
 	// Status lists the states wanted; empty is any.
 	Status []Status `json:"status,omitempty"`
-	// From and To bound the days, inclusive; 0 is no bound. Undated events pass only if both
-	// are 0.
+	// From and To bound the days, inclusive; 0 is no bound. A window passes if it has a day
+	// between them; undated events pass only if both are 0.
 	From Day `json:"from,omitzero"`
 	To   Day `json:"to,omitzero"`
 	// Language is de, en, fr or ru, for names and words; empty is the reader's choice.
@@ -46,7 +50,7 @@ type Filter struct {
 const maxID = 100
 
 // FilterParameters lists the parameters of an address that make a [Filter].
-var FilterParameters = []string{"q", "org", "place", "country", "kind", "series", "status", "from", "to", "lang", "vague", "cancelled", "asof"}
+var FilterParameters = []string{"q", "org", "place", "country", "region", "kind", "series", "status", "from", "to", "lang", "vague", "cancelled", "asof"}
 
 // Languages are the languages that dateline reads and speaks.
 var Languages = []string{"en", "de", "ru", "fr"}
@@ -59,6 +63,8 @@ type FilterError struct {
 	Want Want
 	// Known are the parameters, or the values, that there are.
 	Known []string
+	// Near are known ids that may have been meant.
+	Near []string
 }
 
 // A Want is what the value of a parameter has to be.
@@ -84,7 +90,7 @@ const MaxQuery = 200
 var wants = map[Want]string{
 	WantOne:     "one value only",
 	WantID:      "an id of letters, digits and hyphens",
-	WantKnown:   "an id that is known here, such as those in the addresses of the list's filters",
+	WantKnown:   "an id that is known here",
 	WantText:    fmt.Sprintf("text of up to %d letters", MaxQuery),
 	WantCountry: "a country code of two letters, such as BY",
 	WantDay:     "a day such as 2024-10-31, a month, a year, today, or a distance such as -1y, -30d or 6m",
@@ -101,13 +107,23 @@ func (e *FilterError) Error() string {
 	if e.Want == "" {
 		return fmt.Sprintf("unknown parameter %q: known are %s", parameter, strings.Join(e.Known, ", "))
 	}
-	return strings.TrimSpace(fmt.Sprintf("%s=%s: want %s %s", parameter, value, wants[e.Want], strings.Join(e.Known, ", ")))
+	text := strings.TrimSpace(fmt.Sprintf("%s=%s: want %s %s", parameter, value, wants[e.Want], strings.Join(e.Known, ", ")))
+	if len(e.Near) > 0 {
+		text += "; nearest: " + strings.Join(e.Near, ", ")
+	}
+	return text
+}
+
+// Unknown reports whether the value should have been an id, so that the nearest may be looked for.
+func (e *FilterError) Unknown() bool {
+	return e.Want == WantID || e.Want == WantKnown || e.Want == WantCountry
 }
 
 // ParseFilter reads a filter from the parameters of an address. Days are 2024-10-31, a month or a
-// year, today, or relative to today: -1y, -30d, 2w, 6m. Empty parameters count as not given. An
-// unknown or malformed one is a [*FilterError].
-func ParseFilter(v url.Values, today Day) (Filter, error) {
+// year, today, or relative to today: -1y, -30d, 2w, 6m. The function given tells the countries in a
+// part of the world, none of one that it does not know. Empty parameters count as not given. An unknown
+// or malformed one is a [*FilterError].
+func ParseFilter(v url.Values, today Day, countriesIn func(region string) []string) (Filter, error) {
 	var f Filter
 	for _, name := range sortedKeys(v) {
 		if !slices.Contains(FilterParameters, name) {
@@ -132,7 +148,12 @@ func ParseFilter(v url.Values, today Day) (Filter, error) {
 			return Filter{}, &FilterError{Parameter: name, Value: strings.Join(values, ", "), Want: WantOne}
 		}
 		if want, known := f.set(name, values[0], today); want != "" {
-			return Filter{}, &FilterError{name, values[0], want, known}
+			return Filter{}, &FilterError{Parameter: name, Value: values[0], Want: want, Known: known}
+		}
+	}
+	if f.Region != "" {
+		if f.Countries = countriesIn(f.Region); len(f.Countries) == 0 {
+			return Filter{}, &FilterError{Parameter: "region", Value: f.Region, Want: WantKnown}
 		}
 	}
 	if f.From != 0 && f.To != 0 && f.To < f.From {
@@ -178,6 +199,8 @@ func (f *Filter) set(name, value string, today Day) (want Want, known []string) 
 		return id(&f.Org)
 	case "place":
 		return id(&f.Place)
+	case "region":
+		return id(&f.Region)
 	case "kind":
 		return id(&f.Type)
 	case "series":
@@ -212,7 +235,7 @@ func (f *Filter) setStatus(values []string) error {
 				for _, s := range Statuses {
 					all = append(all, string(s))
 				}
-				return &FilterError{"status", v, WantChoices, all}
+				return &FilterError{Parameter: "status", Value: v, Want: WantChoices, Known: all}
 			}
 			if !slices.Contains(f.Status, st) {
 				f.Status = append(f.Status, st)
@@ -298,6 +321,7 @@ func (f Filter) Values() url.Values {
 	set("org", f.Org)
 	set("place", f.Place)
 	set("country", f.Country)
+	set("region", f.Region)
 	set("kind", f.Type)
 	set("series", f.Series)
 	for _, s := range f.Status {
@@ -312,12 +336,18 @@ func (f Filter) Values() url.Values {
 	return v
 }
 
-// dayText returns the day as it was written. A day that was cleared or set since prints itself.
+// dayText returns the day as it was written; nothing of a day that was cleared since.
 func dayText(d Day, written string) string {
 	if d == 0 {
 		return ""
 	}
 	return cmp.Or(written, d.String())
+}
+
+// Between returns the filter with other bounds of days, inclusive; 0 is none.
+func (f Filter) Between(first, last Day) Filter {
+	f.From, f.To, f.from, f.to = first, last, "", ""
+	return f
 }
 
 // IsZero reports whether the filter narrows nothing.
@@ -333,6 +363,7 @@ func (f Filter) Matches(e Event) bool {
 		f.Org != "" && !slices.Contains(e.Organisations, f.Org),
 		f.Place != "" && e.Place.City != f.Place,
 		f.Country != "" && e.Place.Country != f.Country,
+		f.Region != "" && !slices.Contains(f.Countries, e.Place.Country),
 		f.Type != "" && e.Type != f.Type,
 		f.Series != "" && e.Series != f.Series,
 		f.Cancelled == "drop" && e.Status == Cancelled,

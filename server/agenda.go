@@ -1,13 +1,13 @@
 package server
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"html/template"
 	"net/http"
 	"net/url"
 	"slices"
-	"strings"
 
 	"dateline/events"
 	"dateline/events/wording"
@@ -23,6 +23,8 @@ type agendaPage struct {
 	Heading string
 	Count   string
 	Beside  []menuItem
+	// Views lead to the same events as a month and as a year.
+	Views []menuItem
 
 	// Path is where the search form leads, Hidden what it keeps.
 	Path, Query string
@@ -32,10 +34,7 @@ type agendaPage struct {
 	// Known tells that the page shows what was known on a past day; KnownNow leads back.
 	Known, KnownNow string
 
-	Chosen      []menuItem
-	Reset       string
-	FacetsTitle string
-	Facets      []facet
+	narrowing
 
 	Sections       []section
 	Hints          []hint
@@ -121,14 +120,18 @@ func (v *visit) list(l listing) error {
 
 	values := filter.Values()
 	own := without(values, l.fixed)
-	p.facets(v, l, filter, own, found)
-	p.hidden(v, own)
+	p.narrowing = v.narrow(l.path, filter, own, found.facets, found.total)
+	days := l.path
+	if l.past {
+		days = "/events" // a span of days is past, to come or both
+	}
+	p.askDays(v, days, filter, own)
+	p.Hidden = v.fields(unset(own, "q"))
+	p.Views = v.views(filter, "agenda")
 	p.Subscribe = v.hrefOf("/subscribe", subscription(values))
 	if filter.AsOf != 0 {
 		p.Known = v.say("asof.known", "Day", wording.Day(filter.AsOf, v.lang()))
-		now := clone(own)
-		now.Del("asof")
-		p.KnownNow = v.hrefOf(l.path, now)
+		p.KnownNow = v.hrefOf(l.path, unset(own, "asof"))
 	}
 	if found.from > 0 {
 		p.Earlier = v.hrefOf(l.path, clone(own))
@@ -150,7 +153,7 @@ func (v *visit) list(l listing) error {
 		section = "agenda"
 	}
 	p.frame = v.frame(p.Heading).in(section)
-	p.exports(v, values)
+	p.offer(p.Heading, values)
 	p.NoIndex = found.from > 0 || len(own) > 0
 	return v.page(http.StatusOK, "agenda", p)
 }
@@ -158,17 +161,26 @@ func (v *visit) list(l listing) error {
 // start is the first day of the agenda: that of the running month.
 func (v *visit) start() events.Day { return events.NewDay(v.today.Year(), v.today.Month(), 1) }
 
-// hidden keeps the filter while words are searched for.
-func (p *agendaPage) hidden(v *visit, own url.Values) {
-	for name, vs := range own {
-		if name != "q" {
-			p.Hidden = append(p.Hidden, field{name, vs[0]})
+// views are the ways to look at what a filter lets through: as a list, a month or a year. The one that
+// is shown is left out.
+func (v *visit) views(f events.Filter, shown string) []menuItem {
+	day := cmp.Or(f.From, v.today)
+	values := f.Values()
+	bare := f.Between(0, 0).Values()
+	var out []menuItem
+	for _, view := range []struct {
+		name, path string
+		values     url.Values
+	}{
+		{"agenda", "/events", values},
+		{"month", "/month/" + day.String()[:7], bare},
+		{"year", "/year/" + day.String()[:4], bare},
+	} {
+		if view.name != shown {
+			out = append(out, menuItem{Name: v.say("view." + view.name), Href: v.hrefOf(view.path, clone(view.values))})
 		}
 	}
-	if v.chosen {
-		p.Hidden = append(p.Hidden, field{"lang", v.lang()})
-	}
-	slices.SortFunc(p.Hidden, func(a, b field) int { return strings.Compare(a.Name, b.Name) })
+	return out
 }
 
 // filter reads the filter of an address; the names given besides are not part of it.
@@ -186,12 +198,12 @@ func (v *visit) filter(q url.Values, besides ...string) (events.Filter, error) {
 			q.Del(name) // an empty field of the search form
 		}
 	}
-	f, err := events.ParseFilter(q, v.today)
+	f, err := events.ParseFilter(q, v.today, v.server.Gazetteer.CountriesIn)
 	if err != nil {
 		return f, fmt.Errorf("%w: %w", errBadQuery, err)
 	}
 	var fault *events.FilterError
-	switch err := unknownID(v.Request().Context(), v.server.Store, v.server.Gazetteer, f); {
+	switch err := v.server.Store.CheckIDs(v.Request().Context(), f); {
 	case errors.As(err, &fault):
 		return f, fmt.Errorf("%w: %w", errBadQuery, err)
 	case err != nil:
@@ -214,13 +226,16 @@ func fixed(f, over events.Filter) events.Filter {
 	if over.Country != "" {
 		f.Country = over.Country
 	}
+	if over.Region != "" {
+		f.Region, f.Countries = over.Region, over.Countries
+	}
 	return f
 }
 
 // without takes the values that the path stands for out of the query.
 func without(q url.Values, fixed events.Filter) url.Values {
 	q = clone(q)
-	for name, value := range map[string]string{"series": fixed.Series, "org": fixed.Org, "place": fixed.Place, "country": fixed.Country} {
+	for name, value := range map[string]string{"series": fixed.Series, "org": fixed.Org, "place": fixed.Place, "country": fixed.Country, "region": fixed.Region} {
 		if value != "" {
 			q.Del(name)
 		}
@@ -230,9 +245,7 @@ func without(q url.Values, fixed events.Filter) url.Values {
 
 // subscription is the part of a filter that a feed takes over: not the search of a moment's day.
 func subscription(q url.Values) url.Values {
-	q = clone(q)
-	q.Del("asof")
-	return q
+	return unset(q, "asof")
 }
 
 // hints says what to try when nothing was found.
@@ -250,18 +263,19 @@ func (p *agendaPage) hints(v *visit, l listing, f events.Filter, other int) {
 	}
 }
 
-// exports offers the shown list as a calendar, a table and a feed of changes.
-func (p *agendaPage) exports(v *visit, values url.Values) {
+// offer offers the shown list, called so, as a calendar, a table and a feed.
+func (f *frame) offer(heading string, values url.Values) {
+	v := f.visit
 	values = clone(values)
 	values.Set("lang", v.lang())
 	for _, x := range []struct{ ext, kind, title string }{
 		{"ics", "text/calendar", "iCalendar"}, {"atom", "application/atom+xml", "Atom"}, {"csv", "text/csv", "CSV"}, {"json", "application/json", "JSON"},
 	} {
 		link := feedLink{Type: x.kind, Title: x.title, Href: "/events." + x.ext + "?" + query(values)}
-		p.Exports = append(p.Exports, link)
+		f.Exports = append(f.Exports, link)
 		if x.ext == "ics" || x.ext == "atom" {
-			link.Title = p.Heading + " (" + x.title + ")"
-			p.Feeds = append(p.Feeds, link)
+			link.Title = heading + " (" + x.title + ")"
+			f.Feeds = append(f.Feeds, link)
 		}
 	}
 }

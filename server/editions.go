@@ -69,8 +69,8 @@ func (v *visit) editions(e *events.Event) ([]edition, string, error) {
 			}
 			if o.Status == events.Cancelled {
 				m.form = formCancelled
-			} else if m.form == formExact && silent(o, v.today) {
-				m.form = formSilent
+			} else if silent(o, v.today) {
+				m.form = unheard(m.form)
 			}
 			s.marks = []mark{m}
 		}

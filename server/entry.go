@@ -240,8 +240,8 @@ func (v *visit) tell(n *entry, e *events.Event) {
 	if e.Status == events.Confirmed && e.StatusBy == events.Host {
 		n.States = append(n.States, state{"soft", v.say("state.by-host")})
 	}
-	if silent(e, v.today) {
-		n.States = append(n.States, state{"soft", v.say("state.silent", "Day", v.recent(e.Span.Last()))})
+	if quiet := v.silence(e); quiet != "" {
+		n.States = append(n.States, state{"soft", quiet})
 	}
 	if e.Span.Last() != 0 && e.Span.Last() < v.today || e.Status == events.Held {
 		class = append(class, "is-past")

@@ -60,6 +60,8 @@ type errorPage struct {
 	Explanation string
 	// Detail is what the reader can correct; only of errors that are theirs.
 	Detail string
+	// Near leads to what may have been meant.
+	Near []menuItem
 }
 
 // fail answers a request that could not be answered.
@@ -81,6 +83,7 @@ func (s *Server) fail(err error, c echo.Context) {
 	page.Heading, page.Explanation = v.errorWords(status)
 	if status == http.StatusBadRequest {
 		page.Detail, _ = v.speech.refusal(err)
+		page.Near = v.nearby(err)
 	}
 	page.frame = v.frame(page.Heading).in("")
 	page.NoIndex = true

@@ -106,7 +106,11 @@ func (v *visit) eventFacts(e *events.Event, numbers map[string]int) []fact {
 		lines = append(lines, factLine{Text: v.say("state.sources-disagree"), Class: "mark-conflict"})
 	}
 	if silent(e, v.today) {
-		lines = append(lines, factLine{Text: v.say("dossier.silent", "Day", wording.Day(e.Span.Last(), lang)), Class: "soft"})
+		say := "dossier.silent"
+		if !e.Span.Exact() {
+			say = "dossier.passed"
+		}
+		lines = append(lines, factLine{Text: v.say(say), Class: "soft"})
 	}
 	add("fact.status", lines...)
 

@@ -102,7 +102,7 @@ func (f *feeds) list(c echo.Context, ext string) error {
 	if err != nil {
 		return f.misunderstood(c, err)
 	}
-	filter, err := events.ParseFilter(v, events.DayOf(f.now().UTC()))
+	filter, err := events.ParseFilter(v, events.DayOf(f.now().UTC()), f.gazetteer.CountriesIn)
 	if err != nil {
 		return f.misunderstood(c, err)
 	}
@@ -113,7 +113,7 @@ func (f *feeds) list(c echo.Context, ext string) error {
 	ask.key += fmt.Sprintf("?%s %d %d %d", values, filter.From, filter.To, filter.AsOf)
 	ask.filename, ask.long = "dateline."+ask.ext, true
 	ask.write = func(ctx context.Context, w io.Writer) error {
-		if err := unknownID(ctx, f.store, f.gazetteer, filter); err != nil {
+		if err := f.store.CheckIDs(ctx, filter); err != nil {
 			return err
 		}
 		feed := f.feed(origin, "/events", ask.ext, values, filter)
@@ -161,7 +161,7 @@ func (f *feeds) event(c echo.Context, id, ext string) error {
 			return f.misunderstood(c, &events.FilterError{Parameter: name, Known: eventParameters})
 		}
 	}
-	filter, err := events.ParseFilter(v, events.DayOf(f.now().UTC()))
+	filter, err := events.ParseFilter(v, events.DayOf(f.now().UTC()), f.gazetteer.CountriesIn)
 	if err != nil {
 		return f.misunderstood(c, err)
 	}
@@ -206,7 +206,7 @@ func (f *feeds) changes(c echo.Context, ext string) error {
 	}
 	v := c.Request().URL.Query()
 	v.Del("since")
-	filter, err := events.ParseFilter(v, 0)
+	filter, err := events.ParseFilter(v, 0, f.gazetteer.CountriesIn)
 	if err != nil {
 		return f.misunderstood(c, err)
 	}

@@ -315,8 +315,8 @@ func TestFeedRefuses(t *testing.T) {
 func TestFeedRefusesInWords(t *testing.T) {
 	s := newFeedSite(t)
 	for path, want := range map[string]string{
-		"/events.ics?lang=en&colour=red":      "Bad Request: the parameter “colour” is unknown; known are q, org, place, country, kind, series, status, from, to, lang, vague, cancelled, asof\n",
-		"/events.ics?lang=de&colour=red":      "Bad Request: der Parameter „colour“ ist unbekannt; bekannt sind q, org, place, country, kind, series, status, from, to, lang, vague, cancelled, asof\n",
+		"/events.ics?lang=en&colour=red":      "Bad Request: the parameter “colour” is unknown; known are q, org, place, country, region, kind, series, status, from, to, lang, vague, cancelled, asof\n",
+		"/events.ics?lang=de&colour=red":      "Bad Request: der Parameter „colour“ ist unbekannt; bekannt sind q, org, place, country, region, kind, series, status, from, to, lang, vague, cancelled, asof\n",
 		"/events.ics?lang=ru&from=скоро":      "Bad Request: в параметре from стоит «скоро», а нужно: день вида 2024-10-31, месяц, год, today или расстояние вида -1y, -30d, 6m\n",
 		"/events.ics?lang=fr&vague=peut-être": "Bad Request: vague vaut «\u00a0peut-être\u00a0» au lieu de l’un de banner, marker, none\n",
 		"/events.ics?lang=de&q=%zz":           "Bad Request: die Abfrage dieser Adresse ist bei „%zz“ nicht lesbar\n",

@@ -45,6 +45,15 @@ func (v *visit) find(l listing, f events.Filter, after string) (findings, error)
 	return out, nil
 }
 
+// counted counts what passes a filter, in all and by value.
+func (v *visit) counted(f events.Filter) (findings, error) {
+	list, err := v.server.Store.List(v.Request().Context(), f, store.Window{Limit: 1, Facets: true, Values: maxValues})
+	if err != nil {
+		return findings{}, err
+	}
+	return findings{total: list.Total, facets: *list.Facets}, nil
+}
+
 // take sets the rows of the page, and the mark behind them if there are more.
 func (f *findings) take(rows []events.Event) {
 	for i := range rows {

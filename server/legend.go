@@ -35,6 +35,7 @@ func (v *visit) legend() []legend {
 		{"postponed", formLeft, []mark{{formLeft, d(3), d(4)}, {formExact, d(15), d(16)}}},
 		{"cancelled", formCancelled, []mark{{formCancelled, d(10), d(12)}}},
 		{"silent", formSilent, []mark{{formSilent, d(10), d(12)}}},
+		{"passed", formPassed, []mark{{formPassed, d(7), d(21)}}},
 	} {
 		out = append(out, legend{Strip: strip{ruler: r, marks: line.marks, bare: true}.SVG(), Name: v.say("legend." + line.name), Text: v.say("legend." + line.name + ".text"), form: line.form})
 	}

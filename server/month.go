@@ -18,9 +18,11 @@ import (
 // A monthPage is a month as a table of weeks, with bars that join across the days.
 type monthPage struct {
 	frame
+	narrowing
 	Heading, Caption string
 	Before, After    menuItem
-	AgendaHref       string
+	Views            []menuItem
+	Subscribe        string
 	AsOf             string
 	Path             string
 	Hidden           []field
@@ -70,6 +72,11 @@ type lane struct {
 	Conflict string
 	// Days is how many days of this week the bar, and its words, go on for.
 	Days int
+	// Again tells that a week before has told the name, so that here a mark and the place do for those
+	// who see them.
+	Again bool
+	// Low is a lane of a week in which all bars only go on, and need less room.
+	Low bool
 	// Blank keeps the place of a bar that is not there.
 	Blank bool
 }
@@ -89,18 +96,20 @@ func (s *Server) monthTable(v *visit) error {
 		return err
 	}
 	v.lookBack(filter.AsOf)
+	filter = filter.Between(0, 0) // the path names the days
 	values := filter.Values()
-	filter.From, filter.To = 0, 0
 	start, end := v.weeksOf(first)
-	narrowed := filter
-	narrowed.From, narrowed.To = start, end
-	found, err := s.Store.Events(v.Request().Context(), narrowed)
+	last := first.AddMonths(1) - 1
+	found, err := s.Store.Events(v.Request().Context(), filter.Between(start, end))
+	if err != nil {
+		return err
+	}
+	month := filter.Between(first, last)
+	counts, err := v.counted(month)
 	if err != nil {
 		return err
 	}
 	var bars, wide []*events.Event
-	last := first.AddMonths(1) - 1
-	n := 0
 	for i := range found {
 		e := &found[i]
 		if e.Span.First() == 0 || e.Span.Last() == 0 && e.Span.Kind() != events.Open {
@@ -108,9 +117,6 @@ func (s *Server) monthTable(v *visit) error {
 		}
 		if e.Span.Kind() == events.Open && e.Span.First() < start {
 			continue // whether it is still on, nobody has said
-		}
-		if e.Span.First() <= last && (e.Span.Last() == 0 || e.Span.Last() >= first) {
-			n++
 		}
 		if shelf(e)%100 == 99 {
 			wide = append(wide, e)
@@ -121,25 +127,19 @@ func (s *Server) monthTable(v *visit) error {
 
 	p := monthPage{Path: "/month/" + v.Param("month")}
 	p.Heading = v.month(first.Year(), first.Month())
-	p.Count, p.Empty = v.say("events", "N", n), len(bars) == 0
+	p.Count, p.Empty = v.say("events", "N", counts.total), len(bars) == 0
 	p.Before, p.After = v.monthLink(first.AddMonths(-1), values), v.monthLink(first.AddMonths(1), values)
-	p.AgendaHref = v.href("/events", "from", first.String(), "to", last.String())
+	p.narrowing = v.narrow(p.Path, filter, values, counts.facets, counts.total)
+	p.Folded = true
+	p.Views = v.views(month, "month")
+	p.Subscribe = v.hrefOf("/subscribe", subscription(month.Values()))
 	p.Caption = v.say("month.caption", "Month", p.Heading)
 	if filter.AsOf != 0 {
 		p.AsOf = filter.AsOf.String()
 		p.Known = v.say("asof.known", "Day", wording.Day(filter.AsOf, v.lang()))
-		rest := clone(values)
-		rest.Del("asof")
-		p.KnownNow = v.hrefOf(p.Path, rest)
+		p.KnownNow = v.hrefOf(p.Path, unset(values, "asof"))
 	}
-	for name, vs := range values {
-		if name != "asof" {
-			p.Hidden = append(p.Hidden, field{name, vs[0]})
-		}
-	}
-	if v.chosen {
-		p.Hidden = append(p.Hidden, field{"lang", v.lang()})
-	}
+	p.Hidden = v.fields(unset(values, "asof"))
 	for d := start; d < start+7; d++ {
 		p.Weekdays = append(p.Weekdays, upper(wording.Weekday(d.Weekday(), v.lang())))
 	}
@@ -154,6 +154,7 @@ func (s *Server) monthTable(v *visit) error {
 		}
 	}
 	p.frame = v.frame(p.Heading).in("month")
+	p.offer(p.Heading, month.Values())
 	p.NoIndex = len(values) > 0
 	return v.page(http.StatusOK, "month", p)
 }
@@ -190,13 +191,15 @@ func (v *visit) week(start, first, last events.Day, bars []*events.Event) week {
 	})
 	laneOf := make(map[string]int, len(on))
 	var free []events.Day // the first day on which each lane is free
+	var low []bool
 	for _, e := range on {
 		from := max(e.Span.First(), start)
 		i := slices.IndexFunc(free, func(d events.Day) bool { return d <= from })
 		if i < 0 {
 			i = len(free)
-			free = append(free, 0)
+			free, low = append(free, 0), append(low, true)
 		}
+		low[i] = low[i] && again(e, start, table)
 		free[i] = min(end(e), start+6) + 1
 		laneOf[e.ID] = i
 	}
@@ -216,13 +219,14 @@ func (v *visit) week(start, first, last events.Day, bars []*events.Event) week {
 		}
 		lanes, depth := make([]lane, len(free)), 0
 		for i := range lanes {
-			lanes[i].Blank = true
+			lanes[i] = lane{Blank: true, Low: low[i]}
 		}
 		starts, exact, before := false, false, false
 		for _, e := range on {
 			if e.Span.First() <= d && d <= end(e) {
 				i := laneOf[e.ID]
-				lanes[i] = v.lane(e, d, start, d == table)
+				lanes[i] = v.lane(e, d, start, table)
+				lanes[i].Low = low[i]
 				depth = max(depth, i+1)
 				starts = starts || e.Span.First() == d
 				before = before || e.Span.First() < d && d == table
@@ -254,12 +258,18 @@ func rank(e *events.Event) int {
 	return 1
 }
 
-// lane is the bar of an event on a day of the week that begins on start; opens tells that the table
-// begins with that day.
-func (v *visit) lane(e *events.Event, d, start events.Day, opens bool) lane {
+// again reports whether the name of an event was told in a week before the one that begins on start.
+func again(e *events.Event, start, table events.Day) bool {
+	return e.Span.First() < start && start > table
+}
+
+// lane is the bar of an event on a day of the week that begins on start, in a table from another day on.
+func (v *visit) lane(e *events.Event, d, start, table events.Day) lane {
 	l := lane{Place: v.dateline(e.Place), Continued: v.say("month.continued")}
 	kind := "exact"
 	switch {
+	case !e.Span.Exact() && silent(e, v.today):
+		kind = "passed"
 	case !e.Span.Exact():
 		kind = "window"
 	case e.Status == events.Cancelled:
@@ -271,7 +281,7 @@ func (v *visit) lane(e *events.Event, d, start events.Day, opens bool) lane {
 	switch {
 	case e.Span.First() == d:
 		l.Class += " lane-first"
-	case !opens:
+	case d != table:
 		l.Class += " lane-goes-on"
 	}
 	if end(e) == d {
@@ -279,6 +289,7 @@ func (v *visit) lane(e *events.Event, d, start events.Day, opens bool) lane {
 	}
 	if e.Span.First() == d || d == start {
 		l.tell(v, e, d, start)
+		l.Again = again(e, start, table)
 	}
 	return l
 }
@@ -305,8 +316,8 @@ func (l *lane) tell(v *visit, e *events.Event, d, start events.Day) {
 	switch {
 	case e.Status == events.Cancelled || e.Status == events.Postponed || e.StatusAlso != "":
 		l.Unseen = v.statusWords(e)
-	case silent(e, v.today):
-		l.Unseen = v.say("state.silent", "Day", v.recent(e.Span.Last()))
+	default:
+		l.Unseen = v.silence(e)
 	}
 }
 

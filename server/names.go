@@ -34,6 +34,9 @@ func (v *visit) country(code string) string {
 	return cmp.Or(c.Names[v.lang()], c.Names["en"], code)
 }
 
+// part is the name of a part of the world by its id.
+func (v *visit) part(id string) string { return upper(v.server.Gazetteer.Name(id, v.lang())) }
+
 // lower and upperASCII change the case of a country's code.
 func lower(code string) string      { return strings.ToLower(code) }
 func upperASCII(code string) string { return strings.ToUpper(code) }

@@ -9,6 +9,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"dateline/events"
+	"dateline/events/gazetteer"
 )
 
 // refusal says what of an address was not understood, and what would be. ok is false for an error
@@ -48,9 +49,43 @@ func saying(id string, args ...any) func(*speech) string {
 // misunderstood refuses an address.
 func (f *feeds) misunderstood(c echo.Context, err error) error {
 	return f.refuse(c, http.StatusBadRequest, func(sp *speech) string {
-		if text, ok := sp.refusal(err); ok {
-			return text
+		text, ok := sp.refusal(err)
+		if !ok {
+			return sp.say("refusal.query")
 		}
-		return sp.say("refusal.query")
+		for i, id := range near(err, f.gazetteer) {
+			if i == 0 {
+				text += "\n" + sp.say("refusal.near")
+			}
+			text += "\n" + f.gazetteer.Name(id, sp.tag) + ": " + id
+		}
+		return text
 	})
+}
+
+// near returns the ids that may have been meant where an address asks for one that is not known.
+func near(err error, g *gazetteer.Gazetteer) []string {
+	var fault *events.FilterError
+	switch {
+	case !errors.As(err, &fault) || !fault.Unknown():
+		return nil
+	case len(fault.Near) > 0:
+		return fault.Near
+	}
+	return g.Nearest(fault.Parameter, fault.Value, nil, 3)
+}
+
+// nearby are links to the address of the request with what may have been meant.
+func (v *visit) nearby(err error) []menuItem {
+	var fault *events.FilterError
+	if !errors.As(err, &fault) {
+		return nil
+	}
+	var out []menuItem
+	for _, id := range near(err, v.server.Gazetteer) {
+		q := v.Request().URL.Query()
+		q.Set(fault.Parameter, id)
+		out = append(out, menuItem{Name: v.server.Gazetteer.Name(id, v.lang()), Href: v.Request().URL.Path + "?" + query(q)})
+	}
+	return out
 }

@@ -131,12 +131,16 @@ func lanesHTML(lanes []lane) template.HTML {
 }
 
 func (b *markup) lane(l *lane) {
+	class := "lane "
+	if l.Low {
+		class += "lane-low "
+	}
 	if l.Blank {
-		b.WriteString(`<div class="lane lane-blank"></div>`)
+		b.WriteString(`<div class="` + class + `lane-blank"></div>`)
 		return
 	}
 	b.WriteString(`<div`)
-	b.attribute("class", "lane "+l.Class)
+	b.attribute("class", class+l.Class)
 	b.WriteByte('>')
 	if l.Days == 0 {
 		b.element(`span class="unseen"`, l.Place+" "+l.Continued)
@@ -146,9 +150,18 @@ func (b *markup) lane(l *lane) {
 	b.WriteString(`<a`)
 	b.attribute("href", l.Href)
 	b.WriteByte('>')
+	if l.Again {
+		b.WriteString(`<span aria-hidden="true">→ </span>`)
+	}
 	if l.Place != "" {
 		b.element(`span class="place"`, l.Place)
 		b.WriteByte(' ')
+	}
+	if l.Again {
+		b.WriteString(`<span class="unseen">`)
+		defer b.WriteString(`</span></a></div>`)
+	} else {
+		defer b.WriteString(`</a></div>`)
 	}
 	if l.Vague != "" {
 		b.element(`i class="foreign"`, l.Vague)
@@ -173,7 +186,6 @@ func (b *markup) lane(l *lane) {
 	if l.Continued != "" {
 		b.element(`span class="unseen"`, " "+l.Continued)
 	}
-	b.WriteString(`</a></div>`)
 }
 
 // named is name as a function of templates.

@@ -145,18 +145,25 @@ func (s *Server) placeIndex(v *visit) error {
 		return err
 	}
 	return v.index("places",
+		indexGroup{v.say("places.regions"), v.itemsOf(facets.Regions, func(id string) string { return v.href("/places/" + id) }, v.part)},
 		indexGroup{v.say("places.countries"), v.itemsOf(facets.Countries, func(c string) string { return v.href("/places/" + lower(c)) }, v.country)},
 		indexGroup{v.say("places.cities"), v.items(facets.Places, "/places/", func(id string) string { return s.Gazetteer.Name(id, v.lang()) })})
 }
 
-// place is everything that takes place in a city, or in a country: its id is two letters.
+// place is everything that takes place in a city, in a country, whose id is two letters, or in a part of
+// the world.
 func (s *Server) place(v *visit) error {
 	id, ext, ok := splitFeed(v.Param("id"))
-	if ok && len(id) == 2 {
+	part, isPart := s.Gazetteer.Part(id)
+	switch {
+	case ok && len(id) == 2:
 		return v.feedOf(ext, "country", upperASCII(id))
-	}
-	if ok {
+	case ok && isPart:
+		return v.feedOf(ext, "region", id)
+	case ok:
 		return v.feedOf(ext, "place", id)
+	case isPart:
+		return v.list(listing{path: "/places/" + id, fixed: events.Filter{Region: id, Countries: part.Countries}, section: "agenda", heading: v.part(id), about: &facts{}, both: true})
 	}
 	if len(id) == 2 {
 		code := upperASCII(id)

@@ -26,6 +26,8 @@ const (
 	formWindow
 	// formAbout: hatched with dotted ends.
 	formAbout
+	// formPassed: a window of which no day is left, and nobody has said that it took place. Hollow.
+	formPassed
 	// formOpen: from a known day on. The day solid, then dotted.
 	formOpen
 )
@@ -73,8 +75,8 @@ func stripOf(r ruler, e *events.Event, today events.Day) strip {
 		switch {
 		case e.Status == events.Cancelled && e.Span.Exact():
 			m.form = formCancelled
-		case m.form == formExact && silent(e, today):
-			m.form = formSilent
+		case silent(e, today):
+			m.form = unheard(m.form)
 		}
 		s.marks = append(s.marks, m)
 	}
@@ -91,7 +93,30 @@ func stripOf(r ruler, e *events.Event, today events.Day) strip {
 
 // silent reports whether an event's last day has passed without a word that it took place.
 func silent(e *events.Event, today events.Day) bool {
-	return e.Span.Last() != 0 && e.Span.Last() < today && e.Status != events.Held && e.Status != events.Cancelled && e.Status != events.Postponed
+	return e.Span.Last() != 0 && e.Span.Last() < today && e.Status != events.Held && e.Status != events.Cancelled
+}
+
+// unheard is the form that a date takes once it has passed in silence.
+func unheard(f form) form {
+	switch f {
+	case formExact:
+		return formSilent
+	case formWindow, formAbout:
+		return formPassed
+	}
+	return f
+}
+
+// silence says that an event's date has passed without a report; nothing of an event of which there is
+// one.
+func (v *visit) silence(e *events.Event) string {
+	switch {
+	case !silent(e, v.today):
+		return ""
+	case e.Span.Exact():
+		return v.say("state.silent", "Day", v.recent(e.Span.Last()))
+	}
+	return v.say("state.passed")
 }
 
 // SVG draws the strip.
@@ -125,8 +150,12 @@ func (s strip) draw(b *strings.Builder, m mark) {
 	}
 	x, end := r.at(first), r.at(last+1)
 	switch m.form {
-	case formWindow, formAbout:
-		b.WriteString(`<rect class="bar-window" x="` + per(x) + `" width="` + per(end-x) + `" height="8"/>`)
+	case formWindow, formAbout, formPassed:
+		class := "bar-window"
+		if m.form == formPassed {
+			class = "bar-passed"
+		}
+		b.WriteString(`<rect class="` + class + `" x="` + per(x) + `" width="` + per(end-x) + `" height="8"/>`)
 		s.edge(b, x, m.form == formAbout, before, -1)
 		s.edge(b, end, m.form == formAbout, after, 1)
 		return

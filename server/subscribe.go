@@ -25,12 +25,16 @@ type subscribePage struct {
 	ListHref       string
 	Address        string
 	// Private tells that calendars on the web cannot reach the address.
-	Private       bool
-	Clients       []client
-	QR            template.HTML
-	Hidden        []field
-	Wide, NoOff   bool
-	Recent        bool
+	Private     bool
+	Clients     []client
+	QR          template.HTML
+	Hidden      []field
+	Wide, NoOff bool
+	// Recent tells that only the last year is sent; Bounded that other days are asked for, so that this
+	// cannot be chosen.
+	Recent, Bounded bool
+	// Ends says that nothing will come into the calendar after a day; Endless leads to one that goes on.
+	Ends, Endless string
 	FeedLanguages []languageLink
 	Samples       []sample
 	Atom          string
@@ -109,6 +113,9 @@ type sample struct {
 	Lang   string
 }
 
+// lastYear is the first day of a calendar that keeps no more of the past.
+const lastYear = "-1y"
+
 func (s *Server) subscribe(v *visit) error {
 	q := v.Request().URL.Query()
 	feedLang := cmp.Or(q.Get("in"), v.lang())
@@ -120,7 +127,15 @@ func (s *Server) subscribe(v *visit) error {
 		return err
 	}
 	values := filter.Values()
-	p := subscribePage{Wide: filter.Vague == calendar.Marker, NoOff: filter.Cancelled == calendar.Drop, Recent: values.Get("from") == "-1y"}
+	p := subscribePage{Wide: filter.Vague == calendar.Marker, NoOff: filter.Cancelled == calendar.Drop, Recent: values.Get("from") == lastYear}
+	p.Bounded = !p.Recent && (filter.From != 0 || filter.To != 0)
+	if to, err := events.ParseDay(values.Get("to")); err == nil {
+		p.Ends = v.say("subscribe.ends.until", "To", v.dayAndYear(to))
+		if filter.From != 0 {
+			p.Ends = v.say("subscribe.ends", "From", v.dayAndYear(filter.From), "To", v.dayAndYear(to))
+		}
+		p.Endless = v.hrefOf("/subscribe", unset(values, "from", "to"))
+	}
 	feed := clone(values)
 	feed.Set("lang", feedLang)
 	address := s.origin(v.Request()) + "/events.ics?" + query(feed)
@@ -133,16 +148,14 @@ func (s *Server) subscribe(v *visit) error {
 	p.Atom = "/changes.atom?" + query(url.Values{"lang": {feedLang}})
 
 	list := clone(values)
-	for _, name := range []string{"vague", "cancelled", "from"} {
+	for _, name := range []string{"vague", "cancelled"} {
 		list.Del(name)
 	}
+	if p.Recent {
+		list.Del("from")
+	}
 	p.ListHref = v.hrefOf("/events", clone(list))
-	for name, vs := range list {
-		p.Hidden = append(p.Hidden, field{name, vs[0]})
-	}
-	if v.chosen {
-		p.Hidden = append(p.Hidden, field{"lang", v.lang()})
-	}
+	p.Hidden = v.fields(list)
 	for _, sp := range spoken {
 		p.FeedLanguages = append(p.FeedLanguages, languageLink{Tag: sp.tag, Name: sp.name, Current: sp.tag == feedLang})
 	}

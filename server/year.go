@@ -16,7 +16,9 @@ import (
 // first announcement to the days it became.
 type yearPage struct {
 	frame
+	narrowing
 	Heading         string
+	Views           []menuItem
 	Before, After   string
 	BeforeHref      string
 	AfterHref       string
@@ -58,9 +60,9 @@ func (s *Server) yearTimeline(v *visit) error {
 		return err
 	}
 	v.lookBack(filter.AsOf)
+	filter = filter.Between(0, 0) // the path names the days
 	values := filter.Values()
-	narrowed := filter
-	narrowed.From, narrowed.To = events.NewDay(year, 1, 1), events.NewDay(year, 12, 31)
+	narrowed := filter.Between(events.NewDay(year, 1, 1), events.NewDay(year, 12, 31))
 	mark, err := parseMark(v.QueryParam("after"))
 	if err != nil {
 		return err
@@ -69,8 +71,12 @@ func (s *Server) yearTimeline(v *visit) error {
 	if err != nil {
 		return err
 	}
+	counts, err := v.counted(narrowed)
+	if err != nil {
+		return err
+	}
 	all := list.Events
-	r := v.yearRuler(fmt.Sprintf("y%d", year), narrowed.From, 12)
+	r := v.yearRuler(fmt.Sprintf("y%d", year), events.NewDay(year, 1, 1), 12)
 	for i := range r.ticks {
 		t := &r.ticks[i]
 		t.rest = strings.TrimPrefix(upper(v.monthAbbreviation(r.first.AddMonths(i).Month())), t.text)
@@ -104,14 +110,17 @@ func (s *Server) yearTimeline(v *visit) error {
 	if vague > 0 {
 		p.Count += ", " + v.say("year.vague", "N", vague)
 	}
-	p.Subscribe = v.hrefOf("/subscribe", subscription(values))
+	path := v.Request().URL.Path
+	p.narrowing = v.narrow(path, filter, values, counts.facets, counts.total)
+	p.Folded = true
+	p.Views = v.views(narrowed, "year")
+	p.Subscribe = v.hrefOf("/subscribe", subscription(narrowed.Values()))
 	if filter.AsOf != 0 {
 		p.Known = v.say("asof.known", "Day", wording.Day(filter.AsOf, v.lang()))
-		rest := clone(values)
-		rest.Del("asof")
-		p.KnownNow = v.hrefOf(v.Request().URL.Path, rest)
+		p.KnownNow = v.hrefOf(path, unset(values, "asof"))
 	}
 	p.frame = v.frame(v.say("year.title", "Year", p.Heading)).in("year")
+	p.offer(p.Title, narrowed.Values())
 	p.NoIndex = len(values) > 0 || list.From > 0
 	return v.page(http.StatusOK, "year", p)
 }
@@ -164,7 +173,7 @@ func (v *visit) yearRow(e *events.Event, r ruler) yearRow {
 // unseen says in words what a row shows in marks alone: what became of the event, when it was first
 // announced, and for when.
 func (v *visit) unseen(e *events.Event, first, window events.Span) string {
-	said, before, off, quiet, quarrel := "", "", "", "", ""
+	said, before, off, quarrel := "", "", "", ""
 	if len(e.Conflicts) > 0 {
 		quarrel = v.disagreement(e)
 	}
@@ -180,10 +189,7 @@ func (v *visit) unseen(e *events.Event, first, window events.Span) string {
 	if e.Status == events.Cancelled || e.Status == events.Postponed || e.StatusAlso != "" {
 		off = v.statusWords(e)
 	}
-	if silent(e, v.today) {
-		quiet = v.say("state.silent", "Day", v.recent(e.Span.Last()))
-	}
-	return joined("; ", off, quarrel, quiet, before, said)
+	return joined("; ", off, quarrel, v.silence(e), before, said)
 }
 
 // became is the tall bar of the days that a date came to, wide enough to be seen.

@@ -50,6 +50,9 @@ func (c *exportCmd) Run(ctx context.Context, std streams, now clock) (err error)
 		return err
 	}
 	defer closing(s, &err)
+	if err := c.check(ctx, s, filter); err != nil {
+		return err
+	}
 	if c.Cancelled == calendar.Drop {
 		filter.Cancelled = c.Cancelled
 	}

@@ -37,6 +37,9 @@ func (c *listCmd) Run(ctx context.Context, std streams, now clock) (err error) {
 		return err
 	}
 	defer closing(s, &err)
+	if err := c.check(ctx, s, filter); err != nil {
+		return err
+	}
 	list, err := s.Events(ctx, filter)
 	if err != nil {
 		return err

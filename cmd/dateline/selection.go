@@ -1,9 +1,14 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"net/url"
+	"strings"
 
 	"dateline/events"
+	"dateline/events/gazetteer"
+	"dateline/events/store"
 )
 
 // A selection narrows a list or an export as the parameters of the web list do, by the same names.
@@ -12,11 +17,12 @@ type selection struct {
 	Org     string   `placeholder:"ID" help:"An organisation, such as sco."`
 	Place   string   `placeholder:"ID" help:"A city, such as by-minsk."`
 	Country string   `placeholder:"CODE" help:"A country, such as BY."`
+	Region  string   `placeholder:"ID" help:"A part of the world, such as central-asia or africa."`
 	Kind    string   `placeholder:"KIND" help:"A kind, such as summit, ministerial or conference."`
 	Series  string   `placeholder:"ID" help:"A line of editions, such as minsk-eurasian-security."`
 	Status  []string `placeholder:"STATUS" help:"One or more of mentioned, announced, confirmed, held, postponed, cancelled."`
-	From    string   `placeholder:"DAY" help:"First day, such as 2024-10-01, today or -1y."`
-	To      string   `placeholder:"DAY" help:"Last day."`
+	From    string   `placeholder:"DAY" help:"First day, such as 2024-10-01, today or -1y. A window counts if it may reach to it."`
+	To      string   `placeholder:"DAY" help:"Last day, such as 2024-12, today or 6m."`
 	AsOf    string   `name:"asof" placeholder:"DAY" help:"As known on that day."`
 	Lang    string   `enum:"en,de,ru,fr" default:"en" help:"Language of names and words: en, de, ru or fr."`
 }
@@ -25,7 +31,7 @@ type selection struct {
 func (s selection) values() url.Values {
 	v := url.Values{}
 	for name, value := range map[string]string{
-		"q": s.Query, "org": s.Org, "place": s.Place, "country": s.Country, "kind": s.Kind, "series": s.Series,
+		"q": s.Query, "org": s.Org, "place": s.Place, "country": s.Country, "region": s.Region, "kind": s.Kind, "series": s.Series,
 		"from": s.From, "to": s.To, "asof": s.AsOf,
 	} {
 		if value != "" {
@@ -40,9 +46,39 @@ func (s selection) values() url.Values {
 
 // filter returns the selection as a filter; what it cannot be is wrong usage.
 func (s selection) filter(now clock) (events.Filter, error) {
-	f, err := events.ParseFilter(s.values(), events.DayOf(now()))
-	if err != nil {
-		return f, usageError{err}
+	f, err := events.ParseFilter(s.values(), events.DayOf(now()), gazetteer.Default().CountriesIn)
+	return f, s.misused(err)
+}
+
+// check refuses a filter that asks for what neither the gazetteer nor any event knows.
+func (s selection) check(ctx context.Context, in *store.Store, f events.Filter) error {
+	return s.misused(in.CheckIDs(ctx, f))
+}
+
+// misused makes wrong usage of what is wrong with a filter, with the nearest that would be right.
+func (s selection) misused(err error) error {
+	var fault *events.FilterError
+	if !errors.As(err, &fault) {
+		return err
 	}
-	return f, nil
+	if !fault.Unknown() {
+		return usageError{err}
+	}
+	g := gazetteer.Default()
+	ids := fault.Near
+	if len(ids) == 0 {
+		ids = g.Nearest(fault.Parameter, fault.Value, nil, 3)
+	}
+	var near []string
+	for _, id := range ids {
+		name := g.Name(id, s.Lang)
+		if name != id {
+			name = " (" + name + ")"
+		} else {
+			name = ""
+		}
+		near = append(near, id+name)
+	}
+	parameter, value := fault.Shown()
+	return usagef("--%s %s is not known here; nearest: %s", parameter, value, strings.Join(near, ", "))
 }

@@ -262,17 +262,17 @@ func (g *Gazetteer) All(c Class) iter.Seq[string] {
 // nameField is where the names start in the line of an entity, by kind.
 var nameField = [128]int8{
 	kindPlace: 7, kindCountry: 2, kindOrganisation: 9, kindBody: 4, kindType: 2, kindAgency: 3,
-	kindRegion: 2, kindSeries: 7,
+	kindRegion: 2, kindSeries: 7, kindPart: 2,
 }
 
 // Name returns the name to show for an id of any class in the given language, or else the
 // English one, or else the id itself.
 func (g *Gazetteer) Name(id, lang string) string {
-	kinds := "OBSTARP"
+	kinds := "OBSTARPW"
 	if len(id) == 2 && id[0] >= 'A' && id[0] <= 'Z' {
 		kinds = "C"
 	} else if len(id) > 3 && id[2] == '-' {
-		kinds = "POBSTAR"
+		kinds = "POBSTARW"
 	}
 	for i := range len(kinds) {
 		f, ok := g.fields(kinds[i], id)

@@ -21,7 +21,7 @@ import (
 var Languages = [...]string{"en", "de", "ru", "fr"}
 
 // Credits is the credit that the sources of the data ask for, to be shown where a reader finds it.
-const Credits = "Places: GeoNames (geonames.org), CC BY 4.0, adapted. Names of countries: Unicode CLDR, © Unicode, Inc."
+const Credits = "Places: GeoNames (geonames.org), CC BY 4.0, adapted. Names of countries: Unicode CLDR, © Unicode, Inc. Parts of the world: M49 of the United Nations, through Unicode CLDR."
 
 //go:embed entities.tsv
 var entitiesData string
@@ -33,9 +33,10 @@ var namesData string
 // concurrent use.
 type Gazetteer struct {
 	names    *table.Table
-	entities []string          // a line each; its fields are read when asked for
-	index    map[string]uint16 // kind and id to the number of the entity
-	lines    map[string][]line // the series of one organisation alone, by its id
+	entities []string            // a line each; its fields are read when asked for
+	index    map[string]uint16   // kind and id to the number of the entity
+	lines    map[string][]line   // the series of one organisation alone, by its id
+	partsOf  map[string][]string // the parts of the world that a country lies in, by its code
 }
 
 // Default returns the gazetteer that is built into the program.
@@ -53,7 +54,7 @@ func open(entities, names string) (*Gazetteer, error) {
 		return nil, err
 	}
 	n := strings.Count(entities, "\n")
-	g := &Gazetteer{names: t, entities: make([]string, 0, n), index: make(map[string]uint16, n), lines: map[string][]line{}}
+	g := &Gazetteer{names: t, entities: make([]string, 0, n), index: make(map[string]uint16, n), lines: map[string][]line{}, partsOf: map[string][]string{}}
 	for len(entities) > 0 {
 		line, rest, _ := strings.Cut(entities, "\n")
 		entities = rest
@@ -66,9 +67,15 @@ func open(entities, names string) (*Gazetteer, error) {
 		}
 		g.index[line[:end]] = uint16(len(g.entities))
 		g.entities = append(g.entities, line)
-		if line[0] == kindSeries {
+		switch line[0] {
+		case kindSeries:
 			if l, organisations := readLine(line); len(organisations) == 1 {
 				g.lines[organisations[0]] = append(g.lines[organisations[0]], l)
+			}
+		case kindPart:
+			f := strings.SplitN(line[2:], "\t", 3)
+			for _, country := range list(f[1]) {
+				g.partsOf[country] = append(g.partsOf[country], f[0])
 			}
 		}
 	}
@@ -87,6 +94,7 @@ const (
 	kindSeries       = 'S'
 	kindMask         = 'M' // a phrase that is no name here, such as "Paris Agreement"
 	kindCapital      = 'K' // the words for "capital"
+	kindPart         = 'W' // a part of the world with its countries, which no text is searched for
 )
 
 // line returns what the entity's line holds from its id on.

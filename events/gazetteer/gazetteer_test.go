@@ -114,6 +114,12 @@ func TestEntities(t *testing.T) {
 			t.Errorf("region %s: no country %q", id, r.Country)
 		}
 	}
+	for id := range g.Parts() {
+		n++
+		if p, ok := g.Part(id); !ok || p.ID != id || len(p.Names) != len(Languages) || len(p.Countries) == 0 {
+			t.Errorf("part of the world %s: %+v", id, p)
+		}
+	}
 	if n+2 != len(g.entities) { // beside the mask and the words for "capital"
 		t.Errorf("%d entities of %d were looked at", n, len(g.entities))
 	}

@@ -266,12 +266,13 @@ func (c *catalogue) next(ctx context.Context, q querier, revision int64) (*catal
 }
 
 // The dimensions of a filter that have facets, and everything else.
-type dimension uint8
+type dimension uint16
 
 const (
 	byOrganisation dimension = 1 << iota
 	byPlace
 	byCountry
+	byRegion
 	byType
 	bySeries
 	byStatus
@@ -284,7 +285,7 @@ type test struct {
 	filter                            events.Filter
 	side                              Side
 	org, place, country, kind, series symbol
-	status                            []symbol
+	status, countries                 []symbol
 	cancelled                         symbol
 	found                             numbers
 }
@@ -296,6 +297,9 @@ func newTest(f events.Filter, side Side, found numbers, y *symbols) test {
 	t.kind, t.series = y.find(f.Type), y.find(f.Series)
 	for _, status := range f.Status {
 		t.status = append(t.status, y.find(string(status)))
+	}
+	for _, country := range f.Countries {
+		t.countries = append(t.countries, y.find(country))
 	}
 	return t
 }
@@ -312,6 +316,9 @@ func (t *test) fails(e *entry) (d dimension) {
 	}
 	if f.Country != "" && e.country != t.country {
 		d |= byCountry
+	}
+	if f.Region != "" && !slices.Contains(t.countries, e.country) {
+		d |= byRegion
 	}
 	if f.Type != "" && e.kind != t.kind {
 		d |= byType

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"dateline/events"
+	"dateline/events/gazetteer"
 )
 
 // Facets say how many events there are of each value, if it were chosen instead of what the filter
@@ -14,9 +15,11 @@ type Facets struct {
 	Organisations []Count
 	Places        []Count
 	Countries     []Count
-	Types         []Count
-	Series        []Count
-	Statuses      []Count
+	// Regions are the parts of the world that countries lie in; an event may count in several.
+	Regions  []Count
+	Types    []Count
+	Series   []Count
+	Statuses []Count
 }
 
 // A Count is how many events have a value.
@@ -36,8 +39,8 @@ func (s *Store) Facets(ctx context.Context, f events.Filter) (Facets, error) {
 
 // A counter counts entries by dimension and symbol.
 type counter struct {
-	organisations, places, countries, types, series, statuses []int32
-	names                                                     []string
+	organisations, places, countries, regions, types, series, statuses []int32
+	names                                                              []string
 }
 
 // counter returns a counter that has counted nothing.
@@ -47,7 +50,7 @@ func (t *symbols) counter() *counter {
 		c = new(counter)
 	}
 	c.names = t.all()
-	for _, of := range []*[]int32{&c.organisations, &c.places, &c.countries, &c.types, &c.series, &c.statuses} {
+	for _, of := range []*[]int32{&c.organisations, &c.places, &c.countries, &c.regions, &c.types, &c.series, &c.statuses} {
 		if cap(*of) < len(c.names) {
 			*of = make([]int32, len(c.names), len(c.names)+len(c.names)/8)
 			continue
@@ -71,6 +74,9 @@ func (c *counter) count(e *entry, fails dimension) {
 	if fails&^byCountry == 0 {
 		c.countries[e.country]++
 	}
+	if fails&^byRegion == 0 {
+		c.regions[e.country]++ // by country, until all are counted
+	}
 	if fails&^byType == 0 {
 		c.types[e.kind]++
 	}
@@ -89,9 +95,32 @@ func (c *counter) count(e *entry, fails dimension) {
 func (c *counter) facets(values int) *Facets {
 	counts := func(of []int32) []Count { return c.counts(of, values) }
 	return &Facets{
-		Organisations: counts(c.organisations), Places: counts(c.places), Countries: counts(c.countries),
+		Organisations: counts(c.organisations), Places: counts(c.places), Countries: counts(c.countries), Regions: c.byPart(values),
 		Types: counts(c.types), Series: counts(c.series), Statuses: counts(c.statuses),
 	}
+}
+
+// byPart lists the parts of the world, from what was counted by country.
+func (c *counter) byPart(limit int) []Count {
+	g := gazetteer.Default()
+	sums := make(map[string]int)
+	for i, n := range c.regions {
+		if n == 0 {
+			continue
+		}
+		for _, part := range g.PartsOf(c.names[i]) {
+			sums[part] += int(n)
+		}
+	}
+	var out []Count
+	for part, n := range sums {
+		out = append(out, Count{part, n})
+	}
+	slices.SortFunc(out, compareCounts)
+	if limit > 0 {
+		out = out[:min(limit, len(out))]
+	}
+	return out
 }
 
 // counts lists the values that there are, but for the empty one.

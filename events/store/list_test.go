@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"dateline/events"
+	"dateline/events/gazetteer"
 )
 
 // a draw of made-up values, few enough to meet again.
@@ -50,6 +51,10 @@ func randomFilter(r *rand.Rand) events.Filter {
 	some(func() { f.Org = pick(r, "sco", "cis", "nato") })
 	some(func() { f.Place = pick(r, "by-minsk", "kz-astana") })
 	some(func() { f.Country = pick(r, "BY", "KZ") })
+	some(func() {
+		f.Region = pick(r, "europe", "eastern-europe", "asia", "africa")
+		f.Countries = gazetteer.Default().CountriesIn(f.Region)
+	})
 	some(func() { f.Type = pick(r, "conference", "summit") })
 	some(func() { f.Series = fmt.Sprintf("series-%d", r.IntN(60)) })
 	some(func() { f.Status = []events.Status{pick(r, events.Statuses...), pick(r, events.Statuses...)} })
@@ -184,6 +189,7 @@ func checkFacets(t *testing.T, f events.Filter, all []events.Event, got Facets) 
 		"org":     {got.Organisations, func(f *events.Filter, v string) { f.Org = v }},
 		"place":   {got.Places, func(f *events.Filter, v string) { f.Place = v }},
 		"country": {got.Countries, func(f *events.Filter, v string) { f.Country = v }},
+		"region":  {got.Regions, func(f *events.Filter, v string) { f.Region, f.Countries = v, gazetteer.Default().CountriesIn(v) }},
 		"kind":    {got.Types, func(f *events.Filter, v string) { f.Type = v }},
 		"series":  {got.Series, func(f *events.Filter, v string) { f.Series = v }},
 		"status":  {got.Statuses, func(f *events.Filter, v string) { f.Status = []events.Status{events.Status(v)} }},

@@ -32,7 +32,7 @@ func run(in, out string) error {
 // build reads the data and makes all entities and names.
 func build(in string) (*maker, error) {
 	m := newMaker()
-	for _, step := range []func(*maker, string) error{cities, places, countries, regions, towns, organisations, bodies, types, series, agencies, masks} {
+	for _, step := range []func(*maker, string) error{cities, places, countries, regions, towns, organisations, bodies, types, series, agencies, masks, parts} {
 		if err := step(m, in); err != nil {
 			return nil, err
 		}
