@@ -43,7 +43,14 @@ func (t *text) apposition(i int, s sentence) int {
 	if end := t.amongThem(i, s); end > 0 {
 		return end
 	}
-	if n := t.nameOf(i - 1); n == nil || n.last != i || n.Class != gazetteer.City {
+	return t.cityAside(i, s)
+}
+
+// cityAside returns the token after what the comma at token i sets off to tell where the city before it lies or which
+// it is: Luanda, Angola; the Angolan capital, Luanda; Luanda, the capital of Angola. 0 if nothing does.
+func (t *text) cityAside(i int, s sentence) int {
+	city := t.nameOf(i - 1)
+	if city == nil || city.last != i || city.Class != gazetteer.City {
 		return 0
 	}
 	k := i + 1
@@ -54,10 +61,22 @@ func (t *text) apposition(i int, s sentence) int {
 		return 0
 	}
 	n := t.nameOf(k)
-	if n == nil || n.Class != gazetteer.Country && n.Class != gazetteer.Region || n.last >= s.last || t.toks[n.last].fold != "," {
+	if n == nil || n.last >= s.last || n.Class != gazetteer.Country && n.Class != gazetteer.Region && (n.Class != gazetteer.City || n.ID != city.ID) {
 		return 0
 	}
-	return n.last
+	if end := &t.toks[n.last]; end.fold == "," || n.last+1 == s.last || k == i+1 && t.lang == "en" && t.gazetteer.CountryOf(city.ID) == n.ID && t.carriesOn(city, n.last) {
+		return n.last
+	}
+	return 0
+}
+
+// carriesOn tells whether the sentence goes on at token k, after a city and its country, with what is told of the city.
+func (t *text) carriesOn(city *name, k int) bool {
+	tok := &t.toks[k]
+	if t.timeAt[k] > 0 || tok.shape == mark || tok.is(clPreposition|clPlace) {
+		return tok.fold != "'s"
+	}
+	return city.first > 0 && !t.toks[city.first-1].is(clPreposition) && tok.shape == lower && tok.is(ending)
 }
 
 // countryInBrackets returns the token after the brackets that the one at token i opens around the country of the city

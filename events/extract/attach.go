@@ -122,11 +122,6 @@ func (t *text) pairUp(group []*candidate, times []*moment) {
 			p.m.taken = p.c
 		}
 	}
-	for _, c := range group {
-		if m := c.inner; t.lang == "en" && c.date == nil && m != nil && m.Limit == dates.At && m.last > m.first && t.timeOf(m.first).Limit == dates.Until && m.Span.Days() == 1 {
-			c.date, c.dateScore = m, 8 // ahead of Thursday's summit
-		}
-	}
 	t.ofFirst(group)
 	t.withinYear(group, times)
 	// "next week, on Thursday and Friday": a finer date in the same sentence

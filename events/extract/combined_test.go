@@ -41,7 +41,8 @@ import (
 // writes the first and {SLOT:2} the second, and after the bar what it stands for: words of which one
 // must stand in the name, a day or window in EDTF, or the id of a city or country ("-" for none).
 // {SLOT2} is another value of the same slot. A line after "=" gives the events of the texts below it:
-// status, name, date and place of each, and there may be none. A text marked with ~ is one that is
+// status, name, date and place of each, and there may be none; DAY<DAY2 is a date that took the place of
+// another. "+ OTHER" takes over the values of another slot. A text marked with ~ is one that is
 // not yet read in all its combinations; when it is, the mark has to go. A line "slots fr.txt" takes over
 // the slots of another file.
 type grammar struct {
@@ -86,6 +87,8 @@ func readGrammar(t *testing.T, path string) grammar {
 			g.published = line[len("published "):]
 		case strings.HasPrefix(line, "slots "):
 			maps.Copy(g.slots, readGrammar(t, filepath.Join(filepath.Dir(path), line[len("slots "):])).slots)
+		case slot != "" && strings.HasPrefix(line, "+ "):
+			g.slots[slot] = append(g.slots[slot], g.slots[line[2:]]...)
 		case line[0] == '[':
 			slot = strings.Trim(line, "[]")
 		case line[0] == '=':
@@ -170,7 +173,7 @@ func (c combinedText) filled(chosen map[string]slotValue) string {
 		at = m[1]
 	}
 	b.WriteString(c.text[at:])
-	return b.String()
+	return strings.NewReplacer(",.", ".", ",,", ",").Replace(b.String()) // a place that ends in a comma
 }
 
 // unlike tells what is wrong with a reading, "" if nothing is.
@@ -186,6 +189,7 @@ func (c combinedText) unlike(r extract.Reading, chosen map[string]slotValue) str
 		return slot
 	}
 	for _, w := range c.want {
+		when, previous, _ := strings.Cut(w.when, "<")
 		at := slices.IndexFunc(left, func(m events.Mention) bool {
 			where := m.Place.City
 			if where == "" {
@@ -194,10 +198,10 @@ func (c combinedText) unlike(r extract.Reading, chosen map[string]slotValue) str
 			name := slices.ContainsFunc(strings.Split(fact(w.name), ","), func(key string) bool {
 				return strings.Contains(strings.ToLower(m.Name), strings.ToLower(strings.TrimSpace(key)))
 			})
-			return name && m.Span.EDTF() == fact(w.when) && where == fact(w.where) && plainStatus(m.Status) == w.status
+			return name && m.Span.EDTF() == fact(when) && (previous == "" || m.PreviousSpan.EDTF() == fact(previous)) && where == fact(w.where) && plainStatus(m.Status) == w.status
 		})
 		if at < 0 {
-			return fmt.Sprintf("no %s %s | %s | %s", w.status, fact(w.name), fact(w.when), fact(w.where))
+			return fmt.Sprintf("no %s %s | %s | %s", w.status, fact(w.name), fact(when), fact(w.where))
 		}
 		left = slices.Delete(left, at, at+1)
 	}

@@ -55,10 +55,14 @@ func (t *text) newDate(c *candidate) bool {
 // due to open on Monday, have been delayed.
 func (t *text) plannedAside(m *moment) bool {
 	i := m.first
-	for seg := t.toks[i].segment; i > t.sents[m.sent].first && t.toks[i-1].segment == seg && t.toks[i-1].shape != mark; {
+	for seg := t.toks[i].segment; i > t.sents[m.sent].first && t.toks[i-1].segment == seg; {
 		i--
 	}
-	return t.lang == "en" && i > t.sents[m.sent].first && t.toks[i-1].fold == "," && (t.toks[i].is(clPlan) && !t.toks[i].is(clSpeech) || t.toks[i].in(formerWords) && t.toks[i+1].is(clPlan))
+	if t.lang != "en" || t.toks[i].fold != "," {
+		return false
+	}
+	i++
+	return i < m.first && (t.toks[i].is(clPlan) && !t.toks[i].is(clSpeech) || t.toks[i].in(formerWords) && t.toks[i+1].is(clPlan))
 }
 
 // hadTo tells whether the "to" at token i tells of a plan that was: was to host, was due to hold.

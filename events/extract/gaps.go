@@ -136,8 +136,8 @@ func (t *text) gapKind(i int) gapKind {
 	case tok.shape == mark:
 		switch tok.fold {
 		case ",", "(", ")":
-			if tok.fold == "," && t.lang == "ru" && i > 0 && t.toks[i-1].segment == tok.segment && t.toks[i-1].sent == tok.sent {
-				break // of a parenthetical
+			if tok.fold == "," && i > 0 && t.toks[i-1].segment == tok.segment && t.toks[i-1].sent == tok.sent {
+				break // of an apposition
 			}
 			k |= gapMark
 		case ";", ":":

@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 
-	"dateline/events"
 	"dateline/events/extract/dates"
 	"dateline/events/gazetteer"
 )
@@ -48,11 +47,6 @@ func (t *text) left(c *candidate) {
 					continue
 				}
 				c.inner = x
-				if y := t.toks[x.first].value; x.last == x.first+1 && y > 1800 && y < 2200 && x.Limit != dates.At { // after the 1992 Earth Summit
-					year := *x
-					year.Span, year.Limit = events.YearOf(y), dates.At
-					c.inner = &year
-				}
 				i = x.first
 				if participle {
 					continue
@@ -130,7 +124,7 @@ func (t *text) left(c *candidate) {
 			continue
 		}
 		if tok.fold == "'s" && i > s.first && t.timeOf(i-1) != nil { // last year's summit
-			c.inner, c.definite, c.anaphoric = t.ownDay(i-1), true, true
+			c.inner, c.definite, c.anaphoric = t.timeOf(i-1), true, true
 			t.relateTime(c)
 			break
 		}

@@ -1,10 +1,5 @@
 package extract
 
-import (
-	"dateline/events"
-	"dateline/events/extract/dates"
-)
-
 // ofNoEvent tells whether an English date in the possessive is that of something that is no event: in last year's format,
 // after Monday's attack.
 func (t *text) ofNoEvent(m *moment) bool {
@@ -37,24 +32,4 @@ func (t *text) firstHeld(m *moment, c *candidate) bool {
 	}
 	first := t.sents[m.sent].first
 	return t.toks[first].fold == "first" && first+1 < m.first && m.first < first+4 && t.toks[first+1].is(clHold|clMeet)
-}
-
-// ownDay returns the date that ends at token i, without the preposition that bounds a time by it: ahead of Thursday's
-// summit.
-func (t *text) ownDay(i int) *moment {
-	m := t.timeOf(i)
-	if t.lang != "en" || m.Limit != dates.Until || m.first == i {
-		return m
-	}
-	list := dates.Find(t.body[t.toks[i].start:t.toks[i].end], t.lang, dates.Reference{Day: t.src.Published})
-	if len(list) != 1 || list[0].Span.IsZero() {
-		return m
-	}
-	x := *m
-	x.Timex = list[0]
-	x.Start, x.End, x.first = t.toks[i].start, t.toks[i].end, i
-	if x.Span.Days() == 1 && x.Span.First() < t.src.Published {
-		x.Span = events.SpanOf(x.Span.First()+7, x.Span.First()+7)
-	}
-	return &x
 }

@@ -28,7 +28,7 @@ func find(text, lang string, ref Reference, joined bool) []Timex {
 	words := vocabularies()[lang]
 	w.scanner.text, w.scanner.words = text, words
 	p := &w.parser
-	p.text, p.lang, p.words, p.paragraph, p.open = text, lang, words, 0, -1
+	p.text, p.lang, p.words, p.paragraph, p.open, p.onto = text, lang, words, 0, -1, 0
 	p.exprs = p.exprs[:0]
 	for from := 0; from < len(text); {
 		to := stretchEnd(text, from)

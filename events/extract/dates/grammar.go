@@ -91,6 +91,7 @@ type parser struct {
 	paragraph int
 	depth     int // of periods within periods
 	open      int // a number that may follow a dash or slash, as the second of a range; else -1
+	onto      int // token of the "to" before the day that something is moved to, 0 if none
 }
 
 // deepest is how many periods can lie within each other: the last week of the first half of 2024.

@@ -83,3 +83,31 @@ func (p *parser) onwards(k, after int) bool {
 	}
 	return false
 }
+
+// describes reports whether the English chain from expression first up to token j only says of what day or year the
+// noun after it is: Thursday's summit, the 1992 Earth Summit.
+func (p *parser) describes(first, j int) bool {
+	if p.lang != "en" || p.tok(j).gap == blankGap {
+		return false
+	}
+	if p.mark(j, '\'') {
+		return p.attached(j)
+	}
+	t := p.tok(j)
+	return p.before(p.exprs[first].first) == articleWord && t.kind == wordToken && t.sense.class == noClass && len(p.exprs)-1 == first
+}
+
+// unlimited takes the limit off an expression that only describes the noun which the limit is counted from, and
+// keeps what it tells of the direction.
+func (p *parser) unlimited(e *expr) {
+	switch e.limit {
+	case Until, Before:
+		e.tense, e.strong = Future, true
+	case After, Since:
+		e.tense, e.strong = Past, true
+	}
+	if p.is(e.first-1, "follows") {
+		e.tense, e.strong = Past, true
+	}
+	e.limit = At
+}

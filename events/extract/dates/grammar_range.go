@@ -11,11 +11,24 @@ func (p *parser) chain(i int) int {
 	e.paragraph = p.paragraph
 	p.tense(&e)
 	p.limit(&e, i)
+	moved := p.movedFrom(&e)
+	onto := p.onto > 0 && p.onto < i && i < p.onto+4
+	if onto {
+		p.exprs[first-1].joint = listJoint
+	}
+	if moved || onto {
+		e.tense, e.strong, e.limit = Future, true, At
+	}
+	p.onto = 0
 	p.exprs = append(p.exprs, e)
 	j := e.last
 	for n := 0; n < 12; n++ {
 		last := &p.exprs[len(p.exprs)-1]
 		how, next, ok := p.connector(j)
+		if moved && p.class(j) == toWord {
+			p.onto = j
+			break // the day that it was moved to
+		}
 		list := false
 		if !ok {
 			if !p.mark(j, ',') || last.form != dayForm {
@@ -49,7 +62,25 @@ func (p *parser) chain(i int) int {
 		p.exprs = append(p.exprs, b)
 		j = b.last
 	}
+	if p.describes(first, j) {
+		p.unlimited(&p.exprs[first])
+	}
 	return j
+}
+
+// movedFrom reports whether e is the day that something is moved from, in English, and a date of its own.
+func (p *parser) movedFrom(e *expr) bool {
+	if p.lang != "en" || p.before(e.first) != fromWord || e.form == dayForm && e.month == 0 {
+		return false
+	}
+	for k := e.first - 2; k >= max(0, e.first-5); k-- {
+		for _, w := range [...]string{"postponed", "moved", "rescheduled", "deferred", "delayed", "shifted", "put", "pushed", "brought", "adjourned"} {
+			if p.is(k, w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // betweenBefore reports whether "between" stands before token i.

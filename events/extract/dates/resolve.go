@@ -232,7 +232,7 @@ func (r *resolver) nearYear(e *expr, floor point) (int, bool) {
 				} else if e.strong {
 					cost += 300
 				} else {
-					cost += 90
+					cost += 150
 				}
 			}
 		}

@@ -34,6 +34,11 @@ func (p *parser) tense(e *expr) {
 						return
 					}
 				}
+			} else if step < 0 && clause && p.lang == "en" && t.sense.class == beforeWord && !p.is(k, "before") {
+				if clauseWeight == 0 { // stepped up security ahead of the summit on 3 May
+					inClause, clauseWeight = Future, 1
+				}
+				return
 			} else if t.kind == numberToken || !verbal(t.sense.class) {
 				// most words: neither a verb nor unknown
 			} else if p.infinitive(k) {
