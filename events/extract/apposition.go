@@ -90,8 +90,12 @@ func (t *text) countryInBrackets(i int, s sentence) int {
 }
 
 // goesOn tells whether the part of the sentence that a place set off by the comma at i stands in goes
-// on behind it: a participle's or relative clause does not where a verb follows.
+// on behind it: a participle's or relative clause does not where a verb follows, and none does where it is told who
+// said so.
 func (t *text) goesOn(i, end int, s sentence) bool {
+	if end+1 < s.last && (t.toks[end+1].is(clSpeech) || t.toks[end+1].in(asWords)) {
+		return false // on Tuesday, 18 March, said the minister
+	}
 	first := i - 1
 	for first > s.first && t.toks[first-1].segment == t.toks[i-1].segment {
 		first--

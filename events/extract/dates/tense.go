@@ -15,9 +15,9 @@ func (p *parser) tense(e *expr) {
 	unsure := false // the verb of the clause may go with a day on either side
 	clauseWeight, sentenceWeight := 0, 0
 	look := func(step, from int) {
-		clause := true
+		open, set := true, false // set: within quotation marks or brackets
 		for k, n := from, 0; n < reach; k, n = k+step, n+1 {
-			t := p.tok(k)
+			t, clause := p.tok(k), open && !set
 			if t.kind == endToken || step > 0 && t.gap == blankGap {
 				return
 			}
@@ -27,8 +27,10 @@ func (p *parser) tense(e *expr) {
 					continue
 				}
 				switch t.mark {
-				case ',', ';', ':', '(', ')', '"', '„', '“', '”', '«', '»':
-					clause = false
+				case ',', ';', ':':
+					open = open && set
+				case '(', ')', '"', '„', '“', '”', '«', '»':
+					set = !set
 				case '.', '!', '?':
 					if p.sentenceEnd(k) {
 						return
