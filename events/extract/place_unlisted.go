@@ -25,7 +25,7 @@ func (t *text) unlistedPlace(c *candidate, group []*candidate) {
 		if n := t.nameOf(k); n != nil && n.Class == gazetteer.Nationality && n.last < s.last && t.toks[k].shape == lower {
 			country, k = n.ID, n.last
 		}
-		venue := (t.toks[k].is(clVenue) || t.toks[k].in(cityWords)) && t.toks[k].capital() && k+1 < s.last // auf Schloss Plön
+		venue := (t.toks[k].is(clVenue) && t.lang != "ru" || t.toks[k].in(cityWords)) && t.toks[k].capital() && k+1 < s.last // auf Schloss Plön
 		if venue {
 			k++
 		}
@@ -38,6 +38,9 @@ func (t *text) unlistedPlace(c *candidate, group []*candidate) {
 		}
 		if last == k || t.lang == "de" && country == "" && !venue && (tok.fold != "in" && tok.fold != "nach" || t.germanNoun(k)) || t.lang == "fr" && tok.fold != "a" && tok.fold != "au" {
 			continue
+		}
+		if c.first <= k && last <= c.head || t.lang == "ru" && russianAdjective(t.toks[last-1].fold) && last < s.last && t.toks[last].shape == lower && !t.toks[last].is(clPreposition|clAnd|ending) {
+			continue // на Байкальском форуме, в Екатерининском дворце
 		}
 		by := t.nearness(c, i, last)
 		j := last
