@@ -38,10 +38,10 @@ func (t *text) complementFrench(c *candidate, i, limit int) int {
 	if n := t.cityAfter(c, i, limit); n > i {
 		return n
 	}
-	if tok.fold == "en" || tok.fold == "a" && tok.is(clPreposition) {
+	if (tok.fold == "en" || tok.fold == "a" && tok.is(clPreposition)) && !t.givenTo(i) {
 		return i
 	}
-	if tok.is(clGenitive | clLink) {
+	if tok.is(clGenitive|clLink) || t.givenTo(i) {
 		if i+1 >= limit || t.timeAt[i+1] > 0 {
 			return i
 		}

@@ -6,11 +6,11 @@ import (
 	"dateline/events/gazetteer"
 )
 
-// highLevel tells whether a French meeting of which the day and the city are told is called one of high
+// highLevel tells whether a French meeting of which the day and the place are told is called one of high
 // level, of a region or of the world, or is about what goes on in a country: une rencontre de haut niveau
 // sur la gouvernance, une réunion consacrée à la situation en Syrie.
 func (t *text) highLevel(c *candidate) bool {
-	if t.lang != "fr" || c.kind != "meeting" && c.kind != "talks" && c.kind != "roundtable" || c.date == nil || c.place.City == "" || c.head < 0 ||
+	if t.lang != "fr" || c.kind != "meeting" && c.kind != "talks" && c.kind != "roundtable" || c.date == nil || c.place.IsZero() || c.head < 0 ||
 		!t.sentenceHas(c.sent, clHold|clHost|clOpen|clClose|clAttend) || t.partHas(c, clAct|clParty) {
 		return false
 	}

@@ -94,6 +94,8 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		switch {
 		case n.first > 1 && t.toks[n.first-1].is(clPlace) && t.toks[n.first-2].is(clLink) && !t.toks[n.first-2].is(clPreposition) && t.toks[n.first-2].word():
 			return 0 // consacré à Gaza
+		case n.Class == gazetteer.City && n.first > 1 && t.toks[n.first-1].is(clGenitive) && t.toks[n.first-2].in(agreements):
+			return 0 // la Conférence des parties à la Convention de Bamako
 		case in && n.Class == gazetteer.City:
 			return 9
 		case n.Class == gazetteer.City && n.first < c.head:
@@ -160,6 +162,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	}
 	return 6 - 0.15*dist - 0.8*marks
 }
+
+// agreements are nouns of what is named for the city that it was made in.
+var agreements = setOf("accord accords convention traité protocole processus déclaration pacte")
 
 // passedOver tells whether the clause behind "where" that follows a place is closed again by a comma before
 // token i: the situation in Niger, where the army seized power, is the subject of the summit.

@@ -26,6 +26,9 @@ func (t *text) atHeadquarters(c *candidate) {
 		if !t.toks[i].in(seatWords) || !t.sameClause(c, i) && !t.whereFrom(i, c) || t.timeAt[i] > 0 {
 			continue
 		}
+		if t.seatIn(i) != "" {
+			return // it has its own city behind it
+		}
 		if n := t.nameOf(i - 1); n != nil && headquarters[n.ID] != "" {
 			t.tryCity(c, headquarters[n.ID], 5.5)
 			return
@@ -73,14 +76,21 @@ func (t *text) findSeats() []seat {
 		if !t.toks[k].in(seatWords) {
 			continue
 		}
-		for j := k + 1; j < len(t.toks) && j < k+8 && t.toks[j].sent == t.toks[k].sent; j++ {
-			if n := t.nameOf(j); n != nil && n.first == j && n.Class == gazetteer.City && t.toks[j-1].is(clPlace) {
-				list = append(list, seat{k, n.ID})
-				break
-			}
+		if city := t.seatIn(k); city != "" {
+			list = append(list, seat{k, city})
 		}
 	}
 	return list
+}
+
+// seatIn returns the city that is named behind the seat at token k, or "".
+func (t *text) seatIn(k int) string {
+	for j := k + 1; j < len(t.toks) && j < k+9 && t.toks[j].sent == t.toks[k].sent; j++ {
+		if n := t.nameOf(j); n != nil && n.first == j && n.Class == gazetteer.City && t.toks[j-1].is(clPlace) {
+			return n.ID
+		}
+	}
+	return ""
 }
 
 // seatWords are words for where an organisation sits.
