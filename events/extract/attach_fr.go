@@ -46,6 +46,27 @@ func (t *text) tellingDay(c *candidate, m *moment) bool {
 	return t.toks[i].segment == t.toks[m.first].segment && t.toks[i].is(clSpeech) && !t.toks[i].is(clHold|clMeet|clOpen|clClose)
 }
 
+// announcingDay tells whether the date before the candidate is when somebody announced it, or his part in it: a annoncé
+// lundi sa participation à la conférence.
+func (t *text) announcingDay(c *candidate, m *moment) bool {
+	i := m.first - 1
+	for i > t.sents[m.sent].first && t.toks[i].is(clDefinite) && !t.toks[i].is(clPreposition) {
+		i--
+	}
+	if i < 1 || !t.toks[i].is(clSpeech) || t.toks[i].is(clHold|clMeet|clOpen|clClose) || !t.toks[i-1].in(haveWords) || t.toks[m.last].segment != t.toks[c.first].segment {
+		return false
+	}
+	for k := m.last; k < c.first && k < m.last+4; k++ {
+		if t.toks[k].in(announcedOf) {
+			return true
+		}
+	}
+	return false
+}
+
+// announcedOf are nouns of what is announced of an event.
+var announcedOf = setOf("tenue participation présence report annulation organisation convocation")
+
 // foundingDay tells whether a participle behind the candidate's name says when its line was begun: le Dialogue, lancé
 // en octobre 2017 à Bruxelles. A day of the weeks around the text is one on which it was opened.
 func (t *text) foundingDay(c *candidate, m *moment) bool {

@@ -51,7 +51,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.strength == body && !t.meets(c) && !(c.last < len(t.toks) && t.toks[c.last].fold == "(") {
 		return 0
 	}
-	if t.lang == "fr" && !before && (t.tellingDay(c, m) || t.foundingDay(c, m) || t.followsDay(c, m, group)) {
+	if t.lang == "fr" && (before && t.announcingDay(c, m) || !before && (t.tellingDay(c, m) || t.foundingDay(c, m) || t.followsDay(c, m, group))) {
 		return 0
 	}
 	if (c.role == clAfter || c.role == clBefore && t.lang == "fr") && t.offsetBefore(c) || before && t.toks[m.last-1].in(eveNouns) && t.eveOf(c) {
