@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"dateline/events"
 	"dateline/events/extract/dates"
 )
@@ -144,9 +142,6 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 	if said.open {
 		said.seen = said.seen&^clPropose | clPlan
 	}
-	if t.proposed(c, lo) {
-		said.seen = said.seen&^clFuture | clPropose
-	}
 	said.fate = t.laterFate(c) | t.sharedFate(c)
 	if (said.seen&clCancel != 0 || said.negated && said.hold) && (t.newTalk(c) || t.laterOn(c)) {
 		said.fate |= clPostpone
@@ -232,26 +227,6 @@ func (t *text) notBefore(i int) *moment {
 // to meet.
 func (t *text) toAct(i int) bool {
 	return i+1 < len(t.toks) && (t.toks[i+1].fold == "be" || t.toks[i+1].is(clHold|clHost|clMeet|clOpen|clAttend))
-}
-
-// proposed tells whether the candidate stands in an infinitive clause that hangs on a word of
-// proposing: "schlug vor, die nächste Konferenz abzuhalten".
-func (t *text) proposed(c *candidate, segment int32) bool {
-	if t.lang != "de" && t.lang != "ru" || t.sents[c.sent].classes&clPropose == 0 {
-		return false
-	}
-	propose, infinitive := false, false
-	first, last := t.stretch(c.sent, segment-1, segment)
-	for i := first; i < last; i++ {
-		tok := &t.toks[i]
-		if tok.segment == segment-1 && tok.is(clPropose) && !tok.is(clPlan) {
-			propose = true
-		}
-		if tok.segment == segment && tok.is(clHold) {
-			infinitive = infinitive || strings.Contains(tok.fold, "zu") || strings.HasSuffix(tok.fold, "ти") || strings.HasSuffix(tok.fold, "ть") || i > 0 && t.toks[i-1].fold == "zu"
-		}
-	}
-	return propose && infinitive
 }
 
 // inRelative tells whether a relative clause opens the part of the sentence that token i stands in.
