@@ -65,6 +65,7 @@ func (t *text) cityAside(i int, s sentence) int {
 		return 0
 	}
 	if end := &t.toks[n.last]; end.fold == "," || n.last+1 == s.last || k == i+1 && t.lang == "en" && t.gazetteer.CountryOf(city.ID) == n.ID && t.carriesOn(city, n.last) {
+		n.masked = n.masked || k == i+1 && n.Class == gazetteer.Country && t.gazetteer.CountryOf(city.ID) == n.ID
 		return n.last
 	}
 	return 0

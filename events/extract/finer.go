@@ -75,7 +75,7 @@ func (t *text) untilNext(k *cluster) {
 			continue
 		}
 		for i := s.first; i < m.first; i++ {
-			if t.toks[i].in(runningOn) && (i == s.first || t.toks[s.first].is(clPronoun|clEvent|clDefinite)) {
+			if t.toks[i].in(runningOn) && (i == s.first || t.toks[s.first].is(clPronoun|clEvent) && !t.toks[s.first].is(clDefinite) || t.toks[s.first+1].is(clEvent)) { // but no exhibition
 				k.span = events.SpanOf(k.span.First(), m.Span.Last())
 				return
 			}
