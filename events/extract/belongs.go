@@ -160,7 +160,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	case gap.where && !before:
 	case g&clOther != 0 && t.requested(m):
 		score -= 6
-	case g&clOther != 0 && (c.role == clAt || c.edge != 0 || c.head < 0 && t.gathered(c)):
+	case g&clOther != 0 && (c.role == clAt || c.edge&(clOpen|clClose) != 0 || c.edge != 0 && t.lang != "ru" || c.head < 0 && t.gathered(c)):
 		score-- // signed on Friday at the summit
 	case g&clOther != 0 && !gap.plain:
 		score -= 4
