@@ -51,7 +51,7 @@ func (t *text) elliptic(si, i int) *candidate {
 		edition, last, ordinal = t.toks[i+2].value, i+4, i+3 // предыдущая, 17-я, прошла
 		next = last
 	case tok.is(clOrdinal):
-	case t.lang == "fr" && tok.is(clNext|clPrevious) && i > s.first+1 && t.toks[i-2].is(clPreposition) && t.toks[last].fold == "," && last+1 < s.last && t.dateAfter(last+1) != nil: // lors de la précédente, en mai à Rome
+	case t.lang == "fr" && tok.is(clNext|clPrevious) && i > s.first+1 && t.toks[i-2].is(clPreposition) && last+1 < s.last && t.toks[last].fold == "," && t.dateAfter(last+1) != nil: // lors de la précédente, en mai à Rome
 	case leads || tok.is(clNext|clPrevious) && (i == s.first+1 || t.lang == "fr" && i == s.first+2) && last < s.last && t.toks[last].fold == ",":
 	case tok.is(clNext|clPrevious) && next < s.last && (t.timeAt[next] > 0 || t.toks[next].is(clPlace|clHold|clHost|clFuture|clPast|clPropose) || t.toks[next].in(copulas)):
 		// Madagascar organisera le prochain en 2016

@@ -173,7 +173,7 @@ var virtually = setOf("visioconférence vidéoconférence virtuellement virtuel 
 
 // nextPlace tells whether the place at token i stands right behind the date, set off by a comma: ce vendredi, à Rabat.
 func (t *text) nextPlace(m *moment, i int) bool {
-	return t.lang == "fr" && t.toks[m.last].fold == "," && i > m.last && i < m.last+4 && t.toks[m.last+1].is(clPlace)
+	return t.lang == "fr" && i > m.last && i < m.last+4 && t.toks[m.last].fold == "," && t.toks[m.last+1].is(clPlace)
 }
 
 // placeBeside returns the place that stands in the same part of a sentence as a date, with its

@@ -89,7 +89,7 @@ func (t *text) lean(c, o *candidate) string {
 			return t.quote(o.first, o.editionAt[0]).Text + " " + t.quote(c.editionAt[0], c.editionAt[1]).Text + " " + t.quote(o.editionAt[1], o.last).Text
 		}
 	}
-	if o.edition > 0 && o.editionAt[0] == o.first && (c.edition != o.edition) { // the name without its number
+	if o.edition > 0 && o.editionAt[0] == o.first && o.editionAt[1] < o.last && c.edition != o.edition { // the name without its number
 		bare := *o
 		bare.first = o.editionAt[1]
 		other = t.fullName(&bare)
