@@ -132,7 +132,7 @@ func (t *text) yearBeside(c *candidate, before *candidate) {
 	}
 	for i := s.first; i+1 < s.last; i++ {
 		tok, n := &t.toks[i], daySides[t.toks[i+1].fold]
-		if n == 0 || tok.fold != "годом" && tok.fold != "год" || tok.segment != t.toks[c.last].segment && tok.segment != t.toks[c.first].segment {
+		if n == 0 || tok.fold != "годом" && tok.fold != "год" || tok.segment != t.toks[c.last-1].segment && tok.segment != t.toks[c.first].segment {
 			continue
 		}
 		a, b := tok.start, t.toks[i+1].end

@@ -84,9 +84,10 @@ var howTheyMeet = setOf("face online behind again twice thrice overnight offline
 // colleaguesMet tells whether the German verb at i has several colleagues for its object: trifft seine
 // Amtskollegen aus den Nachbarländern.
 func (t *text) colleaguesMet(i int) bool {
-	for k := i + 1; k+1 < t.sents[t.toks[i].sent].last && k < i+6; k++ {
+	last := t.sents[t.toks[i].sent].last
+	for k := i + 1; k+1 < last && k < i+6; k++ {
 		if f := t.toks[k].fold; f == "seine" || f == "ihre" || f == "die" {
-			for k++; k < i+9 && k < t.sents[t.toks[i].sent].last && t.toks[k].shape == lower && germanAdjective(t.toks[k].fold); {
+			for k++; k+1 < last && k < i+9 && t.toks[k].shape == lower && germanAdjective(t.toks[k].fold); {
 				k++
 			}
 			return strings.HasSuffix(t.toks[k].fold, "kollegen") || strings.HasSuffix(t.toks[k].fold, "kolleginnen")
