@@ -244,6 +244,9 @@ func TestLinks(t *testing.T) {
 		t.Errorf("the link was answered with %d to %q", status, to)
 	}
 	g.must("/account", "Otto")
+	if status, body, _ := s.guest(t).get("/sign-in/" + token); status != http.StatusGone || !strings.Contains(body, "editor reset") || !strings.Contains(body, `id="password"`) {
+		t.Errorf("a used link is shown with %d", status)
+	}
 	if status, _, _ := s.guest(t).post("/sign-in/" + token); status != http.StatusUnprocessableEntity {
 		t.Errorf("the link worked twice: %d", status)
 	}

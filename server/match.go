@@ -71,8 +71,12 @@ func (v *visit) match(report events.Report, r events.Result) *matchView {
 	if e != nil {
 		m.ID, m.Href = e.ID, v.href("/events/"+e.ID)
 		m.Name, _ = v.name(e)
-		m.Date, m.Place = v.told(e.Span), v.dateline(e.Place)
-		if e.Span.IsZero() {
+		known := e.Span
+		if !r.Before.IsZero() {
+			known = r.Before // the date that is known, not the one that the mention would make of it
+		}
+		m.Date, m.Place = v.told(known), v.dateline(e.Place)
+		if known.IsZero() {
 			m.Date = v.say("when.none")
 		}
 	}

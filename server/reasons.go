@@ -39,11 +39,19 @@ func newReason(m *i18n.Message) (reason, error) {
 	return r, nil
 }
 
-// why says a reason in the language of the page; known is false if it could not.
+// why says a reason in the language of the page, and in a word whether what it tells agrees or
+// clashes: the points that it was weighed with say nothing to a reader. known is false if it could not.
 func (v *visit) why(text string) (said string, known bool) {
 	points, rest, weighed := strings.Cut(text, " ")
 	if weighed = weighed && strings.ContainsAny(points[:1], "+-"); !weighed {
 		points, rest = "", text
+	}
+	verdict := ""
+	switch {
+	case strings.HasPrefix(points, "+"):
+		verdict = v.say("reason.agrees")
+	case strings.HasPrefix(points, "-"):
+		verdict = v.say("reason.clashes")
 	}
 	for _, r := range v.server.languages.reasons {
 		found := r.pattern.FindStringSubmatch(rest)
@@ -66,12 +74,9 @@ func (v *visit) why(text string) (said string, known bool) {
 			}
 			args = append(args, name, arg)
 		}
-		if v.lang() != "en" {
-			points = strings.Replace(points, ".", ",", 1)
-		}
-		return joined(" ", points, v.say(r.id, args...)), true
+		return joined(": ", verdict, v.say(r.id, args...)), true
 	}
-	return text, false
+	return rest, false
 }
 
 // whys says several reasons, those that could not be said in English behind the others.

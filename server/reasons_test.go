@@ -91,10 +91,10 @@ func TestReasons(t *testing.T) {
 				if !known || strings.Contains(said, "why.") || tag != "en" && strings.Contains(said, reason) {
 					t.Errorf("%s: %s: %q is said as %q", file, tag, reason, said)
 				}
-				if people := joined(" ", "+1,0", sp.say("why.people")); said == people && !strings.HasPrefix(reason, "leaders and ") && !strings.HasPrefix(reason, "ministers and ") {
+				if people := joined(": ", sp.say("reason.agrees"), sp.say("why.people")); said == people && !strings.HasPrefix(reason, "leaders and ") && !strings.HasPrefix(reason, "ministers and ") {
 					t.Errorf("%s: %q is said as if it were about people", file, reason)
 				}
-				if tag == "en" && said != "+1.0 "+reason && !strings.Contains(reason, "summit") {
+				if tag == "en" && said != "agrees: "+reason && !strings.Contains(reason, "summit") {
 					t.Errorf("%s: %q is said as %q", file, reason, said)
 				}
 			}

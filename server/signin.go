@@ -35,6 +35,13 @@ func (s *Server) signInForm(v *visit) error {
 // signInLinkForm shows a button, as a link that signs in when it is fetched would be used up by
 // whatever looks at it first.
 func (s *Server) signInLinkForm(v *visit) error {
+	works, err := s.Store.LinkWorks(v.Request().Context(), v.Param("token"))
+	if err != nil {
+		return err
+	}
+	if !works {
+		return v.signInPage(http.StatusGone, signInPage{Action: v.href("/sign-in"), Errors: []formError{{"name", v.say("sign-in.link-used")}}})
+	}
 	return v.signInPage(http.StatusOK, signInPage{Link: true, Action: v.href("/sign-in/" + v.Param("token"))})
 }
 

@@ -37,6 +37,17 @@ func (s *Store) NewLink(ctx context.Context, by, name string) (token string, exp
 	return token, expires, failed(err, "sign-in link for %q", name)
 }
 
+// LinkWorks reports whether a sign-in link would sign somebody in now. It uses nothing up.
+func (s *Store) LinkWorks(ctx context.Context, link string) (works bool, err error) {
+	err = s.read(ctx, func(q querier) error {
+		n := 0
+		err := q.row(ctx, `SELECT count(*) FROM sign_in_links WHERE token = $1 AND used = '' AND expires > $2`, digest(link), instant(s.clock())).Scan(&n)
+		works = n > 0
+		return err
+	})
+	return works, failed(err, "look up a sign-in link")
+}
+
 // UseLink signs the editor of a sign-in link in, and uses the link up in the same transaction. See
 // [Store.StartSession] for the other parameters.
 func (s *Store) UseLink(ctx context.Context, link, agent, address, replaces string) (token string, session Session, err error) {
