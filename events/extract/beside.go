@@ -219,7 +219,7 @@ func (t *text) nextSentence(c *candidate) *moment {
 		if i < s.first+8 && tok.is(clPronoun|clEvent) || i == s.first && tok.in(itObjects) || i == s.first+1 && tok.in(itObjects) && t.toks[s.first].is(clHold|clHost) {
 			refers = true
 		}
-		if t.lang == "de" && tok.in(newDays) && i < s.first+3 && s.classes&(clNot|clCancel) == 0 {
+		if t.lang == "de" && tok.in(newDays) && i < s.first+3 && !(t.toks[s.first].fold == "als" && t.toks[i-1].is(clAnother)) && s.classes&(clNot|clCancel) == 0 {
 			refers, holds = true, true // Als Termin wurde der 12. März genannt
 		}
 		if tok.is(clEvent) && !tok.is(clHold) && i+2 < s.last && t.datedAhead(i+1) && t.timeAt[i+1] == 0 {
