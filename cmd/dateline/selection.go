@@ -16,8 +16,8 @@ type selection struct {
 	Query   string   `short:"q" name:"q" placeholder:"WORDS" help:"Words of names, places and quotes."`
 	Org     string   `placeholder:"ID" help:"An organisation, such as sco."`
 	Place   string   `placeholder:"ID" help:"A city, such as by-minsk."`
-	Country string   `placeholder:"CODE" help:"A country, such as BY."`
-	Region  string   `placeholder:"ID" help:"A part of the world, such as central-asia or africa."`
+	Country string   `placeholder:"CODE" help:"A country, such as BY, or its name."`
+	Region  string   `placeholder:"ID" help:"A part of the world, such as central-asia, or its name."`
 	Kind    string   `placeholder:"KIND" help:"A kind, such as summit, ministerial or conference."`
 	Series  string   `placeholder:"ID" help:"A line of editions, such as minsk-eurasian-security."`
 	Status  []string `placeholder:"STATUS" help:"One or more of mentioned, announced, confirmed, held, postponed, cancelled."`
@@ -31,7 +31,8 @@ type selection struct {
 func (s selection) values() url.Values {
 	v := url.Values{}
 	for name, value := range map[string]string{
-		"q": s.Query, "org": s.Org, "place": s.Place, "country": s.Country, "region": s.Region, "kind": s.Kind, "series": s.Series,
+		"q": s.Query, "org": called("org", s.Org), "place": called("place", s.Place), "country": called("country", s.Country),
+		"region": called("region", s.Region), "kind": called("kind", s.Kind), "series": called("series", s.Series),
 		"from": s.From, "to": s.To, "asof": s.AsOf,
 	} {
 		if value != "" {
@@ -42,6 +43,23 @@ func (s selection) values() url.Values {
 		v.Add("status", status)
 	}
 	return v
+}
+
+// called returns the id of what is given by its name in one of the four languages, "Central Asia" or
+// "Zentralasien", and else the value as it is.
+func called(parameter, value string) string {
+	if value == "" {
+		return ""
+	}
+	g := gazetteer.Default()
+	for _, id := range g.Nearest(parameter, value, nil, 1) {
+		for _, lang := range []string{"en", "de", "ru", "fr"} {
+			if strings.EqualFold(g.Name(id, lang), value) {
+				return id
+			}
+		}
+	}
+	return value
 }
 
 // filter returns the selection as a filter; what it cannot be is wrong usage.
