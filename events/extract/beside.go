@@ -188,15 +188,7 @@ func (t *text) closed(c *candidate) bool {
 }
 
 // spokenAt tells whether the candidate's sentence reports an utterance or act of the day.
-func (t *text) spokenAt(c *candidate) bool {
-	s := t.sents[c.sent]
-	for i := s.first; i < s.last; i++ {
-		if t.toks[i].is(clSpeech) {
-			return true
-		}
-	}
-	return false
-}
+func (t *text) spokenAt(c *candidate) bool { return t.sents[c.sent].classes&clSpeech != 0 }
 
 // nextSentence returns the date of the sentence after the candidate's, if that sentence names no
 // event itself and says that something takes place.

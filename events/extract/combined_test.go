@@ -128,28 +128,30 @@ func readGrammar(t *testing.T, path string) grammar {
 	return g
 }
 
+// slotOf returns the slot that a name in a text takes its value from: DAY of DAY2.
+func slotOf(name string) string { return strings.TrimRight(name, "23456789") }
+
 // draw chooses values for all slots of a text, the k-th time. As k grows each value of each slot
 // comes up, and with changing neighbours.
 func (g grammar) draw(c combinedText, k int) map[string]slotValue {
 	chosen := map[string]slotValue{}
 	for _, name := range c.atOnce {
-		values := g.slots[strings.TrimRight(name, "23456789")]
+		values := g.slots[slotOf(name)]
 		h := fnv.New64a()
 		h.Write([]byte(c.text + name))
 		round := k / len(values)
 		order := rand.New(rand.NewPCG(h.Sum64(), uint64(round))).Perm(len(values))
-		at := k % len(values)
-		for taken := true; taken; {
-			chosen[name] = values[order[at%len(values)]]
-			taken = false
-			for other, v := range chosen {
-				if other != name && strings.TrimRight(other, "23456789") == strings.TrimRight(name, "23456789") &&
-					v.fact == chosen[name].fact && at < k%len(values)+len(values) {
-					taken = true
-				}
+		var taken []string // by other values of the slot
+		for other, v := range chosen {
+			if slotOf(other) == slotOf(name) {
+				taken = append(taken, v.fact)
 			}
-			at++
 		}
+		at := k % len(values)
+		for i := 0; i < len(values) && slices.Contains(taken, values[order[at]].fact); i++ {
+			at = (at + 1) % len(values)
+		}
+		chosen[name] = values[order[at]]
 	}
 	return chosen
 }

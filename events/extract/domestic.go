@@ -42,24 +42,12 @@ var congresses = map[string]bool{"US": true, "BR": true, "AR": true, "PE": true,
 // organsPart tells whether the name only says whose group or commission it is: the high-level group
 // of the Council of Ministers.
 func (t *text) organsPart(c *candidate) bool {
-	first := t.sents[c.sent].first
-	i := c.first - 1
-	for i > first && t.toks[i].is(clDefinite|clGenitive) {
-		i--
-	}
-	return i < c.first-1 && i >= first && t.toks[i].is(clCollege) && t.toks[i].word() && t.toks[i].head == nil
+	tok := t.ownedBy(c)
+	return tok != nil && tok.is(clCollege) && tok.word() && tok.head == nil
 }
 
 // ofBusiness tells whether the German sentence of the candidate speaks of a firm's people.
-func (t *text) ofBusiness(c *candidate) bool {
-	s := t.sents[c.sent]
-	for i := s.first; i < s.last; i++ {
-		if t.toks[i].in(businessWords) {
-			return true
-		}
-	}
-	return false
-}
+func (t *text) ofBusiness(c *candidate) bool { return t.sents[c.sent].sets.has(businessWords) }
 
 // businessWords are of firms and their investors.
 var businessWords = setOf("vorstandschef vorstandschefin vorstandsvorsitzende vorstandsvorsitzender konzernchef konzernchefin firmenchef unternehmenschef finanzvorstand aktionäre aktionären analysten investoren quartalszahlen umsatz kunden produkt")

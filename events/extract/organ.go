@@ -71,11 +71,20 @@ var (
 // atSeat tells whether the organ is named but as the one whose seat or hall something takes place in: au siège de la
 // Commission, in the building of the Council.
 func (t *text) atSeat(c *candidate) bool {
-	i := c.first - 1
-	for i > t.sents[c.sent].first && t.toks[i].is(clDefinite|clGenitive) {
+	tok := t.ownedBy(c)
+	return tok != nil && tok.is(clVenue) && tok.shape == lower
+}
+
+// ownedBy returns the word of which the name says whose it is, or nil: siège in "le siège de la Commission".
+func (t *text) ownedBy(c *candidate) *token {
+	first, i := t.sents[c.sent].first, c.first-1
+	for i > first && t.toks[i].is(clDefinite|clGenitive) {
 		i--
 	}
-	return i >= t.sents[c.sent].first && t.toks[i].is(clVenue) && t.toks[i].shape == lower && i < c.first-1
+	if i < first || i == c.first-1 {
+		return nil
+	}
+	return &t.toks[i]
 }
 
 // membersOf tells whether the name only says whose members somebody are: the leaders of the six.

@@ -159,10 +159,8 @@ func (t *text) placeBySeries(k *cluster) {
 // fromAfar tells whether a sentence that tells of the event says that people meet by video.
 func (t *text) fromAfar(k *cluster) bool {
 	for _, c := range k.members {
-		for i := t.sents[c.sent].first; i < t.sents[c.sent].last; i++ {
-			if t.toks[i].in(virtually) {
-				return true
-			}
+		if t.sents[c.sent].sets.has(virtually) {
+			return true
 		}
 	}
 	return false
