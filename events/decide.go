@@ -128,7 +128,7 @@ func Decide(d Decision, shelf Shelf, now time.Time) (Decision, Report, error) {
 
 // rematch tries the waiting mentions of the decision once more, the decision counted in.
 func (p *plan) rematch(d Decision) error {
-	p.shelf = decidedShelf{p.shelf, d}
+	p.shelf = Decided(p.shelf, d)
 	for _, m := range order(p.waiting) {
 		if err := p.record(m, false); err != nil {
 			return err
@@ -182,6 +182,9 @@ func kindOf(d Decision) ChangeKind {
 	}
 	return ""
 }
+
+// Decided returns the shelf as it will be once the decision is made, for a plan of what follows.
+func Decided(shelf Shelf, d Decision) Shelf { return decidedShelf{shelf, d} }
 
 // a decidedShelf is a shelf on which one decision lies already.
 type decidedShelf struct {

@@ -138,7 +138,8 @@ type Mention struct {
 	// Organiser is who convenes it as worded, where that is no organisation of the gazetteer.
 	Organiser string `json:"organiser,omitempty"`
 
-	Status    Status    `json:"status"`
+	// Status is what it says of the event; a claim of other facts alone says nothing of that.
+	Status    Status    `json:"status,omitempty"`
 	Authority Authority `json:"authority,omitempty"`
 	Figures   []Figure  `json:"figures,omitempty"`
 

@@ -3,10 +3,12 @@ package events
 import (
 	"cmp"
 	"slices"
+	"time"
 )
 
 // order returns mentions as their story runs: by day of publication, then by how far along their
-// status is, then by source, so that the order of recording does not matter. Mentions that stand in
+// status is, then by source, so that the order of recording does not matter. An editor, who has seen
+// what others said that day, comes after them and may think again. Mentions that stand in
 // order are returned as they are.
 func order(mentions []Mention) []Mention {
 	inOrder := true
@@ -38,10 +40,19 @@ func compareTold(a, b *Mention) int {
 	return cmp.Or(
 		cmp.Compare(told(a), told(b)),
 		cmp.Compare(a.Source.ForeignSequence, b.Source.ForeignSequence),
+		thought(a).Compare(thought(b)),
 		cmp.Compare(rank(a.Status), rank(b.Status)),
 		cmp.Compare(a.Source.ID, b.Source.ID),
 		cmp.Compare(a.Ordinal, b.Ordinal),
 		cmp.Compare(a.ID, b.ID))
+}
+
+// thought returns when an editor said so; the zero time comes before, for all that others say.
+func thought(m *Mention) time.Time {
+	if m.Authority != Editor {
+		return time.Time{}
+	}
+	return m.Source.Recorded
 }
 
 // told returns the day on which a claim takes its place in the story: that of its publication.

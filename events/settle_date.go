@@ -161,6 +161,9 @@ func (d *dateStory) compare(m *voice, span, old Span) Effect {
 		}
 		d.show(m)
 		return EffectFirmedUp
+	case m.Authority == Editor && !now.Contains(span):
+		d.move(m) // an editor may know that the day was never said
+		return EffectMoved
 	case span.Contains(now):
 		return d.vaguer(m, old)
 	case now.Contains(span) && now.Kind() == Fills:

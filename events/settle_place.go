@@ -21,6 +21,9 @@ func (p *placeStory) take(m *voice, date Effect) Effect {
 		return EffectFirst
 	}
 	switch {
+	case m.Authority == Editor && q.City == "" && q.Country == "" && q.Text != "":
+		p.set(m) // a place that no gazetteer knows, and no hall of the one that was known
+		return EffectMoved
 	case samePlace(now, q):
 		finer := q.City != "" && now.City == "" || q.Country != "" && now.Country == ""
 		if finer {
@@ -29,6 +32,9 @@ func (p *placeStory) take(m *voice, date Effect) Effect {
 		} else {
 			p.place.Venue = cmp.Or(now.Venue, q.Venue)
 			p.place.Text = cmp.Or(now.Text, q.Text)
+			if m.Authority == Editor {
+				p.place.Venue = cmp.Or(q.Venue, now.Venue)
+			}
 		}
 		if m.Authority > p.shown.Authority {
 			p.shown = m
@@ -42,7 +48,7 @@ func (p *placeStory) take(m *voice, date Effect) Effect {
 		return EffectConfirmed
 	case q.City == "" && q.Country == "":
 		return EffectCompatible // words that no gazetteer knows do not contradict one that is known
-	case q.City == "" && now.City != "" && m.Authority <= p.shown.Authority:
+	case q.City == "" && now.City != "" && m.Authority <= p.shown.Authority && m.Authority < Editor:
 		p.rival = m
 		return EffectConflict
 	case outranked(m, p.shown) || m.Authority < p.shown.Authority:

@@ -123,11 +123,14 @@ func (t *tale) settled() Settled {
 	return s
 }
 
+// editorWeight is by how much an editor's word counts for more than all that was said before.
+const editorWeight = 100
+
 // weight is how much a claim counts where the majority decides.
 func weight(m *voice) int {
 	switch {
 	case m.Authority == Editor:
-		return 100
+		return editorWeight
 	case m.Authority >= Host || m.Source.Kind == Record:
 		return 2
 	}
@@ -151,6 +154,9 @@ func (t *tally[T]) add(v T, weight int) {
 	}
 	if t.count[v] == 0 {
 		t.values = append(t.values, v)
+	}
+	if weight == editorWeight {
+		weight += t.count[t.most()] - t.count[v]
 	}
 	t.count[v] += weight
 }

@@ -75,7 +75,7 @@ func (c *recordCmd) Run(ctx context.Context, std streams, now clock) (err error)
 		var report events.Report
 		if r.err == nil {
 			if c.DryRun {
-				report, r.err = s.Preview(ctx, r.reading.Source, all(r.reading))
+				report, r.err = s.Preview(ctx, r.reading.Source, all(r.reading), "")
 			} else {
 				report, r.err = record(ctx, s, r.reading)
 			}

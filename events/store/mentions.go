@@ -19,10 +19,7 @@ func prepareMentions(src events.Source, mentions []events.Mention) ([]events.Men
 		m.Source = src
 		m.ID = events.MentionID(src.ID, i)
 		m.Matched = ""
-		if m.Status == "" {
-			m.Status = events.Mentioned
-		}
-		if !m.Status.Valid() {
+		if m.Status != "" && !m.Status.Valid() {
 			return nil, fmt.Errorf("%w: mention %s: status %q is unknown", ErrInvalid, m.ID, m.Status)
 		}
 	}

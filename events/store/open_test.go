@@ -167,7 +167,7 @@ func TestOpenReadOnly(t *testing.T) {
 		t.Errorf("Events: %v, %v", list, err)
 	}
 	src, mentions := says("2024-09-01", "2024-10-31", events.Confirmed)
-	if r, err := s.Preview(t.Context(), src, mentions); err != nil || len(r.Results) != 1 {
+	if r, err := s.Preview(t.Context(), src, mentions, ""); err != nil || len(r.Results) != 1 {
 		t.Errorf("Preview: %+v, %v", r, err)
 	}
 	if _, err := s.Record(t.Context(), src, mentions); !errors.Is(err, ErrUnwritable) {

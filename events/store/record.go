@@ -26,8 +26,8 @@ func (s *Store) RecordBy(ctx context.Context, by string, src events.Source, ment
 	return report, failed(err, "record source %q", src.ID)
 }
 
-// Preview tells what Record would do and stores nothing.
-func (s *Store) Preview(ctx context.Context, src events.Source, mentions []events.Mention) (events.Report, error) {
+// Preview tells what RecordBy would do and stores nothing.
+func (s *Store) Preview(ctx context.Context, src events.Source, mentions []events.Mention, into string) (events.Report, error) {
 	var report events.Report
 	err := s.read(ctx, func(q querier) (err error) {
 		now := s.clock()
@@ -43,7 +43,15 @@ func (s *Store) Preview(ctx context.Context, src events.Source, mentions []event
 			report, err = knownReport(ctx, q, src.ID)
 			return err
 		}
-		report, err = events.Plan(src, mentions, newShelf(ctx, q), now)
+		var shelf events.Shelf = newShelf(ctx, q)
+		if into != "" {
+			row, err := canonical(ctx, q, into)
+			if err != nil {
+				return err
+			}
+			shelf = events.Decided(shelf, claiming(row.event.ID, mentions))
+		}
+		report, err = events.Plan(src, mentions, shelf, now)
 		return err
 	})
 	return report, failed(err, "preview source %q", src.ID)
@@ -102,10 +110,8 @@ func claimFor(ctx context.Context, t tx, by, event string, mentions []events.Men
 	if err != nil {
 		return err
 	}
-	d := events.Decision{Kind: events.DecideEdit, Events: []string{row.event.ID}, Editor: by, At: now}
-	for _, m := range mentions {
-		d.Mentions = append(d.Mentions, m.ID)
-	}
+	d := claiming(row.event.ID, mentions)
+	d.Editor, d.At = by, now
 	if d.ID, err = nextDecision(ctx, t); err != nil {
 		return err
 	}
@@ -113,6 +119,15 @@ func claimFor(ctx context.Context, t tx, by, event string, mentions []events.Men
 		return err
 	}
 	return audit(ctx, t, Entry{At: now, Editor: by, Action: string(d.Kind), Subject: row.event.ID, Detail: mentions[0].Source.ID})
+}
+
+// claiming is the decision that mentions belong to an event, whatever they say.
+func claiming(event string, mentions []events.Mention) events.Decision {
+	d := events.Decision{Kind: events.DecideEdit, Events: []string{event}}
+	for _, m := range mentions {
+		d.Mentions = append(d.Mentions, m.ID)
+	}
+	return d
 }
 
 // knownReport is the report on a source that was recorded before.

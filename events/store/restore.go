@@ -191,7 +191,7 @@ func checkRestored(e events.Event) error {
 }
 
 func checkMention(m events.Mention) error {
-	if m.ID != events.MentionID(m.Source.ID, m.Ordinal) || !m.Status.Valid() {
+	if m.ID != events.MentionID(m.Source.ID, m.Ordinal) || m.Status != "" && !m.Status.Valid() {
 		return fmt.Errorf("%w: mention %q is damaged", ErrInvalid, m.ID)
 	}
 	return nil

@@ -87,7 +87,7 @@ func TestRecord(t *testing.T) {
 	}
 
 	src2, mentions2 := says("2024-10-29", "2024-10-31/2024-11-01", events.Confirmed)
-	preview, err := s.Preview(ctx, src2, mentions2)
+	preview, err := s.Preview(ctx, src2, mentions2, "")
 	if err != nil || preview.Results[0].Event != report.Results[0].Event {
 		t.Fatalf("Preview: %+v, %v", preview, err)
 	}
