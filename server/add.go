@@ -8,6 +8,8 @@ import (
 	"errors"
 	"html/template"
 	"net/http"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -42,8 +44,13 @@ type addPage struct {
 	Match *matchView
 	// Proposal tells that what is sent waits for an editor.
 	Proposal bool
-	// Event is the event that is being added to.
+	// Correction is set where something is known better of an event that is there; Event leads to that,
+	// Known are the fields that carry along what the form shows, and Quarrels what sources say of each
+	// field that they disagree on.
+	Correction       *correction
 	Event, EventName string
+	Known            []field
+	Quarrels         map[string]string
 	Kinds, Statuses  []option
 	Says             []option
 	Examples         []example
@@ -88,7 +95,14 @@ const maxField = 4000
 // addForm shows the form, filled in as far as the address says.
 func (s *Server) addForm(v *visit) error {
 	form := readEntryForm(v.QueryParam)
-	p := addPage{Form: form}
+	c, err := v.correction(form)
+	if err != nil {
+		return err
+	}
+	if c != nil {
+		c.fill(&form)
+	}
+	p := addPage{Form: form, Correction: c}
 	if form.When != "" {
 		p.Preview, _ = v.preview(form)
 	}
@@ -117,7 +131,15 @@ func (s *Server) add(v *visit) error {
 	ctx := v.Request().Context()
 	form := readEntryForm(v.FormValue)
 	p := addPage{Form: form}
-	src, m, errs := v.entryOf(form)
+	c, err := v.correction(form)
+	if err != nil {
+		return err
+	}
+	if c != nil {
+		c.fill(&form) // of what was emptied no more is said than of what was left
+		p.Form, p.Correction = form, c
+	}
+	src, m, errs := v.entryOf(form, c)
 	if len(errs) > 0 {
 		p.Errors = errs
 		p.Preview, _ = v.preview(form)
@@ -126,16 +148,18 @@ func (s *Server) add(v *visit) error {
 	if form.Website != "" {
 		return v.Redirect(http.StatusSeeOther, v.href("/add", "done", "proposed")) // a machine filled in what nobody sees
 	}
-	p.Checked, p.Understood = true, v.understood(m)
+	p.Checked = true
 	p.Preview, _ = v.preview(form)
-	report, err := s.Store.Preview(ctx, src, []events.Mention{m})
+	report, err := s.Store.Preview(ctx, src, []events.Mention{m}, form.Event)
 	if err != nil {
 		return err
 	}
-	if p.Match = v.matchOf(report); form.Event != "" && p.Match != nil && p.Match.Ask {
-		p.Match = nil // it has been said which event this is of
+	if c != nil {
+		p.Understood, p.Match = v.corrected(&c.event, m), v.effectOf(report)
+	} else {
+		p.Understood, p.Match = v.understood(m), v.matchOf(report)
 	}
-	if v.FormValue("do") != "save" || p.Match != nil && p.Match.Ask && form.Same == "" && form.Event == "" {
+	if v.FormValue("do") != "save" || p.Match != nil && p.Match.Ask && form.Same == "" {
 		return v.addPage(http.StatusOK, p)
 	}
 	if v.who.role < editor {
@@ -214,27 +238,31 @@ func (v *visit) addPage(status int, p addPage) error {
 	if p.Proposal {
 		p.Heading, p.Intro = v.say("add.heading.propose"), v.say("add.intro.propose")
 	}
-	if p.Form.Event != "" {
-		e, err := v.server.Store.Event(v.Request().Context(), p.Form.Event)
-		if err != nil {
-			return err
+	kinds, stands, says := eventKinds, cmp.Or(p.Form.Status, string(events.Announced)), cmp.Or(p.Form.Says, "reporter")
+	if c := p.Correction; c != nil {
+		p.Event = v.href("/events/" + c.event.ID)
+		p.EventName, _ = v.name(&c.event)
+		p.Heading, p.Intro = v.say("add.heading.edit"), joined(" ", v.say("add.intro.edit"), p.Intro)
+		p.Known, p.Quarrels = c.hidden(), v.quarrels(&c.event)
+		if known := c.event.Type; known != "" && !slices.Contains(kinds, known) {
+			kinds = append(slices.Clone(kinds), known)
 		}
-		p.Event = v.href("/events/" + e.ID)
-		p.EventName, _ = v.name(&e)
-		p.Heading = v.say("add.heading.edit")
-		if p.Form.Name == "" {
-			p.Form.Name = e.Name
+		if stands = p.Form.Status; c.shown.Status == "" {
+			p.Statuses = append(p.Statuses, option{"", v.say("add.status.disputed"), stands == ""})
+		}
+		if v.who.role >= editor {
+			says = cmp.Or(p.Form.Says, "editor")
 		}
 	}
-	for _, code := range eventKinds {
+	for _, code := range kinds {
 		p.Kinds = append(p.Kinds, option{code, v.kind(code), code == p.Form.Kind})
 	}
 	for _, st := range events.Statuses {
-		p.Statuses = append(p.Statuses, option{string(st), wording.Status(st, v.lang()), string(st) == cmp.Or(p.Form.Status, string(events.Announced))})
+		p.Statuses = append(p.Statuses, option{string(st), wording.Status(st, v.lang()), string(st) == stands})
 	}
 	for _, a := range []string{"reporter", "host", "organiser", "editor"} {
 		if a != "editor" || v.who.role >= editor {
-			p.Says = append(p.Says, option{a, v.say("says." + a), a == cmp.Or(p.Form.Says, "reporter")})
+			p.Says = append(p.Says, option{a, v.say("says." + a), a == says})
 		}
 	}
 	p.Examples, p.ExamplesAxis = v.examples()
@@ -250,8 +278,9 @@ func (v *visit) addPage(status int, p addPage) error {
 // eventKinds are the kinds of event that the form offers.
 var eventKinds = []string{"conference", "summit", "forum", "ministerial", "session", "talks", "meeting", "negotiations", "visit", "dialogue", "congress"}
 
-// entryOf makes a source with one mention of the form, or says what to correct.
-func (v *visit) entryOf(f entryForm) (events.Source, events.Mention, []formError) {
+// entryOf makes a source with one mention of the form, or says what to correct. Of an event that is
+// there, the mention says only what the form changes.
+func (v *visit) entryOf(f entryForm, c *correction) (events.Source, events.Mention, []formError) {
 	var errs []formError
 	wrong := func(field, id string, args ...any) { errs = append(errs, formError{field, v.say(id, args...)}) }
 	if f.Name == "" {
@@ -262,11 +291,16 @@ func (v *visit) entryOf(f entryForm) (events.Source, events.Mention, []formError
 			wrong(field, "add.error.long")
 		}
 	}
-	span, clock, basis, fault := v.understand(f)
-	if f.When == "" {
-		wrong("when", "add.error.when")
-	} else if fault != "" {
-		errs = append(errs, formError{"when", fault})
+	var span events.Span
+	var clock events.Clock
+	var basis events.Basis
+	if c == nil || f.When != c.shown.When {
+		var fault string
+		if span, clock, basis, fault = v.understand(f); f.When == "" {
+			wrong("when", "add.error.when")
+		} else if fault != "" {
+			errs = append(errs, formError{"when", fault})
+		}
 	}
 	if _, web := link(f.URL); f.URL != "" && web == "" {
 		wrong("url", "add.error.url")
@@ -293,9 +327,9 @@ func (v *visit) entryOf(f entryForm) (events.Source, events.Mention, []formError
 	}
 	m := events.Mention{
 		Name: f.Name, Type: f.Kind, Span: span, Clock: clock, DateBasis: basis, DateText: events.Quote{Text: f.When},
-		Status: events.Status(cmp.Or(f.Status, string(events.Announced))), Note: f.Note, Confidence: 1,
+		Status: events.Status(f.Status), Note: f.Note, Confidence: 1,
 	}
-	if !m.Status.Valid() {
+	if !m.Status.Valid() && (c == nil || f.Status != "") {
 		m.Status = events.Announced
 	}
 	_ = m.Authority.UnmarshalText([]byte(f.Says)) // what is unknown is a reporter
@@ -313,8 +347,18 @@ func (v *visit) entryOf(f entryForm) (events.Source, events.Mention, []formError
 	// The same page may be entered for two events: what was filled in belongs to the identity.
 	key := src
 	key.Body = strings.Join([]string{f.Name, f.When, f.Place, f.Organiser, f.Kind, f.Status, f.Says, f.Quote, f.Note, f.Event}, "\x1f")
+	if c == nil {
+		v.server.Reader.Describe(&m)
+		src.ID = events.SourceID(key)
+		return src, m, nil
+	}
+	// What was corrected once and corrected back may be corrected again.
+	key.Body += "\x1f" + strconv.Itoa(c.event.Sequence)
 	src.ID = events.SourceID(key)
-	v.server.Reader.Describe(&m)
+	m, ok := v.claimed(c, f, m)
+	if !ok && f.URL == "" && f.Quote == "" {
+		return src, m, []formError{{"name", v.say("add.error.unchanged")}}
+	}
 	return src, m, nil
 }
 

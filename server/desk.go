@@ -38,6 +38,8 @@ type deskPage struct {
 	Hidden         []field
 	// Of a proposal: what the visitor adds, where it is from, and the event it is meant for.
 	Note, Link, LinkURL, For string
+	// event is the event that all of it is said of, whatever it says; empty if that is to be found out.
+	event string
 }
 
 // Error returns what is wrong with a field.
@@ -95,7 +97,7 @@ const maxUnplaced = 6
 // showReading shows the text with what was found in it.
 func (v *visit) showReading(status int, p deskPage, reading extract.Reading) error {
 	src := reading.Source
-	report, err := v.server.Store.Preview(v.Request().Context(), src, reading.Mentions)
+	report, err := v.server.Store.Preview(v.Request().Context(), src, reading.Mentions, p.event)
 	if err != nil {
 		return err
 	}
@@ -111,6 +113,9 @@ func (v *visit) showReading(status int, p deskPage, reading extract.Reading) err
 			if same && !r.Promoted {
 				f.Match = v.match(report, r)
 			}
+		}
+		if f.Name == "" && f.Match != nil {
+			f.Name = f.Match.Name // it says something of an event without naming it
 		}
 		f.Choice = cmp.Or(v.FormValue("as-"+strconv.Itoa(f.N)), "yes")
 		f.Into = v.FormValue("into-" + strconv.Itoa(f.N))

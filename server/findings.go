@@ -79,6 +79,9 @@ func (v *visit) finding(n int, m events.Mention) *finding {
 		f.EditBefore = before // which may be empty
 	}
 	status := field("status", string(m.Status))
+	if m.Status == "" {
+		f.Statuses = append(f.Statuses, option{"", v.say("add.kind.unsaid"), status == ""})
+	}
 	for _, st := range events.Statuses {
 		f.Statuses = append(f.Statuses, option{string(st), wording.Status(st, v.lang()), string(st) == status})
 	}

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+
+	"dateline/events"
 )
 
 // journeyAdd: an editor adds an event whose day nobody knows yet.
@@ -51,12 +53,23 @@ func journeyEdit(t *testing.T, r *reader) {
 	r.signIn("Ada")
 	r.visit("/events/" + id)
 	r.click(`.aside-actions a[href^="/add?event="]`)
-	r.fill("#when", "9–10 July 2026")
-	r.set("#says", "editor")
+	if was := ask[string](r, `["when", "place", "kind", "status", "says"].map(id => document.getElementById(id).value).join(", ")`); was != "7 – 8 July 2026, Beştepe Presidential Compound, Ankara, Türkiye, summit, confirmed, editor" {
+		t.Errorf("the form shows as known: %s", was)
+	}
+	r.click("main form .form-end button")
+	r.mustSay(".error-summary", "or a note that tells how you know")
 	r.fill("#note", "corrected after a call to the organiser")
 	r.click("main form .form-end button")
+	r.mustSay(".error-summary", "Nothing is changed yet")
+	r.set("#when", "9–10 July 2026")
+	r.click("main form .form-end button")
+	r.mustSay(".checked", "7–8 July 2026 → 9–10 July 2026")
+	r.mustSay(".checked", "The date moves")
 	r.click("button[value=save]")
 	r.mustSay("h1", "NATO Summit 2026")
+	if e, err := r.site.store.Event(t.Context(), id); err != nil || e.Status != events.Confirmed {
+		t.Errorf("whoever corrects the date has said that it is %s: %v", e.Status, err)
+	}
 	r.mustSay(".facts", "9")
 	r.mustSay(".story", "corrected after a call")
 	ask[bool](r, `[...document.querySelectorAll(".dossier-end details")].forEach(d => d.open = true) || true`)

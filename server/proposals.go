@@ -73,7 +73,7 @@ func (v *visit) showProposal(status int, x store.Proposal, errs []formError) err
 	}
 	p.Link, p.LinkURL = link(x.Source.URL)
 	if x.Event != "" {
-		p.For = v.href("/events/" + x.Event)
+		p.For, p.event = v.href("/events/"+x.Event), meantFor(x)
 	}
 	if given := v.firstValue("published"); given != "" {
 		if p.Text.Published = given; len(errs) == 0 {
@@ -81,6 +81,15 @@ func (v *visit) showProposal(status int, x store.Proposal, errs []formError) err
 		}
 	}
 	return v.showReading(status, p, extract.Reading{Source: x.Source, Mentions: x.Mentions})
+}
+
+// meantFor is the event that a filled in form is about, as who filled it in has said; a text speaks for
+// itself.
+func meantFor(x store.Proposal) string {
+	if x.Source.Kind == events.Form {
+		return x.Event
+	}
+	return ""
 }
 
 // decideProposal accepts a proposal as the editor left it, or turns it down.
@@ -106,11 +115,7 @@ func (s *Server) decideProposal(v *visit) error {
 	if len(errs) > 0 {
 		return v.showProposal(http.StatusUnprocessableEntity, x, errs)
 	}
-	into := ""
-	if x.Event != "" && x.Source.Kind == events.Form {
-		into = x.Event
-	}
-	report, err := s.Store.AcceptProposal(ctx, v.who.name, x.ID, x.Source, kept, into)
+	report, err := s.Store.AcceptProposal(ctx, v.who.name, x.ID, x.Source, kept, meantFor(x))
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"net/http"
 
 	"dateline/events"
@@ -55,6 +56,7 @@ func (s *Server) source(v *visit) error {
 			row.Href, row.State = v.href("/events/"+m.Event), ""
 			if e, err := s.Store.Event(ctx, m.Event); err == nil {
 				row.EventName, _ = v.name(&e)
+				row.Name = cmp.Or(row.Name, row.EventName)
 			}
 		} else if m.Mention.Span.IsZero() {
 			row.State = v.say("source.watched")

@@ -72,7 +72,7 @@ func (v *visit) story(e *events.Event, decisions []events.Decision) []story {
 			}
 		}
 		if len(st.Quote) == 0 && len(st.Note) == 0 {
-			st.Claim = joined(" · ", v.told(m.Span), wording.Status(m.Status, v.lang()))
+			st.Claim = joined(" · ", m.Name, v.told(m.Span), wording.Status(m.Status, v.lang()), m.Place.Venue, v.whereabouts(m.Place))
 		}
 		st.Said = joined(" · ", ours, src.Publisher, v.inLanguage(src.Language), v.sourceKind(src))
 		st.Link, st.LinkURL = link(src.URL)
