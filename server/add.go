@@ -276,7 +276,7 @@ func (v *visit) addPage(status int, p addPage) error {
 }
 
 // eventKinds are the kinds of event that the form offers.
-var eventKinds = []string{"conference", "summit", "forum", "ministerial", "session", "talks", "meeting", "negotiations", "visit", "dialogue", "congress"}
+var eventKinds = []string{"conference", "summit", "forum", "ministerial", "session", "talks", "assembly", "congress", "visit", "roundtable"}
 
 // entryOf makes a source with one mention of the form, or says what to correct. Of an event that is
 // there, the mention says only what the form changes.
