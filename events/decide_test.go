@@ -198,6 +198,12 @@ func TestEditStandsAgainstLaterTexts(t *testing.T) {
 	if s.events[b].Sequence != 0 {
 		t.Error("the other conference was touched")
 	}
+	undone := s.decisions[0]
+	undone.Undone = editorTime.Add(30 * 24 * time.Hour)
+	s.decide(t, undone)
+	if e := s.events[a]; e.Span.EDTF() != "" || e.Status != events.Postponed || len(e.Mentions) != 5 {
+		t.Errorf("undone: %s %s with %d mentions", e.Span, e.Status, len(e.Mentions))
+	}
 }
 
 func TestDecisionCheck(t *testing.T) {

@@ -129,9 +129,14 @@ func apart(mention, event, other string, decisions []Decision) bool {
 }
 
 // Withdrawn returns the ids, of mentions and of events, that editors have taken back and not
-// restored.
+// restored. Who undoes an edit takes its claims back: they were never anybody else's.
 func Withdrawn(decisions []Decision) map[string]bool {
-	var out map[string]bool
+	out := map[string]bool{}
+	for _, d := range decisions {
+		if d.Kind == DecideEdit && !d.Undone.IsZero() {
+			mark(out, d.Mentions, true)
+		}
+	}
 	for _, d := range standing(decisions) {
 		if d.Kind != DecideWithdraw && d.Kind != DecideRestore {
 			continue
@@ -140,12 +145,13 @@ func Withdrawn(decisions []Decision) map[string]bool {
 		if len(ids) == 0 {
 			ids = d.Events
 		}
-		for _, id := range ids {
-			if out == nil {
-				out = map[string]bool{}
-			}
-			out[id] = d.Kind == DecideWithdraw
-		}
+		mark(out, ids, d.Kind == DecideWithdraw)
 	}
 	return out
+}
+
+func mark(in map[string]bool, ids []string, value bool) {
+	for _, id := range ids {
+		in[id] = value
+	}
 }
