@@ -16,7 +16,8 @@ const pairRows = 50
 type pairView struct {
 	First, Second pairSide
 	Likelihood    string
-	Why           []string
+	// Why are the reasons in the language of the page, English those that are not.
+	Why, English []string
 }
 
 // A pairSide is one of them.
@@ -44,7 +45,9 @@ func (v *visit) pairs() ([]pairView, error) {
 		if b.Created.Before(a.Created) {
 			a, b = b, a
 		}
-		out = append(out, pairView{v.pairSide(a), v.pairSide(b), v.say("doubtful.likelihood", "Percent", int(math.Round(100*p.Score))), p.Why})
+		pair := pairView{First: v.pairSide(a), Second: v.pairSide(b), Likelihood: v.say("doubtful.likelihood", "Percent", int(math.Round(100*p.Score)))}
+		pair.Why, pair.English = v.whys(p.Why)
+		out = append(out, pair)
 	}
 	return out, nil
 }

@@ -31,9 +31,13 @@ func TestPairs(t *testing.T) {
 	record("v3", "Forum of Entrepreneurs", "2026-10-05", 7)
 	record("v4", "7th Volga Forum", "2026-12-05", 7)
 
-	for lang, words := range map[string][]string{"en": {"Events that may be one", "One event", "Two events", "Likelihood"}, "de": {"Ereignisse, die eines sein könnten", "Ein Ereignis", "Zwei Ereignisse"},
-		"ru": {"События, которые могут быть одним", "Одно событие", "Два события"}, "fr": {"qu’un", "Un seul événement", "Deux événements"}} {
-		body := g.must("/doubtful?lang="+lang, append(words, "Forum of Entrepreneurs", "Volga Forum", "same edition")...)
+	for lang, words := range map[string][]string{"en": {"Events that may be one", "One event", "Two events", "Likelihood", "agrees: same edition"},
+		"de": {"Ereignisse, die eines sein könnten", "Ein Ereignis", "Zwei Ereignisse", "stimmt überein: dieselbe Ausgabe"},
+		"ru": {"События, которые могут быть одним", "Одно событие", "Два события", "совпадает: "}, "fr": {"qu’un", "Un seul événement", "Deux événements", "concorde"}} {
+		body := g.must("/doubtful?lang="+lang, append(words, "Forum of Entrepreneurs", "Volga Forum")...)
+		if strings.Contains(body, `<p class="small" lang="en">`) || lang != "en" && strings.Contains(body, "same edition") {
+			t.Errorf("%s: why they may be one is told in English", lang)
+		}
 		if a, b := strings.Index(body, "/events/"+first), strings.Index(body, "/events/"+second); a < 0 || b < a {
 			t.Errorf("%s: the event that was known first does not come first", lang)
 		}
@@ -64,6 +68,12 @@ func TestPairs(t *testing.T) {
 	}
 	if e, err := s.store.Event(t.Context(), second); err != nil || e.ID != first || len(e.Mentions) != 4 {
 		t.Errorf("merged, the second leads to %s with %d mentions: %v", e.ID, len(e.Mentions), err)
+	}
+	for lang, links := range map[string]int{"en": 2, "ru": 2} {
+		body := g.must("/decisions?lang="+lang, ">Forum of Entrepreneurs</a>", ">Volga Forum</a>")
+		if n := strings.Count(body, `class="entry-title" href="/events/`); n < links || strings.Contains(body, ">"+second+"<") {
+			t.Errorf("%s: decisions name %d events: %s", lang, n, body)
+		}
 	}
 	undo()
 	if e, err := s.store.Event(t.Context(), second); err != nil || e.ID != second || len(e.Mentions) != 2 {

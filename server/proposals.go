@@ -317,32 +317,3 @@ func (s *Server) undo(v *visit) error {
 	}
 	return v.Redirect(http.StatusSeeOther, v.href(next, "done", "undone"))
 }
-
-// A decisionsPage lists what editors decided lately, each to be undone.
-type decisionsPage struct {
-	frame
-	Decisions []decisionRow
-}
-
-type decisionRow struct {
-	decision
-	Events []menuItem
-}
-
-func (s *Server) decisions(v *visit) error {
-	list, err := s.Store.LatestDecisions(v.Request().Context(), 100)
-	if err != nil {
-		return err
-	}
-	p := decisionsPage{frame: v.frame(v.say("nav.decisions")).in("")}
-	for _, d := range list {
-		row := decisionRow{decision: v.decision(d)}
-		for _, id := range d.Events {
-			row.Events = append(row.Events, menuItem{Name: id, Href: v.href("/events/" + id)})
-		}
-		p.Decisions = append(p.Decisions, row)
-	}
-	p.NoIndex = true
-	p.notice(v)
-	return v.page(http.StatusOK, "decisions", p)
-}

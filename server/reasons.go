@@ -40,8 +40,9 @@ func newReason(m *i18n.Message) (reason, error) {
 }
 
 // why says a reason in the language of the page, and in a word whether what it tells agrees or
-// clashes: the points that it was weighed with say nothing to a reader. known is false if it could not.
-func (v *visit) why(text string) (said string, known bool) {
+// clashes: the points that it was weighed with say nothing to a reader. An event that it names by id is
+// called by its name. known is false if it could not.
+func (v *visit) why(text string, called func(id string) string) (said string, known bool) {
 	points, rest, weighed := strings.Cut(text, " ")
 	if weighed = weighed && strings.ContainsAny(points[:1], "+-"); !weighed {
 		points, rest = "", text
@@ -64,6 +65,9 @@ func (v *visit) why(text string) (said string, known bool) {
 			if name == "Kind" || name == "Other" {
 				value = wording.Type(value, v.lang())
 			}
+			if name == "Event" {
+				value = called(value)
+			}
 			var arg any = value
 			if name == "N" {
 				n := 0
@@ -81,8 +85,15 @@ func (v *visit) why(text string) (said string, known bool) {
 
 // whys says several reasons, those that could not be said in English behind the others.
 func (v *visit) whys(list []string) (said, english []string) {
+	called := func(id string) string {
+		e, err := v.server.Store.EventAlone(v.Request().Context(), id)
+		if err != nil {
+			return id
+		}
+		return v.knownAs(e).Name
+	}
 	for _, text := range list {
-		if s, known := v.why(text); known {
+		if s, known := v.why(text, called); known {
 			said = append(said, s)
 		} else {
 			english = append(english, s)

@@ -87,7 +87,7 @@ func TestReasons(t *testing.T) {
 			n++
 			for tag, sp := range languages.byTag {
 				v := &visit{server: &Server{languages: languages}, speech: sp}
-				said, known := v.why("+1.0 " + reason)
+				said, known := v.why("+1.0 "+reason, func(id string) string { return id })
 				if !known || strings.Contains(said, "why.") || tag != "en" && strings.Contains(said, reason) {
 					t.Errorf("%s: %s: %q is said as %q", file, tag, reason, said)
 				}

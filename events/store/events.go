@@ -242,6 +242,17 @@ func (s *Store) Event(ctx context.Context, id string) (events.Event, error) {
 	return e, failed(err, "read")
 }
 
+// EventAlone returns the event of that very id without its mentions and revisions, also if it has been
+// merged into another one or withdrawn: what it was known as.
+func (s *Store) EventAlone(ctx context.Context, id string) (events.Event, error) {
+	var row eventRow
+	err := s.read(ctx, func(q querier) (err error) {
+		row, err = eventByID(ctx, q, id)
+		return err
+	})
+	return row.event, failed(err, "read")
+}
+
 const stateRevision = `SELECT revision, at FROM state WHERE id = 1`
 
 // Revision tells how often what is published has changed, and when it last did: the zero time if
