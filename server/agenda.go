@@ -79,7 +79,6 @@ type listing struct {
 
 // list answers with the list of events that the address asks for.
 func (v *visit) list(l listing) error {
-	ctx := v.Request().Context()
 	q := v.Request().URL.Query()
 	filter, err := v.filter(q, "after")
 	if err != nil {
@@ -87,7 +86,7 @@ func (v *visit) list(l listing) error {
 	}
 	filter = fixed(filter, l.fixed)
 	v.lookBack(filter.AsOf)
-	if v.founded, err = v.server.founded(ctx); err != nil {
+	if v.filling, err = v.server.filled(v); err != nil {
 		return err
 	}
 	found, err := v.find(l, filter, q.Get("after"))

@@ -25,9 +25,13 @@ type changesPage struct {
 	Days  []changeDay
 }
 
+// A changeDay is a day with its changes. What the calendar was first filled with on that day comes
+// after them and folded, as it is no news.
 type changeDay struct {
 	ID, Heading string
 	Changes     []change
+	First       []change
+	FirstWords  string
 }
 
 // A change is one revision: what happened to which event, and who said so.
@@ -58,6 +62,10 @@ func (s *Server) changes(v *visit) error {
 	if err != nil {
 		return err
 	}
+	filling, err := s.filled(v)
+	if err != nil {
+		return err
+	}
 	for i := range latest {
 		c := &latest[i]
 		day := events.DayOf(c.At.UTC())
@@ -65,6 +73,11 @@ func (s *Server) changes(v *visit) error {
 			p.Days = append(p.Days, changeDay{ID: "d-" + day.String(), Heading: upper(v.longDay(day))})
 		}
 		d := &p.Days[len(p.Days)-1]
+		if filling.Has(c.At) {
+			d.First = append(d.First, v.change(c))
+			d.FirstWords = v.say("changes.first", "N", filling.Revisions)
+			continue
+		}
 		d.Changes = append(d.Changes, v.change(c))
 	}
 	p.frame = v.frame(v.say("nav.changes")).in("changes")

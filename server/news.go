@@ -1,7 +1,6 @@
 package server
 
 import (
-	"context"
 	"sync/atomic"
 	"time"
 
@@ -11,31 +10,29 @@ import (
 // newsSpan is for how long a change is marked in lists.
 const newsSpan = 7 * 24 * time.Hour
 
-// foundingSpan is how long the first filling of a calendar takes at most: what came in then is
-// marked as new nowhere, as everything would be.
-const foundingSpan = time.Hour
-
-// founding keeps when the calendar was first filled, once that is known.
-type founding struct{ at atomic.Pointer[time.Time] }
-
-func (s *Server) founded(ctx context.Context) (time.Time, error) {
-	if at := s.founding.at.Load(); at != nil {
-		return *at, nil
-	}
-	at, err := s.Store.Founded(ctx)
-	if err == nil && !at.IsZero() {
-		s.founding.at.Store(&at)
-	}
-	return at, err
+// filling keeps what the calendar was first filled with, once that is over.
+type filling struct {
+	at atomic.Pointer[events.Filling]
 }
 
-// news tells how an event changed in the last seven days: "new", "changed", or "".
+func (s *Server) filled(v *visit) (*events.Filling, error) {
+	if f := s.filling.at.Load(); f != nil {
+		return f, nil
+	}
+	f, err := s.Store.Filling(v.Request().Context())
+	if err == nil && f.Revisions > 0 && v.now.Sub(f.Until) > events.FillingPause {
+		s.filling.at.Store(&f)
+	}
+	return &f, err
+}
+
+// news tells how an event changed in the last seven days: "new", "changed", or "". What the calendar
+// was first filled with is marked nowhere, as everything would be.
 func (v *visit) news(e *events.Event) string {
-	early := v.founded.Add(foundingSpan)
 	switch {
-	case v.founded.IsZero() || v.asOf != 0 || v.now.Sub(e.Modified) > newsSpan || e.Modified.Before(early):
+	case v.filling == nil || v.asOf != 0 || v.now.Sub(e.Modified) > newsSpan || v.filling.Has(e.Modified):
 		return ""
-	case v.now.Sub(e.Created) <= newsSpan && !e.Created.Before(early):
+	case v.now.Sub(e.Created) <= newsSpan && !v.filling.Has(e.Created):
 		return "new"
 	}
 	return "changed"

@@ -61,7 +61,7 @@ type Server struct {
 	pages     *pages
 	assets    *assets
 	languages *languages
-	founding  founding
+	filling   filling
 	limits    *limits
 	feeds     *feeds
 	cache     pageCache

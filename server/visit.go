@@ -23,8 +23,9 @@ type visit struct {
 	who    visitor
 	// keep, if set, keeps the page for the visitors that follow.
 	keep func(page []byte)
-	// founded is when the calendar was first filled; asOf is the past day that is shown, or 0.
-	founded time.Time
+	// filling is what the calendar was first filled with, nil where the page does not ask; asOf is the
+	// past day that is shown, or 0.
+	filling *events.Filling
 	asOf    events.Day
 }
 

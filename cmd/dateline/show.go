@@ -154,10 +154,7 @@ func (d *dossier) conflicts(e events.Event) {
 }
 
 func by(c events.Claim) string {
-	if c.Published == 0 {
-		return plain(c.Publisher)
-	}
-	return plain(c.Publisher) + ", " + c.PublishedSpan().EDTF()
+	return strings.Trim(plain(c.Publisher)+", "+c.PublishedSpan().EDTF(), ", ")
 }
 
 // story lists who said what, in the order of publication, and what it did to the date and the rest.

@@ -267,17 +267,30 @@ func (s *Store) Revision(ctx context.Context) (n int64, at time.Time, err error)
 	return n, at, failed(err, "revision")
 }
 
-// Founded returns when the first event was published, or the zero time if none has been. What came
-// in with it is no news, even if it was recorded a minute ago.
-func (s *Store) Founded(ctx context.Context) (time.Time, error) {
-	var text string
-	err := s.reads.QueryRowContext(ctx, `SELECT coalesce(min(at), '') FROM revisions`).Scan(&text)
-	if err != nil || text == "" {
-		return time.Time{}, failed(err, "founded")
+// Filling returns what the calendar was first filled with, as far as that has come.
+func (s *Store) Filling(ctx context.Context) (events.Filling, error) {
+	var f events.Filling
+	rows, err := s.reads.QueryContext(ctx, `SELECT at, count(*) FROM revisions GROUP BY at ORDER BY at`)
+	err = each(rows, err, func(r rowScanner) error {
+		var text string
+		var n int
+		if err := r.Scan(&text, &n); err != nil {
+			return err
+		}
+		at, err := parseInstant(text)
+		if err == nil && !f.Take(at, n) {
+			err = errEnough
+		}
+		return err
+	})
+	if errors.Is(err, errEnough) {
+		err = nil
 	}
-	at, err := parseInstant(text)
-	return at, failed(err, "founded")
+	return f, failed(err, "filling")
 }
+
+// errEnough ends the reading of rows of which no more is wanted.
+var errEnough = errors.New("enough")
 
 // raise counts a change of what is published and returns the new count. The instant never goes
 // back.
