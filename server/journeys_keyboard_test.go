@@ -79,3 +79,31 @@ func journeyReadByKeyboard(t *testing.T, r *reader) {
 	}
 	tabTo(`.story a[href^="https://"]`)
 }
+
+// journeyPhoneMenu: on a phone each menu is one line in every language, the page that one is on can be
+// seen in it, and the focus brings along what stands beyond the edge.
+func journeyPhoneMenu(t *testing.T, r *reader) {
+	r.signIn("Ada")
+	r.do(chromedp.EmulateViewport(390, 900))
+	for _, sp := range spoken {
+		r.visit("/subscribe?lang=" + sp.tag)
+		for _, menu := range []string{".masthead", ".desk-bar"} {
+			lines := ask[int](r, `new Set([...document.querySelectorAll("`+menu+` li")].map(e => e.offsetTop)).size`)
+			if lines != 1 {
+				t.Errorf("%s: %s has %d lines", sp.tag, menu, lines)
+			}
+		}
+		inSight := func(selector string) bool {
+			return ask[bool](r, `(e => { const b = e.getBoundingClientRect(); return b.left >= 0 && b.right <= innerWidth; })(document.querySelector(`+quote(selector)+`))`)
+		}
+		if !inSight(".masthead [aria-current]") {
+			t.Errorf("%s: the menu does not show where one is", sp.tag)
+		}
+		for _, selector := range []string{".masthead li:first-child a", ".masthead li:last-child a", ".desk-bar li:last-child a"} {
+			ask[bool](r, `document.querySelector(`+quote(selector)+`).focus() || true`)
+			if !inSight(selector) {
+				t.Errorf("%s: the focus is out of sight on %s", sp.tag, selector)
+			}
+		}
+	}
+}

@@ -33,6 +33,7 @@ func TestJourneys(t *testing.T) {
 		{"propose and reject", journeyReject, false},
 		{"read a text to a recorded event", journeyDesk, false},
 		{"desk by keyboard alone", journeyDeskKeys, true},
+		{"menu of a phone", journeyPhoneMenu, true},
 		{"keyboard alone", journeyKeyboard, true},
 		{"read by keyboard alone", journeyReadByKeyboard, false},
 		{"print", journeyPrint, true},

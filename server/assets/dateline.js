@@ -19,6 +19,18 @@ const enliven = (root, go = (form) => form.requestSubmit()) => {
 };
 enliven(document);
 
+// Menus that are wider than the window: where one is, and where the focus goes, comes into sight whole.
+for (const menu of document.querySelectorAll(".masthead ul, .desk-bar ul")) {
+  const show = (link) => {
+    const at = link.getBoundingClientRect(), sight = menu.getBoundingClientRect(), edge = 16;
+    if (at.left < sight.left + edge) menu.scrollLeft -= sight.left + edge - at.left;
+    else if (at.right > sight.right - edge) menu.scrollLeft += at.right - sight.right + edge;
+  };
+  menu.addEventListener("focusin", (event) => show(event.target));
+  const here = menu.querySelector("[aria-current]");
+  if (here && menu.scrollWidth > menu.clientWidth) show(here);
+}
+
 // The way to subscribe, in front of the list that it is for.
 const front = async (link) => {
   const dialog = document.createElement("dialog");
