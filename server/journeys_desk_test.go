@@ -119,3 +119,29 @@ func journeyDeskKeys(t *testing.T, r *reader) {
 	}
 	r.mustSay("main", "Conference of keys")
 }
+
+// journeyBusy: while a text is read, the form says so to everybody, and is sent once; who comes back to
+// it finds it as it was.
+func journeyBusy(t *testing.T, r *reader) {
+	r.signIn("Otto")
+	for _, sp := range spoken {
+		r.visit("/read?lang=" + sp.tag)
+		want := ask[string](r, `document.querySelector("form[data-busy]").dataset.busy`)
+		// An answer that takes its time: it never comes.
+		ask[bool](r, `(window.sent = 0, document.addEventListener("submit", (event) => { window.sent += !event.defaultPrevented; event.preventDefault(); }), true)`)
+		for range 2 {
+			ask[bool](r, `document.querySelector("button[value=read]").click() || true`)
+		}
+		r.until(`document.querySelector("button[value=read]").ariaDisabled === "true"`)
+		if got := r.text("[role=status].busy"); got != want || want == "" {
+			t.Errorf("%s: it says %q, not %q", sp.tag, got, want)
+		}
+		if sent := ask[int](r, `window.sent`); sent != 1 {
+			t.Errorf("%s: the form was sent %d times", sp.tag, sent)
+		}
+		ask[bool](r, `dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))`)
+		if got := ask[string](r, `document.querySelector(".busy").textContent + (document.querySelector("button[value=read]").ariaDisabled ?? "")`); got != "" {
+			t.Errorf("%s: who comes back finds %q", sp.tag, got)
+		}
+	}
+}

@@ -34,6 +34,7 @@ func TestJourneys(t *testing.T) {
 		{"read a text to a recorded event", journeyDesk, false},
 		{"desk by keyboard alone", journeyDeskKeys, true},
 		{"menu of a phone", journeyPhoneMenu, true},
+		{"a text that takes long", journeyBusy, true},
 		{"keyboard alone", journeyKeyboard, true},
 		{"read by keyboard alone", journeyReadByKeyboard, false},
 		{"print", journeyPrint, true},

@@ -140,5 +140,24 @@ if (desk && help) {
   });
 }
 
+// Forms whose answer may take a while say so beside the button, and are not sent twice.
+for (const form of document.querySelectorAll("form[data-busy]")) {
+  const told = Object.assign(document.createElement("span"), { role: "status", className: "busy" });
+  let sent, wait;
+  form.append(told);
+  form.addEventListener("submit", (event) => {
+    if (sent) return event.preventDefault();
+    sent = event.submitter;
+    sent.after(told);
+    wait = setTimeout(() => { sent.setAttribute("aria-disabled", "true"); told.textContent = form.dataset.busy; }, 300);
+  });
+  addEventListener("pageshow", () => { // also when one comes back to the page as it was left
+    clearTimeout(wait);
+    sent?.removeAttribute("aria-disabled");
+    sent = undefined;
+    told.textContent = "";
+  });
+}
+
 // What is wrong is told first.
 document.querySelector(".error-summary")?.focus();
