@@ -21,7 +21,11 @@ type aboutPage struct {
 	Legend  []legend
 	// Order is how a date is chosen where several are claimed.
 	Order []string
+	Help  []help
 }
+
+// A help says how one kind of work is done, and where.
+type help struct{ Name, Text, Href, Link string }
 
 // An aboutRow is one form of date: how it is written, what it means.
 type aboutRow struct {
@@ -60,6 +64,16 @@ func (s *Server) about(v *visit) error {
 	}
 	for _, id := range []string{"about.order.organiser", "about.order.exact", "about.order.vague", "about.order.conflict", "about.order.clock"} {
 		p.Order = append(p.Order, v.say(id))
+	}
+	for _, x := range []struct {
+		name, path, link string
+		who              role
+	}{{"read", "/read", "nav.read", anyone}, {"add", "/add", "nav.add", anyone}, {"correct", "", "", anyone}, {"undo", "/decisions", "nav.decisions", editor}} {
+		h := help{Name: v.say("help." + x.name), Text: v.say("help." + x.name + ".text")}
+		if x.path != "" && v.who.role >= x.who {
+			h.Href, h.Link = v.href(x.path), v.say(x.link)
+		}
+		p.Help = append(p.Help, h)
 	}
 	if p.Legend, err = v.legendWithExamples(); err != nil {
 		return err
