@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"fmt"
 	"net/url"
@@ -34,7 +35,19 @@ Examples:
 
 // A site is where the pages are, for links that are printed.
 type site struct {
-	BaseURL string `name:"base-url" default:"http://127.0.0.1:8080" env:"DATELINE_BASE_URL" placeholder:"URL" help:"Public address of the pages."`
+	BaseURL string `name:"base-url" env:"DATELINE_BASE_URL" placeholder:"URL" help:"Public address of the pages (where dateline serve last listened)."`
+}
+
+// neverServed is where the pages are once they are served, unless that is said otherwise.
+const neverServed = "http://127.0.0.1:8080"
+
+// base returns the address of the pages, without a slash at its end.
+func (c site) base(ctx context.Context, s *store.Store) (string, error) {
+	if c.BaseURL != "" {
+		return strings.TrimSuffix(c.BaseURL, "/"), nil
+	}
+	served, err := s.Served(ctx)
+	return cmp.Or(served, neverServed), err
 }
 
 // An editorAddCmd is `dateline editor add`.
@@ -67,7 +80,7 @@ func (c *editorAddCmd) Run(ctx context.Context, std streams, now clock) (err err
 	if c.Password {
 		return nil
 	}
-	return printLink(ctx, std, s, c.BaseURL, e.Name)
+	return printLink(ctx, std, s, c.site, e.Name)
 }
 
 // An editorListCmd is `dateline editor list`.
@@ -129,7 +142,7 @@ func (c *editorResetCmd) Run(ctx context.Context, std streams, now clock) (err e
 	}
 	defer closing(s, &err)
 	if !c.Password {
-		return printLink(ctx, std, s, c.BaseURL, c.Name)
+		return printLink(ctx, std, s, c.site, c.Name)
 	}
 	if err := s.SetPassword(ctx, "", c.Name, password, ""); err != nil {
 		return err
@@ -172,7 +185,11 @@ func readPassword(std streams) (string, error) {
 }
 
 // printLink prints a fresh sign-in link on standard output.
-func printLink(ctx context.Context, std streams, s *store.Store, base, name string) error {
+func printLink(ctx context.Context, std streams, s *store.Store, at site, name string) error {
+	base, err := at.base(ctx, s)
+	if err != nil {
+		return err
+	}
 	token, expires, err := s.NewLink(ctx, "", name)
 	if err != nil {
 		return err
@@ -184,5 +201,5 @@ func printLink(ctx context.Context, std streams, s *store.Store, base, name stri
 
 // signInLink is where a browser trades the link for a session.
 func signInLink(base, token string) string {
-	return strings.TrimSuffix(base, "/") + "/sign-in/" + url.PathEscape(token)
+	return base + "/sign-in/" + url.PathEscape(token)
 }

@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"dateline/calendar"
 	"dateline/events"
@@ -67,7 +66,10 @@ func (c *exportCmd) Run(ctx context.Context, std streams, now clock) (err error)
 	if err != nil {
 		return err
 	}
-	base := strings.TrimSuffix(c.BaseURL, "/")
+	base, err := c.base(ctx, s)
+	if err != nil {
+		return err
+	}
 	query := ""
 	if q := filter.Values().Encode(); q != "" {
 		query = "?" + q

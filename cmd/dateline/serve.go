@@ -94,7 +94,11 @@ func (c *serveCmd) Run(ctx context.Context, std streams, now clock) (err error) 
 	if err != nil {
 		return err
 	}
-	if err := c.greet(ctx, std, s, cmp.Or(strings.TrimSuffix(c.BaseURL, "/"), address(listener))); err != nil {
+	base := cmp.Or(strings.TrimSuffix(c.BaseURL, "/"), address(listener))
+	if err := s.SetServed(ctx, base); err != nil {
+		return err
+	}
+	if err := c.greet(ctx, std, s, base); err != nil {
 		return err
 	}
 	return serve(ctx, std, listener, pages, logger)
