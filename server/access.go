@@ -32,13 +32,17 @@ func (s *Server) identify(v *visit) error {
 		return err
 	}
 	v.who = visitor{name: session.Editor.Name, role: editor, session: session.ID}
+	if session.Renewed {
+		v.renew = func() { v.remember(cookie.Value, session.Expires) }
+	}
 	if session.Editor.Role == store.RoleAdmin {
 		v.who.role = admin
 	}
 	return nil
 }
 
-// remember gives the browser its session.
+// remember gives the browser its session, to be kept as long as it lasts: who closes the browser in the
+// evening goes on in the morning.
 func (v *visit) remember(token string, expires time.Time) {
 	s := v.server
 	v.SetCookie(&http.Cookie{

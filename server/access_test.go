@@ -2,10 +2,13 @@ package server
 
 import (
 	"net/http"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"dateline/events"
+	"dateline/events/store"
 )
 
 // pathFor fills the parameters of a route with something that is there.
@@ -265,5 +268,60 @@ func TestGuessing(t *testing.T) {
 	}
 	if status, _, _ := g.post("/sign-in", "name", "Ada", "password", "correct horse battery"); status != http.StatusTooManyRequests {
 		t.Errorf("a right password after too many tries: %d", status)
+	}
+}
+
+// TestSessionLasts: a browser keeps the session for as long as it lasts after it was last used, also
+// when it is closed in between; what others may keep on the way tells nothing of it.
+func TestSessionLasts(t *testing.T) {
+	now := testDay
+	clock := func() time.Time { return now }
+	st, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "dateline.db"), store.Options{Now: clock})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { st.Close() })
+	if _, err := st.AddEditor(t.Context(), "", "Ada", store.RoleAdmin, "correct horse battery"); err != nil {
+		t.Fatal(err)
+	}
+	s := serveSite(t, st, clock)
+	token := ""
+	ask := func(path string) *http.Cookie {
+		t.Helper()
+		r, err := http.NewRequest(http.MethodGet, s.URL+path, nil)
+		if path == "/sign-in" {
+			r, err = http.NewRequest(http.MethodPost, s.URL+path, strings.NewReader("name=Ada&password=correct+horse+battery"))
+			r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.AddCookie(&http.Cookie{Name: "dateline", Value: token})
+		resp, err := s.guest(t).Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		resp.Body.Close()
+		for _, c := range resp.Cookies() {
+			return c
+		}
+		return nil
+	}
+	const month = 30 * 24 * 60 * 60
+	c := ask("/sign-in")
+	if c == nil || c.MaxAge != month || !c.HttpOnly || c.SameSite != http.SameSiteLaxMode {
+		t.Fatalf("signed in with the cookie %v", c)
+	}
+	token = c.Value
+	for _, x := range []struct {
+		after time.Duration
+		path  string
+		lasts int
+	}{{time.Minute, "/account", 0}, {24 * time.Hour, "/events.ics", 0}, {25 * time.Hour, "/account", month}, {0, "/account", 0}, {29 * 24 * time.Hour, "/events", month}, {29 * 24 * time.Hour, "/account", month}} {
+		now = now.Add(x.after)
+		switch c := ask(x.path); {
+		case x.lasts == 0 && c != nil, x.lasts != 0 && (c == nil || c.MaxAge != x.lasts || c.Value != token):
+			t.Errorf("%s after %s: the cookie %v, want one for %d s", x.path, x.after, c, x.lasts)
+		}
 	}
 }

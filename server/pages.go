@@ -100,6 +100,9 @@ const smallPage = 1400
 
 // send answers with a page in its coding.
 func (v *visit) send(status int, body []byte, coding string) error {
+	if v.renew != nil {
+		v.renew()
+	}
 	h := v.Response().Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	h.Set("Content-Language", v.lang())

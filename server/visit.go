@@ -21,6 +21,9 @@ type visit struct {
 	now    time.Time
 	today  events.Day
 	who    visitor
+	// renew, if set, tells the browser that the session lasts longer. Pages do that, which are kept by
+	// nobody on the way, and not feeds.
+	renew func()
 	// keep, if set, keeps the page for the visitors that follow.
 	keep func(page []byte)
 	// filling is what the calendar was first filled with, nil where the page does not ask; asOf is the

@@ -29,6 +29,8 @@ type Session struct {
 	// Agent and Address say where: the browser's own name and the peer's address.
 	Agent   string `json:"agent,omitempty"`
 	Address string `json:"address,omitempty"`
+	// Renewed tells that it lasts longer since it was asked for now.
+	Renewed bool `json:"-"`
 }
 
 // StartSession signs an editor in and returns the secret for the cookie, of which only a digest is
@@ -119,6 +121,7 @@ func (s *Store) Session(ctx context.Context, token string) (Session, error) {
 			return err
 		})
 		// Reading must go on while another process writes for long; it is noted the next time.
+		x.Renewed = err == nil
 		if errors.Is(err, ErrBusy) {
 			err = nil
 		}
