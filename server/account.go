@@ -85,12 +85,3 @@ func browser(agent string) string {
 	}
 	return agent
 }
-
-// notice tells what the form before has done, as its redirect says.
-func (f *frame) notice(v *visit) {
-	if done := v.QueryParam("done"); done != "" {
-		if text := v.say("done." + done); text != "done."+done {
-			f.Notice = text
-		}
-	}
-}

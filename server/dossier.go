@@ -42,6 +42,8 @@ type dossierPage struct {
 
 	// Edit and its kin are offered to editors.
 	Edit, Withdraw, Merge, Move string
+	// Others are the events that it, or a claim, may be of.
+	Others []option
 }
 
 // dossier answers /events/{id}, and /events/{id}.ics and its kin.
@@ -126,6 +128,9 @@ func (s *Server) dossier(v *visit) error {
 		p.Withdraw = v.href("/events/" + e.ID + "/withdraw")
 		p.Merge = v.href("/events/" + e.ID + "/merge")
 		p.Move = v.href("/events/" + e.ID + "/move")
+		if p.Others, err = v.others(&e); err != nil {
+			return err
+		}
 	}
 	p.frame = v.frame(joined(", ", p.Name, v.told(e.Span))).in("agenda")
 	if p.Calendar != "" {
@@ -135,7 +140,7 @@ func (s *Server) dossier(v *visit) error {
 		return err
 	}
 	p.NoIndex = filter.AsOf != 0
-	p.notice(v)
+	p.notice(v, decisions...)
 	return v.page(http.StatusOK, "dossier", p)
 }
 

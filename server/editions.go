@@ -112,6 +112,44 @@ func (v *visit) neighbours(e *events.Event) ([]neighbour, error) {
 	return out, nil
 }
 
+// How far around an event others are offered that it may be the same as, in days, and how many.
+const (
+	othersDays = 45
+	othersMost = 40
+)
+
+// others are the events around the time of this one, by id: those of its series and place first. An
+// event without a date may be any that is still to come.
+func (v *visit) others(e *events.Event) ([]option, error) {
+	around := events.Filter{From: v.today}
+	if first, last := e.Span.First(), e.Span.Last(); first != 0 || last != 0 {
+		around = events.Filter{From: cmp.Or(first, last) - othersDays, To: cmp.Or(last, first) + othersDays}
+	}
+	found, err := v.server.Store.Events(v.Request().Context(), around)
+	if err != nil {
+		return nil, err
+	}
+	near := func(o events.Event) int {
+		n := 0
+		if e.Series != "" && o.Series == e.Series {
+			n -= 2
+		}
+		if e.Place.City != "" && o.Place.City == e.Place.City {
+			n--
+		}
+		return n
+	}
+	slices.SortStableFunc(found, func(a, b events.Event) int { return cmp.Compare(near(a), near(b)) })
+	var out []option
+	for i := range found {
+		if o := &found[i]; o.ID != e.ID && len(out) < othersMost {
+			name, _ := v.name(o)
+			out = append(out, option{Value: o.ID, Name: joined(" · ", name, v.told(o.Span), v.dateline(o.Place))})
+		}
+	}
+	return out, nil
+}
+
 // roman writes the number of an edition as conferences do.
 func roman(n int) string {
 	if n > 60 {

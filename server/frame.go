@@ -24,8 +24,9 @@ type frame struct {
 	NoIndex bool
 	// Who is the name of the editor who is signed in, or empty.
 	Who string
-	// Notice tells what has just been done.
+	// Notice tells what has just been done, Undo is the decision that it was, for it to be undone.
 	Notice string
+	Undo   string
 	// Section is the menu item that the page belongs to.
 	Section string
 	// Exports are the formats that the shown list is to be had in.

@@ -107,3 +107,61 @@ func journeyPhoneMenu(t *testing.T, r *reader) {
 		}
 	}
 }
+
+// journeyDecideByKeyboard: an editor merges two events and sets a claim apart by keyboard alone; what
+// was done is told first, and one stop behind it can be undone.
+func journeyDecideByKeyboard(t *testing.T, r *reader) {
+	one, two := r.site.eventNamed(t, "NATO Summit 2026"), r.site.eventNamed(t, "G7 Summit 2026")
+	r.signIn("Otto")
+	tabTo := func(selector string) {
+		t.Helper()
+		for range 150 {
+			r.do(chromedp.KeyEvent(kb.Tab))
+			if ask[bool](r, `document.activeElement.matches(`+quote(selector)+`)`) {
+				return
+			}
+		}
+		t.Fatalf("%s: no way to %s", r.where(), selector)
+	}
+	undo := func() {
+		t.Helper()
+		if !ask[bool](r, `document.activeElement.matches(".notice")`) {
+			t.Errorf("%s: what was done is not told first", r.where())
+		}
+		r.mustSay(".notice", "It can be undone")
+		r.do(chromedp.KeyEvent(kb.Tab))
+		if got := ask[string](r, `document.activeElement.innerText`); got != "Undo" {
+			t.Fatalf("%s: behind the notice comes %q", r.where(), got)
+		}
+		r.press(kb.Enter)
+		r.mustSay(".notice", "Undone")
+	}
+	r.visit("/events/" + two)
+	if ask[int](r, `[...document.querySelectorAll("#others option")].filter(o => o.value === `+quote(one)+` && o.textContent.includes("NATO Summit 2026")).length`) != 1 {
+		t.Error("an event of the same weeks is not offered to merge with")
+	}
+	tabTo(".dossier-end summary")
+	r.do(chromedp.KeyEvent(kb.Enter))
+	tabTo("#merge-with")
+	r.do(chromedp.KeyEvent(one))
+	r.press(kb.Enter)
+	if !strings.HasPrefix(r.where(), "/events/"+one) {
+		t.Errorf("merged, one is on %s", r.where())
+	}
+	undo()
+
+	r.visit("/events/" + r.site.eventNamed(t, "II Minsk International Conference on Eurasian Security"))
+	claims := r.count(".story > li")
+	tabTo(".story > li:nth-child(2) summary")
+	r.do(chromedp.KeyEvent(kb.Enter))
+	tabTo(".story > li:nth-child(2) input[name=with]")
+	tabTo(".story > li:nth-child(2) button")
+	r.press(kb.Enter)
+	if got := r.count(".story > li"); got != claims-1 {
+		t.Errorf("with one set apart, %d claims are left of %d", got, claims)
+	}
+	undo()
+	if got := r.count(".story > li"); got != claims {
+		t.Errorf("put back, there are %d claims of %d", got, claims)
+	}
+}

@@ -36,6 +36,7 @@ func TestJourneys(t *testing.T) {
 		{"menu of a phone", journeyPhoneMenu, true},
 		{"a text that takes long", journeyBusy, true},
 		{"keyboard alone", journeyKeyboard, true},
+		{"merge, split and undo by keyboard alone", journeyDecideByKeyboard, true},
 		{"read by keyboard alone", journeyReadByKeyboard, false},
 		{"print", journeyPrint, true},
 	} {

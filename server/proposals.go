@@ -206,8 +206,12 @@ func (s *Server) doubtful(v *visit) error {
 	if p.Pairs, err = v.pairs(); err != nil {
 		return err
 	}
+	latest, err := s.Store.LatestDecisions(ctx, 1)
+	if err != nil {
+		return err
+	}
 	p.NoIndex = true
-	p.notice(v)
+	p.notice(v, latest...)
 	v.Response().Header().Set("Cache-Control", "no-store")
 	return v.page(http.StatusOK, "doubtful", p)
 }

@@ -159,5 +159,5 @@ for (const form of document.querySelectorAll("form[data-busy]")) {
   });
 }
 
-// What is wrong is told first.
-document.querySelector(".error-summary")?.focus();
+// What is wrong, or what has been done, is told first.
+document.querySelector(".error-summary, .notice[tabindex]")?.focus();
