@@ -247,6 +247,18 @@ func TestLinks(t *testing.T) {
 		t.Errorf("the link was answered with %d to %q", status, to)
 	}
 	g.must("/account", "Otto")
+	if _, err := s.store.AddEditor(t.Context(), "", "Kim", store.RoleEditor, ""); err != nil {
+		t.Fatal(err)
+	}
+	again, _, err := s.store.NewLink(t.Context(), "", "Kim")
+	if err != nil {
+		t.Fatal(err)
+	}
+	kim := s.guest(t)
+	if _, _, to := kim.post("/sign-in/" + again); to != "/account?done=signed-in" {
+		t.Errorf("who has no password is led to %q", to)
+	}
+	kim.must("/account?done=signed-in", "the link is used up")
 	if status, body, _ := s.guest(t).get("/sign-in/" + token); status != http.StatusGone || !strings.Contains(body, "editor reset") || !strings.Contains(body, `id="password"`) {
 		t.Errorf("a used link is shown with %d", status)
 	}

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"io"
 	"net/http"
 	"slices"
 	"strings"
@@ -102,4 +103,50 @@ func claimOf(m events.Mention) string {
 		}
 	}
 	return strings.Join(all, ", ")
+}
+
+// TestCorrectUndone: a correction that is undone is in the story, struck out, and no longer in the
+// picture of how the date firmed up; who has made it finds it undone in the feed at once.
+func TestCorrectUndone(t *testing.T) {
+	s := newSite(t)
+	g := s.signedIn(t, "Otto")
+	id := s.eventNamed(t, "II Minsk International Conference on Eurasian Security")
+	rows := func() int {
+		_, picture, _ := strings.Cut(g.must("/events/"+id), `<div class="firming">`)
+		picture, _, _ = strings.Cut(picture, `</ol>`)
+		return strings.Count(picture, "<li>")
+	}
+	feed := func() (body, caching string) {
+		t.Helper()
+		resp, err := g.Get(s.URL + "/events/" + id + ".ics")
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer resp.Body.Close()
+		b, err := io.ReadAll(resp.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, rest, _ := strings.Cut(string(b), "DTSTART;VALUE=DATE:")
+		return rest[:8], resp.Header.Get("Cache-Control")
+	}
+	before := rows()
+	if status, _, _ := g.post("/add", "event", id, "when", "2 November 2024", "says", "editor", "note", "seen on a photograph", "do", "save"); status != http.StatusSeeOther {
+		t.Fatalf("corrected: status %d", status)
+	}
+	if day, caching := feed(); day != "20241102" || caching != "private, no-cache" {
+		t.Errorf("the feed has %s, %q", day, caching)
+	}
+	if got := rows(); got != before+1 {
+		t.Errorf("%d rows, and %d with the correction", before, got)
+	}
+	_, rest, _ := strings.Cut(g.must("/events/"+id+"?done=added"), `name="decision" value="`)
+	decision, _, _ := strings.Cut(rest, `"`)
+	if status, _, _ := g.post("/decisions/undo", "decision", decision); status != http.StatusSeeOther {
+		t.Fatalf("undone: status %d", status)
+	}
+	if day, _ := feed(); day != "20241031" || rows() != before {
+		t.Errorf("undone, the feed has %s, and the picture %d rows of %d", day, rows(), before)
+	}
+	g.must("/events/"+id, `class="is-withdrawn"`, "seen on a photograph")
 }

@@ -99,7 +99,7 @@ func (s *Server) dossier(v *visit) error {
 		numbers[m.ID] = i + 1
 	}
 	p.Facts = v.eventFacts(&e, numbers)
-	p.Firming = v.firming(&e)
+	p.Firming = v.firming(&e, events.Withdrawn(decisions))
 	p.Story = v.story(&e, decisions)
 	for _, d := range decisions {
 		p.Decisions = append(p.Decisions, v.decision(d))

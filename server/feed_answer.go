@@ -83,6 +83,9 @@ func (p *published) serve(c echo.Context, ask feedAsk, coding string, now time.T
 	r, h := c.Request(), c.Response().Header()
 	h.Set("ETag", p.etag(coding))
 	h.Set("Cache-Control", feedCaching)
+	if v, ok := c.(*visit); ok && v.who.role >= editor {
+		h.Set("Cache-Control", "private, no-cache") // who has just changed it looks whether it has changed
+	}
 	h.Add("Vary", "Accept-Encoding")
 	if ask.byAccept {
 		h.Add("Vary", "Accept")

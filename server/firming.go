@@ -9,7 +9,8 @@ import (
 )
 
 // A firming is the picture of how a date firmed up: claims from top to bottom, each on the same
-// ruler, with a funnel between them. It is drawn only where the date ever moved.
+// ruler, with a funnel between them. It is drawn only where the date ever moved, and without what
+// editors have taken back.
 type firming struct {
 	Axis    template.HTML
 	Rows    []firmingRow
@@ -30,12 +31,12 @@ type firmingRow struct {
 // firmingHeight is how high a row of the picture is, as the stylesheet has it.
 const firmingHeight = 52
 
-func (v *visit) firming(e *events.Event) *firming {
+func (v *visit) firming(e *events.Event, gone map[string]bool) *firming {
 	var dated []int
 	spans := map[events.Span]bool{}
 	lo, hi := events.Day(0), events.Day(0)
 	for i, m := range e.Mentions {
-		if m.Span.IsZero() || m.Span.First() == 0 {
+		if m.Span.IsZero() || m.Span.First() == 0 || gone[m.ID] {
 			continue
 		}
 		dated, spans[m.Span] = append(dated, i), true

@@ -72,6 +72,7 @@ func journeyEdit(t *testing.T, r *reader) {
 	}
 	r.mustSay(".facts", "9")
 	r.mustSay(".story", "corrected after a call")
+	r.mustSay(".notice", "Undo")
 	ask[bool](r, `[...document.querySelectorAll(".dossier-end details")].forEach(d => d.open = true) || true`)
 	r.fill("#why", "entered twice")
 	r.click(`.dossier-end form[action*="/withdraw"] button`)

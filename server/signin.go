@@ -91,6 +91,9 @@ func (s *Server) signInByLink(v *visit) error {
 		return err
 	}
 	v.remember(token, session.Expires)
+	if !session.Editor.HasPassword {
+		return v.Redirect(http.StatusSeeOther, v.href("/account", "done", "signed-in"))
+	}
 	return v.Redirect(http.StatusSeeOther, v.href("/events"))
 }
 

@@ -28,6 +28,8 @@ type placed struct {
 	Event, EventName string
 	Href             string
 	State            string
+	// Effect is what it changed, if anything.
+	Effect string
 }
 
 // source shows a recorded text, for editors: the body of a report is its publisher's.
@@ -57,6 +59,11 @@ func (s *Server) source(v *visit) error {
 			if e, err := s.Store.Event(ctx, m.Event); err == nil {
 				row.EventName, _ = v.name(&e)
 				row.Name = cmp.Or(row.Name, row.EventName)
+				for _, r := range e.Revisions {
+					if r.Mention == m.Mention.ID {
+						row.Effect = v.effect(r)
+					}
+				}
 			}
 		} else if m.Mention.Span.IsZero() {
 			row.State = v.say("source.watched")
