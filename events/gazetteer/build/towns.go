@@ -81,6 +81,9 @@ func (m *maker) town(f []string) {
 	}
 	if name := f[8]; name != "" && !m.cityNames[events.Fold(name)] && !m.taken[events.Fold(name)] && (strings.Contains(name, " ") || !hasSuffix(name, "о", "е", "и", "у", "ы")) {
 		for _, c := range phraseForms(name) {
+			if strings.HasSuffix(c.text, "ском") {
+				continue // в Черноморском регионе is no case of Черноморск
+			}
 			add(c.text, ru, c.form)
 		}
 	}

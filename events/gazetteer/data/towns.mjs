@@ -99,7 +99,7 @@ function plain(s, country) {
 }
 
 let list = all.filter(c => {
-  if (/\d|^Borough of |^City of | town$/.test(c.name)) return false
+  if (/Kreis \d|^Borough of |^City of | town$/.test(c.name)) return false
   if (have.has(c.cityId) || /PPL[XWQH]|PPLCH/.test(c.featureCode) && c.featureCode !== 'PPLX') return false
   const key = c.name + ' ' + c.country
   if (hosts.has(key)) { hosts.set(key, 1); return true }
@@ -115,11 +115,14 @@ list = list.filter(c => { // of two of one name in a country the larger stays
 const named = new Map() // how often a name occurs
 for (const n of [...list.map(c => c.name), ...curated.flatMap(c => [...Object.values(c.names), ...c.alt])]) named.set(fold(n), (named.get(fold(n)) ?? 0) + 1)
 list = list.filter(c => hosts.has(c.name + ' ' + c.country) || c.population >= (least[c.country] ?? 100e3) || named.get(fold(c.name)) === 1)
+// kept are ids that have been given out: they stay, whatever the name becomes.
+const kept = {'ch-biel': 'ch-biel-bienne', 'de-burgdorf': 'de-burgdorf-hanover'}
 const rows = list.map(c => {
   const n = l => clean(names[l].get(String(c.cityId)), c.country)
   const own0 = clean(c.name, c.country), en = plain(n('en') ?? own0, c.country)
   let id = c.country.toLowerCase() + '-' + slug(en)
   if (ids.has(id)) id += '-' + c.cityId
+  id = kept[id] ?? id
   ids.add(id)
   const [lon, lat] = c.loc.coordinates
   return {id, c, en, own: [...new Set([own0, n('en'), ...(also[id]?.split('|') ?? [])])].filter(s => s && s !== en).join('|'), de: n('de') ?? '', ru: n('ru') ?? '', fr: n('fr') ?? '', lat, lon, zone: tz(lat, lon)}
@@ -144,7 +147,7 @@ for (const r of rows) {
   const traps = ['en', 'de', 'fr'].filter(l => [r.en, ...r.own.split('|'), r[l]].some(n => n && known[l].has(n.toLowerCase())))
   if (r.ru && known.ru.has(r.ru.toLowerCase())) traps.push('ru')
   const bent = adjective(r).flatMap(n => [n, n.replace('a', 'ä'), n.replace('o', 'ö'), n.replace('u', 'ü')]).some(n => known.de.has(n))
-  if (small(r.c) && (traps.length || bent || r.en.length < 5 || r.ru && r.ru.length < 5)) continue // rather a word than so small a town
+  if (small(r.c) && (traps.length || bent || /\d/.test(r.en) || r.en.length < 5 || r.ru && r.ru.length < 5)) continue // rather a word than so small a town
   console.log([r.id, r.c.country, r.zone, r.lat.toFixed(4), r.lon.toFixed(4), r.c.population, r.en, r.de === r.en ? '' : r.de, r.ru, r.fr === r.en ? '' : r.fr, r.own, traps.join(',')].join('\t'))
 }
 console.error('not found:', [...hosts].filter(h => !h[1]).map(h => h[0]).join('; '))
