@@ -150,20 +150,21 @@ func (v *visit) corrected(known *events.Event, claim events.Mention) []fact {
 		if is == "" {
 			return
 		}
-		if was != "" {
+		if was != "" && was != is {
 			is = was + " → " + is
 		}
 		out.add(v.say(name), append([]factLine{{Text: is}}, more...)...)
 	}
 	name, _ := v.name(known)
 	add("add.name", name, claim.Name)
-	if when := v.told(claim.Span); when != "" {
+	if !claim.Span.IsZero() {
+		when := v.told(claim.Span)
 		if !claim.Clock.IsZero() {
 			when = joined(", ", when, v.clock(&events.Event{Settled: events.Settled{Clock: claim.Clock}}))
 		}
 		add("fact.when", v.told(known.Span), when)
 	}
-	add("fact.status", wording.Status(known.Status, v.lang()), wording.Status(claim.Status, v.lang()))
+	add("fact.status", v.statusWords(known), wording.Status(claim.Status, v.lang()))
 	place := func(p events.Place) string { return joined(", ", p.Venue, v.whereabouts(p)) }
 	var unknown []factLine
 	if claim.Place.City == "" && claim.Place.Country == "" {

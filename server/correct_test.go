@@ -150,3 +150,27 @@ func TestCorrectUndone(t *testing.T) {
 	}
 	g.must("/events/"+id, `class="is-withdrawn"`, "seen on a photograph")
 }
+
+// TestCorrectDisputed: where sources disagree the form shows no answer, tells theirs, and takes one.
+func TestCorrectDisputed(t *testing.T) {
+	s := newSite(t)
+	g := s.signedIn(t, "Otto")
+	id := s.eventNamed(t, "US–Russia summit, Budapest")
+	for lang, words := range map[string]string{"en": "cancelled or postponed → cancelled", "de": "abgesagt oder verschoben → abgesagt", "ru": "отменено или отложено → отменено", "fr": "annulé ou reporté → annulé"} {
+		g.must("/add?event="+id+"&lang="+lang, `name="known-status" value=""`, "Euromaidan Press", `<option value="" selected>`)
+		_, body, _ := g.post("/add?lang="+lang, "event", id, "status", "cancelled", "says", "editor", "note", "told by the hosts", "do", "check")
+		panel := strings.Join(strings.Fields(tags.ReplaceAllString(checkedPanel.FindString(body), " ")), " ")
+		if !strings.Contains(panel, words) {
+			t.Errorf("%s: before it is saved, the form says %q", lang, panel)
+		}
+	}
+	if status, _, _ := g.post("/add", "event", id, "status", "", "says", "editor", "note", "I do not know either", "do", "save"); status != http.StatusUnprocessableEntity {
+		t.Errorf("no side was taken, and it was answered with %d", status)
+	}
+	if status, _, _ := g.post("/add", "event", id, "status", "cancelled", "says", "editor", "note", "told by the hosts", "do", "save"); status != http.StatusSeeOther {
+		t.Errorf("a side was taken, and it was answered with %d", status)
+	}
+	if e, err := s.store.Event(t.Context(), id); err != nil || e.Status != events.Cancelled || e.StatusAlso != "" {
+		t.Errorf("it is %s or %s: %v", e.Status, e.StatusAlso, err)
+	}
+}

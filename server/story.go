@@ -72,7 +72,11 @@ func (v *visit) story(e *events.Event, decisions []events.Decision) []story {
 			}
 		}
 		if len(st.Quote) == 0 && len(st.Note) == 0 {
-			st.Claim = joined(" · ", m.Name, v.told(m.Span), wording.Status(m.Status, v.lang()), m.Place.Venue, v.whereabouts(m.Place))
+			when := ""
+			if !m.Span.IsZero() {
+				when = v.told(m.Span)
+			}
+			st.Claim = joined(" · ", m.Name, when, wording.Status(m.Status, v.lang()), m.Place.Venue, v.whereabouts(m.Place))
 		}
 		st.Said = joined(" · ", ours, src.Publisher, v.inLanguage(src.Language), v.sourceKind(src))
 		st.Link, st.LinkURL = link(src.URL)
