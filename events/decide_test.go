@@ -123,6 +123,11 @@ func TestWithdrawAndRestore(t *testing.T) {
 	if got := s.events[a]; got.Span.EDTF() != "[2024-10-21..2024-11-10]" || got.Withdrawn {
 		t.Errorf("with one claim withdrawn: %s", got.Span)
 	}
+	// A later text does not bring it back.
+	more := claimOf("a4", "2024-06-02", "RIA", "Conference on Eurasian Security", "", events.Announced, topics("eurasian", "security"))
+	if r := s.record(t, more.Source, more); r.Results[0].Event != a || s.events[a].Span.EDTF() != "[2024-10-21..2024-11-10]" {
+		t.Errorf("the claim withdrawn is back: %s", s.events[a].Span)
+	}
 	d := decision(events.DecideWithdraw, []string{a}, nil)
 	d.ID, d.At = "d-all", editorTime.Add(time.Minute)
 	s.decide(t, d)

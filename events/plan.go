@@ -157,7 +157,7 @@ func (p *plan) record(m Mention, promoted bool) error {
 	case r.Verdict.Kind == New:
 		id, uid := MintID(m)
 		m.Matched = id
-		p.add(&Event{ID: id, UID: uid}, nil, m, decisions, &r)
+		return p.add(&Event{ID: id, UID: uid}, nil, m, &r)
 	default:
 		e, ok := p.desk[r.Verdict.Event]
 		if !ok {
@@ -173,9 +173,11 @@ func (p *plan) record(m Mention, promoted bool) error {
 		}
 		m.Matched = e.ID
 		prev := *e
-		p.add(e, &prev, m, decisions, &r)
+		if err := p.add(e, &prev, m, &r); err != nil {
+			return err
+		}
 		if putsOff(&m) || !m.PreviousSpan.IsZero() {
-			return p.reunite(e.ID, candidates, decisions, m)
+			return p.reunite(e.ID, candidates, m)
 		}
 	}
 	return nil
@@ -188,7 +190,7 @@ const maxReunited = 50
 // reunite merges events that were taken for two until a text said that the date was given up: each
 // of the other's mentions must be of this one now, and no editor may have touched it. The one that
 // was made first survives, with its UID.
-func (p *plan) reunite(id string, candidates []Candidate, decisions []Decision, because Mention) error {
+func (p *plan) reunite(id string, candidates []Candidate, because Mention) error {
 	for _, other := range candidates {
 		if other.ID == id || other.Mentions == 0 || other.Mentions > maxReunited {
 			continue
@@ -225,6 +227,10 @@ func (p *plan) reunite(id string, candidates []Candidate, decisions []Decision, 
 			into.Mentions[i].Matched = into.ID
 		}
 		into.Aliases = append(slices.Clone(into.Aliases), append([]string{from.ID}, from.Aliases...)...)
+		decisions, err := p.about(&into)
+		if err != nil {
+			return err
+		}
 		p.mergeAway(from, into.ID, Cause{Mention: because.ID, Kind: ChangeMerged})
 		p.settle(&into, &prev, hearAll(into.Mentions), Cause{Mention: because.ID, Kind: ChangeMerged}, decisions)
 		for i := range p.report.Results {
@@ -276,7 +282,7 @@ func founds(m Mention) bool {
 }
 
 // add puts the mention to the event, settles it anew, and notes the result.
-func (p *plan) add(e, prev *Event, m Mention, decisions []Decision, r *Result) {
+func (p *plan) add(e, prev *Event, m Mention, r *Result) error {
 	var h heard
 	if c, ok := p.known[e.ID]; ok {
 		h = c.heard
@@ -284,6 +290,10 @@ func (p *plan) add(e, prev *Event, m Mention, decisions []Decision, r *Result) {
 		h = hearAll(e.Mentions)
 	}
 	e.Mentions = place(e.Mentions, m)
+	decisions, err := p.about(e)
+	if err != nil {
+		return err
+	}
 	p.settle(e, prev, h.hear(&m), Cause{Mention: m.ID}, decisions)
 	r.Mention, r.Event = m, e.ID
 	r.Outcome = OutcomeUnchanged
@@ -296,6 +306,22 @@ func (p *plan) add(e, prev *Event, m Mention, decisions []Decision, r *Result) {
 	}
 	r.Outcome = outcome(prev, e, m, r.Revision)
 	p.report.Results = append(p.report.Results, *r)
+	return nil
+}
+
+// about returns the decisions on an event and on each of its mentions: what editors have taken back
+// stays so, whatever is said later.
+func (p *plan) about(e *Event) ([]Decision, error) {
+	ids := make([]string, 0, 1+len(e.Mentions))
+	ids = append(ids, e.ID)
+	for i := range e.Mentions {
+		ids = append(ids, e.Mentions[i].ID)
+	}
+	decisions, err := p.shelf.Decisions(ids)
+	if err != nil {
+		return nil, fmt.Errorf("look up decisions on event %s: %w", e.ID, err)
+	}
+	return decisions, nil
 }
 
 // settle settles the event from its mentions, of which h is what was heard, and appends the revision,
