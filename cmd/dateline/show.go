@@ -168,7 +168,9 @@ func (d *dossier) story(steps []events.Step) {
 			did = "withdrawn"
 		}
 		t.row("  "+published(m.Source), plain(m.Source.Publisher), wording.Status(m.Status, d.lang), wording.Medium(m.Span, d.lang), did)
-		t.note(said(m))
+		if words := said(m); words != "" {
+			t.note(words)
+		}
 		if m.Source.URL != "" {
 			t.note(plain(m.Source.URL))
 		}
@@ -176,7 +178,8 @@ func (d *dossier) story(steps []events.Step) {
 	d.table(t)
 }
 
-// said returns the words that a mention rests on: a quote, or a note of ours.
+// said returns the words that a mention rests on: a quote, or a note of ours. Of what corrects a fact
+// without either there are none.
 func said(m events.Mention) string {
 	switch {
 	case m.Quote.Text != "":
