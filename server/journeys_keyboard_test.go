@@ -96,6 +96,9 @@ func journeyPhoneMenu(t *testing.T, r *reader) {
 		inSight := func(selector string) bool {
 			return ask[bool](r, `(e => { const b = e.getBoundingClientRect(); return b.left >= 0 && b.right <= innerWidth; })(document.querySelector(`+quote(selector)+`))`)
 		}
+		if y := ask[float64](r, `scrollY`); y != 0 {
+			t.Errorf("%s: the page opens %v px down", sp.tag, y)
+		}
 		if !inSight(".masthead [aria-current]") {
 			t.Errorf("%s: the menu does not show where one is", sp.tag)
 		}

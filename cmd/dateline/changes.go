@@ -82,7 +82,7 @@ func (c *changesCmd) Run(ctx context.Context, std streams, now clock) (err error
 			t.note(text)
 		}
 		if m := change.Cause; m != nil {
-			t.note(strings.TrimSpace(said(*m)+" (" + by(events.Claim{Publisher: m.Source.Publisher, Published: m.Source.Published, PublishedEDTF: m.Source.PublishedEDTF}) + ")"))
+			t.note(strings.TrimSpace(said(*m) + " (" + by(events.Claim{Publisher: m.Source.Publisher, Published: m.Source.Published, PublishedEDTF: m.Source.PublishedEDTF}) + ")"))
 		}
 	}
 	return t.write(std.out)
