@@ -132,6 +132,21 @@ func (p *parser) aged(i, j int) bool {
 	return p.class(j) == ageWord || p.class(j+1) == ageWord
 }
 
+// firstIn reports whether the "in" at token i says how long nothing of the kind has been: their first
+// talks in two years.
+func (p *parser) firstIn(i int) bool {
+	for k := i - 1; k >= i-9; k-- {
+		t := p.tok(k)
+		if t.kind == endToken || t.kind == markToken && t.mark != '-' && t.mark != '\'' || t.sense.class == pastVerb || t.sense.class == futureVerb {
+			return false
+		}
+		if p.is(k, "first") {
+			return true
+		}
+	}
+	return false
+}
+
 // fromOffset reads vor zwei Jahren, in zehn Tagen, через неделю, dans dix jours, il y a un an.
 func (p *parser) fromOffset(i int) (expr, bool) {
 	t := p.tok(i)
@@ -139,6 +154,9 @@ func (p *parser) fromOffset(i int) (expr, bool) {
 	switch {
 	case t.sense.class == inWord:
 		if p.is(i, "binnen") || p.is(i, "innerhalb") || p.is(i, "within") || p.is(i, "im") {
+			return expr{}, false
+		}
+		if p.lang == "en" && p.firstIn(i) {
 			return expr{}, false
 		}
 		e.rel = 1
