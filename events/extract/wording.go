@@ -13,7 +13,7 @@ func (t *text) bestName(k *cluster) *candidate {
 		if c.title[1] > 0 {
 			s += 3
 		}
-		if len(c.organisations) > 0 {
+		if len(c.organisations) > 0 && !t.predicate(c) {
 			s += 1.5
 		}
 		if c.body != "" {
@@ -46,6 +46,16 @@ func (t *text) bestName(k *cluster) *candidate {
 	}
 	return best
 }
+
+// predicate tells whether the name only says what the event told before is: it is the league's first
+// meeting of the year.
+func (t *text) predicate(c *candidate) bool {
+	s := t.sents[c.sent]
+	return c.sent > 0 && c.edition == 0 && c.title[1] == 0 && c.first > s.first && c.first <= s.first+6 && t.toks[s.first].in(predicateOpeners) && t.timeAt[s.first] == 0
+}
+
+// predicateOpeners are pronouns for an event that open a sentence which says what kind of event it is.
+var predicateOpeners = setOf("it es il")
 
 // wholeName returns the best member's name. Where people meet and another sentence has the noun for
 // it, both make the name; where none has, the word for a meeting is added.

@@ -8,6 +8,9 @@ import (
 // reach is how many tokens away from an expression a verb is looked for.
 const reach = 40
 
+// underWay marks the verbs of what may have begun: is being held from Wednesday to Friday, on 26 October.
+const underWay = 3
+
 // tense looks for the verb that tells the direction of e: first in its clause, then in its
 // sentence. The nearest one counts, and auxiliaries outweigh what they help.
 func (p *parser) tense(e *expr) {
@@ -69,7 +72,7 @@ func (p *parser) tense(e *expr) {
 				}
 				s := Past
 				meant := p.lang == "de" && p.meant(k, e.first, step)
-				if t.sense.class != pastVerb || meant {
+				if under := t.sense.class == futureVerb && t.sense.val == underWay && e.form == weekdayForm; (t.sense.class != pastVerb || meant) && !under {
 					s = Future
 				}
 				if clause && weight > clauseWeight {

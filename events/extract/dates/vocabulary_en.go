@@ -233,7 +233,7 @@ holiday 15: Ash Wednesday
 holiday 17: Palm Sunday
 
 future strong: will, shall, would, expected, due, upcoming, set, aims, intends, hopes, proposed, wo, won, going, tentatively, forthcoming, expects, expect
-future strong: is being held, are being held, is being hosted, is being organised, is being organized, is being convened
+future 3: is being held, are being held, is being hosted, is being organised, is being organized, is being convened
 future 2: invited, invites, inviting
 future 1: scheduled, planned, slated
 future 2: cancelled, canceled, postponed, rescheduled, called off, put off, put back, pushed back, deferred, delayed, shelved, scrapped, axed
