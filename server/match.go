@@ -71,6 +71,9 @@ func (v *visit) match(report events.Report, r events.Result) *matchView {
 	if e != nil {
 		m.ID, m.Href = e.ID, v.href("/events/"+e.ID)
 		m.Name, _ = v.name(e)
+		if was, err := v.server.Store.EventAlone(v.Request().Context(), e.ID); err == nil && m.Known {
+			m.Name, _ = v.name(&was) // as it is called until this is recorded
+		}
 		known := e.Span
 		if !r.Before.IsZero() {
 			known = r.Before // the date that is known, not the one that the mention would make of it
