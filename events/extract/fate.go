@@ -33,6 +33,9 @@ func (t *text) newDate(c *candidate) bool {
 		if t.lang == "ru" && tok.is(clPlan) && !tok.is(clPostpone) && russianAdjective(tok.fold) {
 			return false // отложены запланированные на 3 мая переговоры
 		}
+		if t.lang == "en" && tok.fold == "for" && i > 1 && t.toks[i-1].is(clPlan) && !t.toks[i-1].is(clPostpone) && t.toks[i-1].word() && t.toks[i-2].shape != mark && !t.toks[i-2].is(clAnd|clAnother) && !t.toks[i-2].in(isWords) {
+			return false // the postponement of the summit scheduled for 20 July
+		}
 		takes, will = takes || tok.is(clHold), will || tok.is(clFuture) && !t.hadTo(i)
 		onto = onto || takes && will
 		onto = onto || t.lang == "de" && (tok.fold == "ins" || tok.fold == "in" && i+1 < c.date.first && t.toks[i+1].is(clDefinite) && t.toks[i+1].fold != "dem" && t.toks[i+1].fold != "der") // in den Herbst
@@ -67,8 +70,11 @@ func (t *text) plannedAside(m *moment) bool {
 
 // hadTo tells whether the "to" at token i tells of a plan that was: was to host, was due to hold.
 func (t *text) hadTo(i int) bool {
-	return t.toks[i].fold == "to" && i > 1 && (t.toks[i-1].in(wasTo) || t.toks[i-1].is(clPlan) && (t.toks[i-2].in(wasTo) || t.toks[i-2].fold == "been"))
+	return t.toks[i].fold == "to" && i > 1 && (t.toks[i-1].in(wasTo) || (t.toks[i-1].is(clPlan) || t.toks[i-1].fold == "supposed" || t.toks[i-1].fold == "meant") && (t.toks[i-2].in(wasTo) || t.toks[i-2].fold == "been"))
 }
+
+// isWords stand before a participle that tells how things are now: it has been put off and is now set for May.
+var isWords = setOf("is are be been now being tentatively provisionally")
 
 // wasTo are verbs of what had been planned.
 var wasTo = setOf("was were war waren etait sollte sollten hatte hatten devait devaient должен должна должно должны")
@@ -228,7 +234,7 @@ func (t *text) putOff(i int) *candidate {
 }
 
 // putNouns are nouns of putting or calling off.
-var putNouns = setOf(`postponement cancellation delay verschiebung absage verlegung vertagung
+var putNouns = setOf(`postponement deferral cancellation delay verschiebung absage verlegung vertagung
 		перенос переноса переносе переносу отмена отмены отмене отмену отсрочка отсрочки отсрочке отсрочку
 		report annulation ajournement renvoi`)
 
