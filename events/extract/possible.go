@@ -35,7 +35,7 @@ func (t *text) mayBe(i int) bool {
 		if tok.in(ruledOut) && k > s.first && t.toks[k-1].fold == "не" || tok.fold == "ruled" && t.notRuledOut(k) {
 			return true
 		}
-		if tok.segment == seg && tok.in(mayWords) && (k > i-6 || t.lang == "de") {
+		if tok.segment == seg && tok.in(mayWords) && t.timeAt[k] == 0 && (k > i-6 || t.lang == "de") {
 			return true
 		}
 	}
