@@ -55,6 +55,7 @@ type expr struct {
 	around      bool
 	tense       Tense
 	strong      bool // the tense comes from the same clause
+	planned     bool // the verb tells of a plan that there was
 	loose       bool // digits that may stand for other things
 	inner       *expr
 	paragraph   int

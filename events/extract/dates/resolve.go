@@ -275,7 +275,7 @@ func (r *resolver) nearMonth(e *expr, floor point) placed {
 	future := false
 	switch tense {
 	case Future:
-		future = true
+		future = !e.planned || ahead < back
 	case NoHint:
 		future = ahead < back
 	}

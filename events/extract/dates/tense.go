@@ -49,6 +49,7 @@ func (p *parser) tense(e *expr) {
 			} else if p.infinitive(k) {
 				if weight := 30 + 2*(reach-n); clause && weight > clauseWeight {
 					inClause, clauseWeight, unsure = Future, weight, true
+					e.planned = p.wasPlanned(k)
 				}
 			} else if p.lang == "de" && (p.is(k, "sind") || p.is(k, "ist")) {
 				if clause && clauseWeight == 0 {
@@ -77,6 +78,7 @@ func (p *parser) tense(e *expr) {
 				}
 				if clause && weight > clauseWeight {
 					inClause, clauseWeight, unsure = s, weight, meant || t.sense.class == futureVerb && t.sense.val > 0
+					e.planned = s == Future && p.wasPlanned(k)
 				}
 				if weight > sentenceWeight {
 					inSentence, sentenceWeight = s, weight
@@ -112,6 +114,20 @@ func (p *parser) tense(e *expr) {
 		}
 	}
 	e.tense = inSentence
+}
+
+// wasPlanned reports whether the English word at token k is of a plan that there was: was to be held, had been
+// scheduled, was originally due.
+func (p *parser) wasPlanned(k int) bool {
+	if p.lang != "en" {
+		return false
+	}
+	for i := k - 1; i >= k-3; i-- {
+		if p.is(i, "was") || p.is(i, "were") || p.is(i, "been") && (p.is(i-1, "had") || p.is(i-2, "had")) {
+			return true
+		}
+	}
+	return false
 }
 
 // toBe reports whether the participle at token k is one of what is still to be: to be held, sera
