@@ -182,6 +182,11 @@ func (t *text) listEnd(i, limit int) int {
 		for k < limit && t.toks[k].is(clDefinite|clGenitive|clPreposition) && t.nameOf(k) == nil {
 			k++
 		}
+		if closing {
+			if end := t.othersEnd(k, limit); end > 0 {
+				return end
+			}
+		}
 		n := t.nameAfter(k, limit)
 		if n == nil || n.Class != gazetteer.Country && n.Class != gazetteer.Organisation && n.Class != gazetteer.Region && n.Class != gazetteer.City && (n.Class != gazetteer.Nationality || t.lang != "fr") {
 			return i
@@ -192,6 +197,35 @@ func (t *text) listEnd(i, limit int) int {
 	}
 	return i
 }
+
+// othersEnd returns the token after the rest of a group that token i opens, or 0: the other OPEC+ members, den
+// anderen Mitgliedern der EU, других членов ОПЕК.
+func (t *text) othersEnd(i, limit int) int {
+	if i >= limit || !t.toks[i].in(otherMembers) {
+		return 0
+	}
+	for k := i + 1; k < limit && k < i+6 && t.timeAt[k] == 0 && t.toks[k].fold != ","; k++ {
+		tok := &t.toks[k]
+		if !tok.is(clCountries) && !tok.in(membersWords) && !(t.lang == "de" && strings.HasSuffix(tok.fold, "mitgliedern")) {
+			continue
+		}
+		end := k + 1
+		for end < limit && t.toks[end].is(clGenitive|clDefinite) && t.nameOf(end) == nil {
+			end++
+		}
+		if n := t.nameAfter(end, limit); n != nil && n.Class == gazetteer.Organisation {
+			return n.last
+		}
+		return k + 1
+	}
+	return 0
+}
+
+// otherMembers open the rest of a group, membersWords are what those of it are called.
+var (
+	otherMembers = setOf("other fellow remaining others anderen ubrigen weiteren autres другими других другие остальных остальными прочих")
+	membersWords = setOf("members member countries states nations mitglieder mitgliedern mitgliedstaaten mitgliedsstaaten mitgliedslander membres pays etats членов членами стран странами государств государствами участников участниками")
+)
 
 // multinational tells whether those who meet are of several countries: an organisation's or a
 // region's, or of two countries that are named; or they hold an office that deals with others.
