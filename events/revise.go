@@ -48,7 +48,8 @@ func utc(t time.Time) time.Time { return t.UTC().Truncate(time.Second) }
 
 // differences lists what readers of a feed or list would see differ between two settled states.
 // What is only counted (sources, the last report, confidence, figures) is not published as a
-// change, and neither are the words of a date that stays the same.
+// change, and neither are the words of a date that stays the same. A name that was published as its
+// source had it and is now in its base form is no change either.
 func differences(old, new Settled) []Change {
 	var out []Change
 	add := func(field, a, b string) {
@@ -61,12 +62,17 @@ func differences(old, new Settled) []Change {
 	add("previous_date", old.PreviousSpan.EDTF(), new.PreviousSpan.EDTF())
 	add("status", statusText(old), statusText(new))
 	add("conflict", conflictText(old.Conflicts), conflictText(new.Conflicts))
-	add("name", old.Name, new.Name)
+	addName := func(field, language, a, b string) {
+		if Title(a, language) != b {
+			add(field, a, b)
+		}
+	}
+	addName("name", old.NameLanguage, old.Name, new.Name)
 	languages := append(sortedKeys(old.Names), sortedKeys(new.Names)...)
 	slices.Sort(languages)
 	for _, l := range slices.Compact(languages) {
 		if l != new.NameLanguage || old.NameLanguage != "" && l != old.NameLanguage {
-			add("name."+l, old.Names[l], new.Names[l])
+			addName("name."+l, l, old.Names[l], new.Names[l])
 		}
 	}
 	if add("place", placeValue(old.Place), placeValue(new.Place)); placeValue(old.Place) == placeValue(new.Place) {

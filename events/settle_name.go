@@ -10,6 +10,7 @@ import (
 
 // a naming is one name of an event in one language, with what speaks for it.
 type naming struct {
+	// name is in its base form, unless an editor wrote it.
 	name string
 	// says is how much it says.
 	says   int
@@ -26,7 +27,7 @@ type nameStory struct {
 	// byLanguage are the names, languages in the order in which they came up.
 	byLanguage map[string][]*naming
 	languages  []string
-	// written finds a name as it was written, spoken as it is compared.
+	// written finds a name as it was written, spoken its base form as it is compared.
 	written, spoken map[inLanguage]*naming
 }
 
@@ -45,21 +46,21 @@ func (s *nameStory) take(m *voice) {
 func (s *nameStory) add(language, name string, m *voice) {
 	as := inLanguage{language, name}
 	if n := s.written[as]; n != nil {
-		n.hear(m)
+		n.hear(name, m)
 		return
 	}
-	plain := strings.Join(strings.Fields(name), " ")
-	if plain == "" {
+	title := Title(name, language)
+	if title == "" {
 		return
 	}
 	if s.byLanguage == nil {
 		s.byLanguage, s.written, s.spoken = map[string][]*naming{}, map[inLanguage]*naming{}, map[inLanguage]*naming{}
 	}
-	folded := words(Fold(plain))
+	folded := words(Fold(title))
 	in := inLanguage{cmp.Or(language, "und"), strings.Join(folded, " ")}
 	n := s.spoken[in]
 	if n == nil {
-		n = &naming{name: plain, says: saying(folded), first: m, publishers: map[string]bool{}}
+		n = &naming{name: title, says: saying(folded), first: m, publishers: map[string]bool{}}
 		s.spoken[in] = n
 		if s.byLanguage[in.language] == nil {
 			s.languages = append(s.languages, in.language)
@@ -67,7 +68,7 @@ func (s *nameStory) add(language, name string, m *voice) {
 		s.byLanguage[in.language] = append(s.byLanguage[in.language], n)
 	}
 	s.written[as] = n
-	n.hear(m)
+	n.hear(name, m)
 }
 
 // told returns the name to show by language, and the one to show to everybody else: the English one,
@@ -80,7 +81,7 @@ func (s *nameStory) told(basis func(string, *voice)) (names map[string]string, n
 	if name, ok := names["und"]; ok {
 		// A name whose language nobody tells is in the one in which it is known.
 		for l, known := range names {
-			if l != "und" && Fold(known) == Fold(name) {
+			if l != "und" && Fold(known) == Fold(Title(name, l)) {
 				delete(names, "und")
 				break
 			}
@@ -95,9 +96,10 @@ func (s *nameStory) told(basis func(string, *voice)) (names map[string]string, n
 	return names, "", ""
 }
 
-func (n *naming) hear(m *voice) {
+func (n *naming) hear(name string, m *voice) {
 	n.best = max(n.best, m.Authority)
 	if m.Authority == Editor {
+		n.name = strings.Join(strings.Fields(name), " ")
 		n.edited = max(n.edited, m.Source.Published, 1)
 	}
 	n.record = n.record || m.Source.Kind == Record
