@@ -52,21 +52,6 @@ func TestLineOf(t *testing.T) {
 	}
 }
 
-func TestNoReportSince(t *testing.T) {
-	day := events.NewDay(2024, 11, 5)
-	s := events.Settled{Span: events.MustEDTF("2024-10-31/2024-11-01"), Status: events.Confirmed, LastReport: events.NewDay(2024, 10, 29)}
-	if since, ok := s.NoReportSince(day); !ok || since.String() != "2024-10-29" {
-		t.Errorf("no report since %s, %v", since, ok)
-	}
-	if _, ok := s.NoReportSince(events.NewDay(2024, 11, 1)); ok {
-		t.Error("it is still on")
-	}
-	s.Status = events.Held
-	if _, ok := s.NoReportSince(day); ok {
-		t.Error("a source said it was held")
-	}
-}
-
 func TestMintID(t *testing.T) {
 	tests := []struct{ name, series, edtf, want string }{
 		{"Konferenz zur Eurasischen Sicherheit", "", "2024-10", "konferenz-zur-eurasischen-sicherheit-2024-"},

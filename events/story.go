@@ -59,13 +59,9 @@ func moment(s Settled) Moment {
 	return Moment{Span: s.Span, Status: s.Status, Also: s.StatusAlso, Place: s.Place, Conflict: len(s.Conflicts) > 0}
 }
 
-// NoReportSince reports whether the event's last possible day has passed without a source that
-// says it was held, put off or called off, and the day of the newest report there is. Nothing
-// else may be said of it then: the clock holds no conferences.
-func (s Settled) NoReportSince(today Day) (since Day, ok bool) {
-	switch {
-	case s.Status == Held || s.Status == Postponed || s.Status == Cancelled, s.Span.IsZero(), s.Span.last == 0 || s.Span.last >= today:
-		return 0, false
-	}
-	return s.LastReport, true
+// Unreported tells whether the last day that the event can have fallen on has passed and no source says that
+// it was held or called off. It holds of what was put off, too, once the window it was put off to has
+// passed. Nothing else may be said of such an event: the clock holds no conferences.
+func (s Settled) Unreported(today Day) bool {
+	return s.Span.Last() != 0 && s.Span.Last() < today && s.Status != Held && s.Status != Cancelled
 }

@@ -315,3 +315,39 @@ func shuffleStory(t *testing.T, texts []storyText, want *memory, label map[strin
 		}
 	}
 }
+
+func TestUnreported(t *testing.T) {
+	today := events.NewDay(2024, 11, 1)
+	for _, c := range []struct {
+		edtf   string
+		status events.Status
+		want   bool
+	}{
+		{"2024-10-31", events.Announced, true},
+		{"2024-10-31", events.Confirmed, true},
+		{"2024-10-31", events.Mentioned, true},
+		{"2024-10-31", events.Held, false},
+		{"2024-10-31", events.Cancelled, false},
+		{"2024-11-01", events.Announced, false},
+		{"2024-10-31/2024-11-01", events.Announced, false}, // its last day is today
+		{"[2024-10-21..2024-10-31]", events.Announced, true},
+		{"[2024-10-21..2024-11-10]", events.Announced, false},
+		{"2024-09", events.Postponed, true}, // the window that it was put off to
+		{"2024-12", events.Postponed, false},
+		{"2024-10-31/..", events.Announced, false}, // may still be
+		{"", events.Announced, false},
+		{"", events.Postponed, false},
+	} {
+		var span events.Span
+		if c.edtf != "" {
+			var err error
+			if span, err = events.ParseEDTF(c.edtf); err != nil {
+				t.Fatal(c.edtf, err)
+			}
+		}
+		s := events.Settled{Span: span, Status: c.status}
+		if got := s.Unreported(today); got != c.want {
+			t.Errorf("%q %s: unreported is %v, want %v", c.edtf, c.status, got, c.want)
+		}
+	}
+}

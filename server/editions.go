@@ -69,7 +69,7 @@ func (v *visit) editions(e *events.Event) ([]edition, string, error) {
 			}
 			if o.Status == events.Cancelled {
 				m.form = formCancelled
-			} else if silent(o, v.today) {
+			} else if o.Unreported(v.today) {
 				m.form = unheard(m.form)
 			}
 			s.marks = []mark{m}

@@ -105,7 +105,7 @@ func (v *visit) eventFacts(e *events.Event, numbers map[string]int) []fact {
 	if e.StatusAlso != "" {
 		lines = append(lines, factLine{Text: v.say("state.sources-disagree"), Class: "mark-conflict"})
 	}
-	if silent(e, v.today) {
+	if e.Unreported(v.today) {
 		say := "dossier.silent"
 		if !e.Span.Exact() {
 			say = "dossier.passed"

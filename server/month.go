@@ -268,13 +268,13 @@ func (v *visit) lane(e *events.Event, d, start, table events.Day) lane {
 	l := lane{Place: v.dateline(e.Place), Continued: v.say("month.continued")}
 	kind := "exact"
 	switch {
-	case !e.Span.Exact() && silent(e, v.today):
+	case !e.Span.Exact() && e.Unreported(v.today):
 		kind = "passed"
 	case !e.Span.Exact():
 		kind = "window"
 	case e.Status == events.Cancelled:
 		kind = "off"
-	case silent(e, v.today):
+	case e.Unreported(v.today):
 		kind = "silent"
 	}
 	l.Class = "lane-" + kind

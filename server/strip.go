@@ -75,7 +75,7 @@ func stripOf(r ruler, e *events.Event, today events.Day) strip {
 		switch {
 		case e.Status == events.Cancelled && e.Span.Exact():
 			m.form = formCancelled
-		case silent(e, today):
+		case e.Unreported(today):
 			m.form = unheard(m.form)
 		}
 		s.marks = append(s.marks, m)
@@ -89,11 +89,6 @@ func stripOf(r ruler, e *events.Event, today events.Day) strip {
 		}
 	}
 	return s
-}
-
-// silent reports whether an event's last day has passed without a word that it took place.
-func silent(e *events.Event, today events.Day) bool {
-	return e.Span.Last() != 0 && e.Span.Last() < today && e.Status != events.Held && e.Status != events.Cancelled
 }
 
 // unheard is the form that a date takes once it has passed in silence.
@@ -111,7 +106,7 @@ func unheard(f form) form {
 // one.
 func (v *visit) silence(e *events.Event) string {
 	switch {
-	case !silent(e, v.today):
+	case !e.Unreported(v.today):
 		return ""
 	case e.Span.Exact():
 		return v.say("state.silent", "Day", v.recent(e.Span.Last()))
