@@ -59,7 +59,7 @@ func (t *text) meantBefore(m *moment) bool {
 		former = former || tok.in(formerWords) && i+1 != m.first || tok.fold == "first" && i+1 < s.last && t.toks[i+1].is(clPlan) // but not "earlier this week"
 		planned = planned || tok.is(clPlan) && !tok.is(clFuture|clSpeech) || tok.in(plannedPast) || tok.in(wasTo) && (!tok.in(plainPast) || i+1 < s.last && t.toks[i+1].fold == "to")
 	}
-	if former && planned || planned && t.hadBeen(m) && t.givenUpAfter(m) {
+	if former && planned || planned && (t.hadBeen(m) && t.givenUpAfter(m) || t.heldOnlyLater(m)) {
 		return true
 	}
 	if t.lang == "ru" && m.first == s.first+1 && t.toks[s.first].fold == "вместо" {

@@ -197,10 +197,11 @@ func (p *parser) countedAt(k int) bool {
 	return c == countedWord || p.mark(k, '%') || c == unitWord && p.tok(k).sense.flags&plural != 0
 }
 
-// counted reports whether what looks like the year y before token k counts things.
+// counted reports whether what looks like the year y before token k counts things: im Mai 1500
+// Vertreter. A German month leads to no count that is not round: im Mai 2026 Vertreter.
 func (p *parser) counted(k, y int) bool {
 	if p.class(k) == countedWord {
-		return true
+		return p.lang != "de" || y < 1900 || y > 2099 || y%100 == 0
 	}
 	if p.lang == "ru" && p.is(k, "лет") {
 		return true
