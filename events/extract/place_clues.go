@@ -240,28 +240,7 @@ func (t *text) capitalPhrase(n *name) string {
 	if !near(n.first-1) && !near(n.last) && !(near(n.first-2) && t.toks[n.first-1].is(clDefinite|clGenitive|clPreposition)) && !(near(n.last+1) && t.toks[n.last].fold == "'s") {
 		return ""
 	}
-	if city := t.capitalBehind(n); city != "" {
-		return city
-	}
 	return t.gazetteer.CapitalOf(country)
-}
-
-// capitalBehind returns the city whose name stands behind the phrase for a capital that country n is part of: the
-// Congolese capital, Brazzaville.
-func (t *text) capitalBehind(n *name) string {
-	s := t.sents[t.toks[n.first].sent]
-	for i := n.last; i < min(s.last, n.last+4); i++ {
-		if o := t.nameOf(i); o != nil {
-			if country := t.gazetteer.CountryOf(o.ID); o.Class == gazetteer.City && t.gazetteer.CapitalOf(country) == o.ID {
-				return o.ID
-			}
-			return ""
-		}
-		if !t.toks[i].is(clCapital) && t.toks[i].fold != "," && t.toks[i].fold != "'s" {
-			return ""
-		}
-	}
-	return ""
 }
 
 // cityBefore returns the last city named before token i, in the four sentences before or its own.
