@@ -10,7 +10,7 @@ import (
 
 // belongs scores how well the date m fits the candidate c by where and how it stands.
 func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
-	if t.whenPutOff(m) && !(c.inner != nil && t.lang == "en") || t.deedOfDay(m) || t.dayOfDeed(m) {
+	if t.whenPutOff(m) && !(c.inner != nil && t.lang == "en") || t.deedOfDay(m) || t.dayOfDeed(m) || t.dayOfFounding(m) {
 		return 0
 	}
 	if c.inner != nil && (c.inner == m || c.inner.first == m.first) {

@@ -14,6 +14,22 @@ func (t *text) dayOfDeed(m *moment) bool {
 	return !t.leadsToTerm(m)
 }
 
+// foundings are participles before the name of a body, which have the day that it was set up on beside them.
+var foundings = setOf("gegründete gegründeten gegründeter gegründetes entstandene entstandenen entstandener entstandenes gerufene gerufenen gerufener gerufenes")
+
+// dayOfFounding tells whether a date before the name of a body is that on which it was set up: das 1992 gegründete Forum,
+// der 1975 ins Leben gerufene Rat.
+func (t *text) dayOfFounding(m *moment) bool {
+	i := m.last
+	if t.lang == "de" && i+2 < len(t.toks) && t.toks[i].fold == "ins" && t.toks[i+1].fold == "leben" {
+		i += 2
+	}
+	for i < len(t.toks) && i < m.last+3 && t.timeAt[i] == 0 && (t.toks[i].is(clPlace) || t.nameAt[i] > 0) {
+		i++ // der 1992 in Kopenhagen gegründete Rat
+	}
+	return t.lang == "de" && i < len(t.toks) && t.toks[i].in(foundings)
+}
+
 // leadsToTerm tells whether a preposition of a day that is set stands before a date: für, auf, zum.
 func (t *text) leadsToTerm(m *moment) bool {
 	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-3; i-- {

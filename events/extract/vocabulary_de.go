@@ -33,7 +33,7 @@ meet: zusammenzukommen zusammenzutreten zusammenzutreffen zusammenzusetzen einzu
 hold: gab_es gibt_es es_gab hat_es_gegeben dauern andauern währen währt über_die_bühne
 postpone: vorgezogen vorgezogene vorgezogenen vorverlegte vorverlegten nachgeholt nachholen nachzuholen hinausgeschoben zurückgestellt vertagen verschieben verlegen verschoben_werden hinausgezögert verschob verschoben_hat aufgeschoben ausgesetzt_bis
 cancel: nicht_zustande nicht_zustandegekommen platzen platzt platzte geplatzt fallengelassen abblasen abzublasen abzusagen canceln gecancelt gekippt kippte hinfällig findet_nicht_statt fiel_aus fielen_aus fällt_flach ins_wasser
-other: beantragt beantragten beantragte
+other: beantragt beantragten beantragte gegründeten gegründeter gegründetes
 needs es hold: geben gegeben
 hold: fortgesetzt fortsetzen fortzusetzen fortgeführt fortführen weitergeführt weiterführen weitergehen weitergeht wiederaufgenommen wiederaufnehmen wiederaufzunehmen wieder_aufgenommen wieder_aufnehmen nächste_runde neue_runde
 needs gespräche hold: aufgenommen aufnehmen aufzunehmen nehmen nahmen
