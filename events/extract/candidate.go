@@ -226,9 +226,27 @@ func (t *text) meetsAsNamed(n *name) bool {
 	return (t.lang == "fr" || n.ID == "nato-ukraine-council" || n.ID == "nato-russia-council") && sittings[n.ID] || kind == "ngo" || kind == "forum" || kind == "body" && slices.ContainsFunc(assemblies, func(w string) bool { return strings.Contains(fold(t.body[n.Start:n.End]), w) })
 }
 
-// heldAsNamed tells whether an English organisation that is called a forum or a conference is told as what is held, put
-// off or received somewhere: will host the Pacific Islands Forum.
+// takesPlace tells whether the German clause of an organisation that is called a forum says that it takes place, opens or
+// ends: hat auf Rarotonga das diesjährige Pacific Islands Forum stattgefunden.
+func (t *text) takesPlace(n *name) bool {
+	s := t.sents[t.toks[n.first].sent]
+	for i := s.first; i < s.last; i++ {
+		if tok := &t.toks[i]; tok.in(takesPlaceWords) && tok.segment == t.toks[n.first].segment && (i < n.first || i >= n.last) {
+			return t.subject(n.first)
+		}
+	}
+	return false
+}
+
+// takesPlaceWords are German verbs, or their prefixes, of what takes place as no body does.
+var takesPlaceWords = setOf("statt stattfinden stattfindet stattgefunden stattfand eröffnet begonnen begann beginnt endet endete")
+
+// heldAsNamed tells whether an organisation that is called a forum or a conference is told as what is held, in English
+// what is put off or received somewhere: will host the Pacific Islands Forum.
 func (t *text) heldAsNamed(n *name) bool {
+	if t.lang == "de" && t.gazetteer.KindOf(n.ID) == "igo" {
+		return t.takesPlace(n)
+	}
 	if t.lang != "en" || t.gazetteer.KindOf(n.ID) != "igo" || n.last < len(t.toks) && (t.toks[n.last].fold == "'s" || t.toks[n.last].is(clGroup|clCountries)) {
 		return false
 	}

@@ -220,12 +220,22 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 		if tok.is(clWhere) && i > s.first && t.toks[i-1].in(copulas) && w.hostCity {
 			w.host = true // Rio is where the ministers find themselves
 		}
-		w.city = w.city || tok.is(clHere|clCapital|clThere) || tok.fold == "in" && i+1 < s.last && t.unlisted(i+1) && !(t.lang == "de" && t.germanNoun(i+1))
+		w.city = w.city || tok.is(clHere|clCapital|clThere) || t.lang == "de" && t.wherePlace(i) || tok.fold == "in" && i+1 < s.last && t.unlisted(i+1) && !(t.lang == "de" && t.germanNoun(i+1))
 	}
 	if !w.day && (w.meet || w.work) && len(t.timesOf(c.sent)) == 0 && t.headingOver(c.sent) != nil {
 		w.when, w.day = true, true
 	}
 	return w
+}
+
+// wherePlace tells whether the relative at token i opens a clause on what goes on in the place named before it: reist nach
+// Norwegen, wo am Mittwoch der Ostseerat berät.
+func (t *text) wherePlace(i int) bool {
+	if !t.toks[i].is(clWhere) || i < 2 || t.toks[i-1].fold != "," {
+		return false
+	}
+	n := t.nameOf(i - 2)
+	return n != nil && !n.masked && (n.Class == gazetteer.City || n.Class == gazetteer.Country)
 }
 
 // statesGroup tells whether those who may meet are states under one word, which do many things together:
