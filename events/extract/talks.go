@@ -21,17 +21,34 @@ func (t *text) talksOn(c *candidate) bool {
 			return about && c.date != nil && (c.place.City != "" || c.head >= 0 && t.toks[c.head].in(roundWords)) && t.clauseHas(c.date, clHold|clHost|clOpen|clClose|clPlan)
 		}
 	}
+	if c.date == nil && c.place.City != "" && c.definite && t.lang == "de" && t.clauseGoesOn(c) {
+		return t.abroad(c.stem) // die Libyen-Gespräche in Genf werden fortgesetzt; the day is told later
+	}
 	if c.date == nil || c.place.City == "" || !t.clauseHas(c.date, clHold|clHost|clOpen|clClose|clPlan|clPostpone) && c.edge == 0 {
 		return false
 	}
 	return t.abroad(c.stem) // Libyen-Gespräche
 }
 
+// clauseGoesOn tells whether the sentence of German talks says that they are carried on: gehen weiter, werden fortgesetzt.
+func (t *text) clauseGoesOn(c *candidate) bool {
+	for i := c.last; i < t.sents[c.sent].last; i++ {
+		if t.toks[i].in(goingOn) && t.timeAt[i] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// goingOn are words, or prefixes of verbs, for what is carried on.
+var goingOn = setOf("weiter fort fortgesetzt fortgeführt weitergeführt weitergehen wiederaufgenommen vertagt unterbrochen")
+
 // abroad tells whether the first part of a compound names a country or a region of the world.
 func (t *text) abroad(stem string) bool {
 	if stem == "" {
 		return false
 	}
+	stem, _, _ = strings.Cut(stem, "-") // Syrien-Friedensgespräche
 	if _, ok := t.gazetteer.CountryNamed(stem); ok {
 		return true
 	}
