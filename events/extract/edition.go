@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"dateline/events/extract/dates"
 )
 
 // editionAt reads the edition's number at token i of the phrase, or 0.
@@ -55,6 +57,14 @@ func (t *text) daysAt(i int) int {
 		}
 	}
 	return 0
+}
+
+// ofLength tells whether token i belongs to a word for how many days something lasts: auf einem zweitägigen Gipfel.
+func (t *text) ofLength(i int) bool {
+	if m := t.timeOf(i); m != nil {
+		return m.Type == dates.Duration && t.daysAt(m.last-1) > 0
+	}
+	return t.daysAt(i) > 0
 }
 
 // smallNumbers are the numbers of days in words such as two-day.

@@ -82,14 +82,26 @@ func (t *text) runsOn(k *cluster) {
 			continue
 		}
 		switch {
-		case k.date == nil && t.closed(k.by) || k.date != nil && t.clauseHas(k.date, clClose):
+		case k.date == nil && t.closed(k.by) || k.date != nil && (t.clauseHas(k.date, clClose) || t.edgeNoun(k.by, endNouns)):
 			k.span = events.SpanOf(k.span.First()-events.Day(c.days-1), k.span.First())
-		case k.date != nil && (t.clauseHas(k.date, clOpen|clMeet) || t.lang == "fr" && (t.partHas(k.by, clOpen) || k.by.edge&clOpen != 0)) || k.date != nil && k.by.rescheduled:
+		case k.date != nil && (t.clauseHas(k.date, clOpen|clMeet) || t.edgeNoun(k.by, startNouns) || t.lang == "fr" && (t.partHas(k.by, clOpen) || k.by.edge&clOpen != 0)) || k.date != nil && k.by.rescheduled:
 			k.span = events.SpanOf(k.span.First(), k.span.First()+events.Day(c.days-1))
 		}
 		return
 	}
 }
+
+// edgeNoun tells whether the noun for its beginning or end that stands before a German candidate is one of the set: zu
+// Beginn eines zweitägigen Gipfels.
+func (t *text) edgeNoun(c *candidate, nouns wordSet) bool {
+	return t.lang == "de" && c.edge != 0 && c.outer > t.sents[c.sent].first && t.toks[c.outer-1].in(nouns)
+}
+
+// startNouns are nouns for how something begins, endNouns those for how it ends.
+var (
+	startNouns = setOf("beginn eröffnung start anfang auftakt")
+	endNouns   = setOf("ende abschluss schluss ausklang")
+)
 
 // attendedFrom returns the days, from the cluster's one on, for which the sentence after the candidate's says that
 // people take part: is travelling to the assembly today. Some 700 delegates will attend from 7 to 10 April.

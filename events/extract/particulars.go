@@ -106,7 +106,7 @@ func (t *text) describe(c *candidate) {
 		c.denied = true // il n'y aura pas de sommet
 	}
 	c.outer = c.first
-	for i := c.first - 1; i >= s.first && (t.timeAt[i] == 0 && t.toks[i].is(clDefinite|clIndefinite|clPossessive|clNext|clPrevious|clAnother|clSuch|clOrdinal) || t.yearly(i)); i-- {
+	for i := c.first - 1; i >= s.first && (t.timeAt[i] == 0 && t.toks[i].is(clDefinite|clIndefinite|clPossessive|clNext|clPrevious|clAnother|clSuch|clOrdinal) || t.yearly(i) || t.ofLength(i)); i-- {
 		c.outer = i
 	}
 	first := c.first
@@ -115,7 +115,7 @@ func (t *text) describe(c *candidate) {
 	}
 	for i := first - 1; i >= s.first && i >= first-7; i-- {
 		tok := &t.toks[i]
-		if t.yearly(i) {
+		if t.yearly(i) || t.ofLength(i) {
 			continue
 		}
 		if k := t.placeAside(i, s.first); k >= 0 {
