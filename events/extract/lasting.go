@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 
 	"dateline/events"
@@ -62,6 +63,9 @@ func (t *text) runsOn(k *cluster) {
 			}
 		}
 	}
+	for _, c := range k.members {
+		t.edgeDays(k, c)
+	}
 	if k.span.Days() != 1 {
 		return
 	}
@@ -102,6 +106,35 @@ var (
 	startNouns = setOf("beginn eröffnung start anfang auftakt")
 	endNouns   = setOf("ende abschluss schluss ausklang")
 )
+
+// edgeDays lengthens the cluster's span by the day that a German sentence shortly after the candidate's opens with as that
+// of its beginning or end: zum Auftakt am Dienstag, zum Abschluss am Freitag.
+func (t *text) edgeDays(k *cluster, c *candidate) {
+	for si := c.sent + 1; t.lang == "de" && si < len(t.sents) && si < c.sent+3; si++ {
+		if slices.ContainsFunc(t.foundIn(si), func(o *candidate) bool { return o.cluster != nil && o.cluster != k }) {
+			return
+		}
+		i := t.sents[si].first + 1
+		for i+2 < t.sents[si].last && t.toks[i].is(clDefinite|clPreposition) && t.timeAt[i] == 0 {
+			i++ // bei der Eröffnung
+		}
+		if i+2 >= t.sents[si].last || !t.toks[i-1].is(clPreposition|clDefinite) || !t.datedAhead(i+1) {
+			continue
+		}
+		m := t.timeOf(i + 1)
+		if m == nil {
+			m = t.timeOf(i + 2)
+		}
+		first, last := m.Span.First(), m.Span.Last()
+		switch {
+		case !t.datable(m) || m.Span.Days() != 1:
+		case t.toks[i].in(startNouns) && first < k.span.First() && k.span.Last()-first < longestEvent:
+			k.span = events.SpanOf(first, k.span.Last())
+		case t.toks[i].in(endNouns) && last > k.span.Last() && last-k.span.First() < longestEvent:
+			k.span = events.SpanOf(k.span.First(), last)
+		}
+	}
+}
 
 // attendedFrom returns the days, from the cluster's one on, for which the sentence after the candidate's says that
 // people take part: is travelling to the assembly today. Some 700 delegates will attend from 7 to 10 April.
