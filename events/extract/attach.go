@@ -70,6 +70,7 @@ func (t *text) attach() {
 			t.equated(c)
 			t.apposed(c, group)
 			t.eve(c)
+			t.followedBy(c)
 			t.underHeading(c, times)
 			t.findStatus(c)
 		}

@@ -187,8 +187,8 @@ func (t *text) statusOf(k *cluster) events.Status {
 		tense |= c.tense
 		switch c.status {
 		case events.Postponed, events.Cancelled:
-			if t.adjourned(k, c) {
-				continue
+			if t.adjourned(k, c) || c.sent < k.by.sent && k.by.rescheduled && !k.previous.IsZero() {
+				continue // it was put off; the sentence that tells the new date comes later
 			}
 			if said != events.Postponed {
 				said = c.status

@@ -1,5 +1,7 @@
 package extract
 
+import "dateline/events/extract/dates"
+
 // newDate tells whether the candidate's date is the one that it was moved to.
 func (t *text) newDate(c *candidate) bool {
 	if c.date == nil || t.sents[c.sent].classes&clPostpone == 0 || t.deniedAfter(c.date) {
@@ -183,6 +185,17 @@ func (t *text) rose(c *candidate, i int) bool {
 		return false
 	}
 	return !t.onto(c.date.first) && c.date.Limit == 0 && (i == 0 || !t.toks[i-1].is(clPast) && t.toks[i-1].fold != "been")
+}
+
+// roseOn tells whether those who meet are said to have adjourned on the date.
+func (t *text) roseOn(m *moment) bool {
+	p := t.src.Published
+	for i := m.first - 1; p != 0 && m.Limit == dates.At && m.Span.Last() <= p && i >= t.sents[m.sent].first && i > m.first-5 && t.toks[i].segment == t.toks[m.first].segment && !t.toks[i].in(ontoDate); i-- {
+		if t.toks[i].in(adjourning) {
+			return true
+		}
+	}
+	return false
 }
 
 // adjourning are verbs of rising for a time.

@@ -19,12 +19,15 @@ func (t *text) moved(c *candidate, times []*moment, group []*candidate) {
 			continue // the year that it was planned for is no new date
 		}
 		old := c.date
+		if t.roseOn(old) {
+			return // they adjourned on Saturday and resume on Monday
+		}
 		if t.wasMeant(m) && !t.wasMeant(old) {
 			c.previous, c.rescheduled = t.beforeThat(m, old.Span), true
 			return
 		}
 		c.date = m
-		if (t.newDate(c) || t.takesItsPlace(m) && t.putOffBefore(m)) && !t.mayMove(m) {
+		if (t.newDate(c) || t.takesItsPlace(m) && t.putOffBefore(m) || t.nowInstead(old, m)) && !t.mayMove(m) {
 			c.rescheduled = true
 			t.forward(m)
 			c.previous = t.beforeThat(old, m.Span)
@@ -33,6 +36,16 @@ func (t *text) moved(c *candidate, times []*moment, group []*candidate) {
 		}
 		c.date = old
 	}
+}
+
+// nowInstead tells whether a relative clause says that something was to be on the one date, and the clause around it
+// that it will be on the other: the meeting, which was to be held on 10 May, will take place on 20 May.
+func (t *text) nowInstead(old, m *moment) bool {
+	seg := t.toks[m.first].segment
+	if first, last := t.stretch(m.sent, seg, seg); slices.ContainsFunc(t.toks[first:last], func(tok token) bool { return tok.in(wasTo) || tok.in(plannedPast) || tok.in(shouldPast) }) {
+		return false
+	}
+	return t.toks[old.first].segment != seg && t.inRelative(old.first) && t.pastPlan(old) && !t.inRelative(m.first) && t.clauseHas(m, clHold|clHost|clMeet|clOpen) && t.governor(m)&(clSpeech|clOther) == 0
 }
 
 // dateOfAnother tells whether an expression is the date of another candidate of the sentence, which has
@@ -182,7 +195,7 @@ func (t *text) earlier(m *moment) *moment {
 func (t *text) weekdayAhead(c *candidate) {
 	p := t.src.Published
 	m := c.date
-	if m == nil || p == 0 || m.Basis != events.Inferred || m.Span.Days() != 1 || m.Span.First() >= p || p-m.Span.First() > 6 || !t.weekdayOnly(m) || !t.clauseHas(m, clPlan) && !(p-m.Span.First() > 3 && t.pastPlan(m)) {
+	if m == nil || p == 0 || m.Basis != events.Inferred || m.Span.Days() != 1 || m.Span.First() >= p || p-m.Span.First() > 6 || !t.weekdayOnly(m) || p-m.Span.First() < 3 && t.pastPlan(m) || !t.clauseHas(m, clPlan) && !(p-m.Span.First() > 3 && t.pastPlan(m)) {
 		return
 	}
 	for i := m.first; i < m.last; i++ {

@@ -166,12 +166,17 @@ func (t *text) standsForEvent(si int) int {
 			if v.is(clNot | clPostpone | clCancel | clSpeech) {
 				return -1
 			}
-			if t.hostedIt(i) || subject && (v.in(takesPlace) || v.is(clHold) && !v.is(clHost) && t.lang != "ru") || !subject && v.is(clHost|clHold) && k-i < 3 && i-k < 3 {
+			if t.hostedIt(i) || subject && (v.in(takesPlace) || t.passive(k) || v.is(clHold) && !v.is(clHost) && t.lang != "ru") || !subject && v.is(clHost|clHold) && k-i < 3 && i-k < 3 {
 				return i
 			}
 		}
 	}
 	return -1
+}
+
+// passive tells whether the English "held" at token i has the event for its subject: it will be held.
+func (t *text) passive(i int) bool {
+	return t.lang == "en" && t.toks[i].fold == "held" && i > 0 && t.toks[i-1].in(beForms)
 }
 
 // hostedIt tells whether token i is the event as what somebody hosts: Turkmenistan holds it, richtet es aus,

@@ -14,6 +14,9 @@ func (t *text) placeNext(k *cluster) {
 	if k.place.City != "" || k.date == nil {
 		return
 	}
+	if t.eventIn(k) {
+		return
+	}
 	for _, c := range k.members {
 		si := c.sent + 1
 		if si >= len(t.sents) || c.plural || c.relation != "" || len(t.foundIn(si)) > 0 {
@@ -47,6 +50,30 @@ func (t *text) placeNext(k *cluster) {
 			}
 		}
 	}
+}
+
+// eventIn places an event that the sentence after it opens with by a word for any event and its city: "The event in
+// Sofia marks …", "Die Veranstaltung in Sofia ist …".
+func (t *text) eventIn(k *cluster) bool {
+	si := k.members[len(k.members)-1].sent + 1
+	if si >= len(t.sents) || k.by == nil || k.by.plural {
+		return false
+	}
+	s := t.sents[si]
+	for i := s.first; i+2 < s.last && i < s.first+3; i++ {
+		if !t.toks[i].is(clEvent) || t.toks[i].is(clHold) || !t.toks[i+1].is(clPlace) {
+			continue
+		}
+		n := t.nameOf(i + 2)
+		if n == nil || n.first != i+2 || n.Class != gazetteer.City || n.masked {
+			return false
+		}
+		if p, ok := t.city(n.ID); ok && (k.place.Country == "" || k.place.Country == p.Country) {
+			k.take(p, 5)
+			return true
+		}
+	}
+	return false
 }
 
 // itBeside tells whether the part of the sentence around a Russian place says what is done with "it" there: сказала,

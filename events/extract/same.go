@@ -114,6 +114,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 		(c.place.City == "" || k.place.City == c.place.City) && (k.best == nil && k.members[0].tense&clLive != 0 || k.best != nil && (k.best.Span.Overlaps(c.date.Span) && k.best.Span.Days() < 32 || t.continues(c, k))) {
 		return 2.2 // the conference has begun in Geneva. On Friday the ministers confer
 	}
+	if c.head < 0 && c.date != nil && k.best == nil && k.putOff && k.named && c.sent-k.members[len(k.members)-1].sent == 1 && t.pastPlan(c.date) && (len(c.organisations) == 0 || len(k.organisations) == 0 || share(c.organisations, k.organisations)) {
+		return 2.2 // the summit is put off. The leaders were to meet on Sunday
+	}
 	if c.date != nil && t.underHeadline(c, k) {
 		return 2.2 // Gaskonferenz in Oran. Am Montag beginnt die Konferenz der gasexportierenden Länder
 	}

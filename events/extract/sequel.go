@@ -1,6 +1,9 @@
 package extract
 
-import "dateline/events/gazetteer"
+import (
+	"dateline/events"
+	"dateline/events/gazetteer"
+)
 
 // sequel tells whether those who meet are said to come before or after what the text has told of, on
 // a day of their own: "to be followed by the foreign ministers on 27 February", "preceded on Monday by
@@ -19,8 +22,13 @@ func (t *text) sequel(c *candidate) bool {
 				return true
 			}
 		}
-		c.only = t.dateAfter(c.last)
-		return c.only != nil
+		if c.only = t.dateAfter(c.last); c.only == nil {
+			return false
+		}
+		if t.toks[i].in(thenWords) {
+			t.notBeforeThat(c)
+		}
+		return true
 	}
 	for i := c.last; i < s.last && i < c.last+5 && t.toks[i].segment == seg; i++ {
 		if t.toks[i].in(followWords) {
@@ -33,6 +41,47 @@ func (t *text) sequel(c *candidate) bool {
 	}
 	return false
 }
+
+// followedBy gives what another event is said to be followed by, as a noun, the date and place behind it: ministers meet
+// in Rome on 27 June, followed by a summit in October.
+func (t *text) followedBy(c *candidate) {
+	if c.head < 0 || c.date == nil || c.date.first < c.last {
+		return
+	}
+	seg := t.toks[c.first].segment
+	for i := c.outer - 1; i >= t.sents[c.sent].first && i > c.outer-4 && t.toks[i].segment == seg; i-- {
+		if !t.toks[i].in(thenWords) || i == t.sents[c.sent].first {
+			continue
+		}
+		only := c.only
+		c.only = c.date
+		t.notBeforeThat(c)
+		c.date, c.only = c.only, only
+		_, last := t.stretch(c.sent, seg, t.toks[c.date.first].segment)
+		if c.place, c.placeBy = t.placeWithin(c.first, last); c.extraAt[1] <= i {
+			c.extra = ""
+		}
+		return
+	}
+}
+
+// notBeforeThat puts the date of what follows something else a year later, where it names none and would lie before
+// the day of that: will meet on 27 June, followed by the ministers in April.
+func (t *text) notBeforeThat(c *candidate) {
+	for _, m := range t.timesOf(c.sent) {
+		if m.last > c.first || !t.datable(m) || m.Span.Kind() != events.Fills {
+			continue
+		}
+		if s, ok := nextYear(c.only.Span); ok && c.only.Basis == events.Inferred && c.only.Span.Last() < m.Span.First() && s.Last() >= m.Span.Last() {
+			x := *c.only
+			x.Span = s
+			c.only = &x
+		}
+	}
+}
+
+// thenWords lead to what comes after something else.
+var thenWords = setOf("followed suivi suivie suivis suivies gefolgt")
 
 // reflexives stand between a French subject and its verb.
 var reflexives = setOf("s' se y")

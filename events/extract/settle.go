@@ -37,6 +37,9 @@ func (t *text) settle() {
 			best.antecedent = t.antecedent(c, words)
 			t.clusters = append(t.clusters, best)
 		}
+		if c.head < 0 && best.putOff && best.best == nil {
+			t.weekdayAhead(c)
+		}
 		t.join(best, c, words)
 	}
 	for _, k := range t.clusters {
@@ -64,6 +67,7 @@ func (t *text) settle() {
 		t.placeByText(k, city, again)
 	}
 	t.otherTimes()
+	t.resumption()
 	t.byHeader()
 	t.mergeSameDay()
 	for range 2 { // officials, then ministers, then heads of state: one place hands it on to the next
@@ -144,6 +148,12 @@ func (t *text) settleDate(k *cluster) {
 	}
 }
 
+// there tells whether those who came for an event are said to be there since the date, and another clause has the
+// event's own: ministers have been in the city since Sunday for the session, taking place on Tuesday.
+func (t *text) there(m *moment, k *cluster) bool {
+	return k.by != nil && k.date != nil && m.sent == k.by.sent && m.last <= k.by.first && k.date.first > k.by.last && t.clauseHas(k.date, clHold|clMeet) && !t.clauseHas(k.date, clClose)
+}
+
 // apartFrom tells whether a semicolon parts a date from what the sentence says of the event, and the words around
 // it say nothing of a meeting: the summit was held on 7 September; its statement gives the army time until the 15th.
 func (t *text) apartFrom(m *moment, k *cluster) bool {
@@ -206,14 +216,14 @@ var (
 )
 
 // suspendWords are verbs of a break.
-var suspendWords = setOf("suspend suspends suspended suspendu suspendue suspendus suspendues interrompu interrompue interrompus interrompues")
+var suspendWords = setOf("adjourn adjourns adjourned suspend suspends suspended suspendu suspendue suspendus suspendues interrompu interrompue interrompus interrompues")
 
 // longestSession is how many days something may last of which the last day is told.
 const longestSession = 40
 
 // extend lengthens a span by a day until which the event lasts.
 func (t *text) extend(k *cluster, m *moment) {
-	if m.Limit == dates.Until && (t.suspended(m) || t.deadline(m)) {
+	if m.Limit == dates.Until && (t.suspended(m) || t.deadline(m)) || m.Limit == dates.Since && t.there(m, k) {
 		return
 	}
 	if last := m.Span.Last(); k.span.Kind() == events.Open && last > k.span.First() && last-k.span.First() <= longestEvent && (m.Span.Kind() == events.Fills && t.clauseHas(m, clClose) || m.Limit == dates.Until) {

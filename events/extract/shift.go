@@ -188,6 +188,10 @@ func (t *text) fromEarlier(c *candidate, times []*moment, group []*candidate) {
 		if m.last > c.date.first || dateOfAnother(c, m, group) || m.Span.Days() == 0 || m.Span.Days() > 366 || !t.clauseHas(m, clPlan|clHold|clOpen|clHost) || t.governor(m)&(clSpeech|clOther) != 0 {
 			continue
 		}
+		if t.roseOn(m) {
+			c.date = m // adjourned on Saturday, to resume in May
+			return
+		}
 		c.previous, c.rescheduled = m.Span, true
 		t.countFrom(c, m)
 		return

@@ -34,6 +34,9 @@ func (t *text) bestName(k *cluster) *candidate {
 		if c.head < 0 {
 			s -= 2
 		}
+		if t.predicate(c) {
+			s--
+		}
 		if c.anaphoric {
 			s--
 		}
@@ -51,7 +54,7 @@ func (t *text) bestName(k *cluster) *candidate {
 // meeting of the year.
 func (t *text) predicate(c *candidate) bool {
 	s := t.sents[c.sent]
-	return c.sent > 0 && c.edition == 0 && c.title[1] == 0 && c.first > s.first && c.first <= s.first+6 && t.toks[s.first].in(predicateOpeners) && t.timeAt[s.first] == 0
+	return c.sent > 0 && c.edition <= 1 && c.title[1] == 0 && c.first > s.first && c.first <= s.first+6 && t.toks[s.first].in(predicateOpeners) && t.timeAt[s.first] == 0
 }
 
 // predicateOpeners are pronouns for an event that open a sentence which says what kind of event it is.

@@ -214,12 +214,30 @@ func (p *parser) monthAlone(i, j int) bool {
 // summit, the May elections. Month and name may look alike, as in "the May government".
 func (p *parser) monthOfMeeting(i int) bool {
 	t := p.tok(i)
-	if t.kind != wordToken || t.lettering != lowerCase || t.gap > lineGap {
+	for n := 0; n < 4 && t.kind == wordToken && t.lettering != lowerCase && t.gap <= lineGap && !p.namesMeeting(t); n++ {
+		i++
+		t = p.tok(i) // the August SCO summit
+	}
+	if t.kind != wordToken || t.gap > lineGap {
+		return false
+	}
+	if p.namesMeeting(t) {
+		return true
+	}
+	if t.lettering != lowerCase {
 		return false
 	}
 	switch p.text[t.start:t.end] {
-	case "summit", "meeting", "meetings", "conference", "session", "sessions", "forum", "talks", "elections", "election",
-		"referendum", "vote", "congress", "assembly", "round", "visit", "gathering", "agreement", "deadline":
+	case "elections", "election", "referendum", "vote", "congress", "visit", "gathering", "agreement", "deadline":
+		return true
+	}
+	return false
+}
+
+// namesMeeting reports whether the word is an English noun for a meeting, in a name or not.
+func (p *parser) namesMeeting(t *token) bool {
+	switch strings.ToLower(p.text[t.start:t.end]) {
+	case "summit", "meeting", "meetings", "conference", "session", "sessions", "forum", "talks", "assembly", "round":
 		return true
 	}
 	return false

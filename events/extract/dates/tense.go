@@ -44,6 +44,8 @@ func (p *parser) tense(e *expr) {
 					inClause, clauseWeight = Future, 1
 				}
 				return
+			} else if step > 0 && t.sense.class == andWord && p.auxiliary(k+1) {
+				open = false // ended on Saturday and will resume in May
 			} else if t.kind == numberToken || !verbal(t.sense.class) {
 				// most words: neither a verb nor unknown
 			} else if p.infinitive(k) {
@@ -114,6 +116,11 @@ func (p *parser) tense(e *expr) {
 		}
 	}
 	e.tense = inSentence
+}
+
+// auxiliary reports whether the English word at token k is one that starts another predicate of the same subject.
+func (p *parser) auxiliary(k int) bool {
+	return p.lang == "en" && (p.is(k, "will") || p.is(k, "would") || p.is(k, "is") || p.is(k, "are") || p.is(k, "was") || p.is(k, "were") || p.is(k, "has") || p.is(k, "have") || p.is(k, "had"))
 }
 
 // wasPlanned reports whether the English word at token k is of a plan that there was: was to be held, had been
