@@ -14,8 +14,9 @@ func (t *text) dayOfDeed(m *moment) bool {
 	return !t.leadsToTerm(m)
 }
 
-// foundings are participles before the name of a body, which have the day that it was set up on beside them.
-var foundings = setOf("gegründete gegründeten gegründeter gegründetes entstandene entstandenen entstandener entstandenes gerufene gerufenen gerufener gerufenes")
+// foundings are participles before the name of a body or an event, which have the day beside them that it was set up or
+// broken off on.
+var foundings = setOf("unterbrochene unterbrochenen unterbrochener abgebrochene abgebrochenen abgebrochener gegründete gegründeten gegründeter gegründetes entstandene entstandenen entstandener entstandenes gerufene gerufenen gerufener gerufenes")
 
 // dayOfFounding tells whether a date before the name of a body is that on which it was set up: das 1992 gegründete Forum,
 // der 1975 ins Leben gerufene Rat.

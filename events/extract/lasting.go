@@ -189,7 +189,7 @@ func (t *text) lasts(si int) int {
 		if m.Type != dates.Duration || days < 2 || days > longestEvent+5 {
 			continue
 		}
-		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !(t.lang == "ru" && t.toks[min(t.sents[si+1].first+1, len(t.toks)-1)].is(clPronoun)) && !t.ofIts(m) && !t.ofEvent(m) && !t.forSoLong(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || t.toks[m.last].in(thanPlanned)) || t.putOffBy(m) || m.first > 0 && (t.toks[m.first-1].fold == "in" || t.toks[m.first-1].fold == "by") {
+		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !(t.lang == "ru" && t.toks[min(t.sents[si+1].first+1, len(t.toks)-1)].is(clPronoun)) && !t.ofIts(m) && !t.ofEvent(m) && !t.forSoLong(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || t.toks[m.last].in(thanPlanned)) || t.putOffBy(m) || m.first > 0 && (t.toks[m.first-1].fold == "in" || t.toks[m.first-1].fold == "by" || t.toks[m.first-1].fold == "um") {
 			continue
 		}
 		if days > 7 && !t.saysLasting(m) {

@@ -42,7 +42,7 @@ func (t *text) left(c *candidate) {
 				break // отменил во вторник встречу; вместо июня министры соберутся
 			}
 			if c.inner == nil && (participle || i == c.first-1 || c.head >= 0 && i+1 == c.head || t.attributive(i+1, c)) {
-				if t.dayOfDeed(x) {
+				if t.dayOfDeed(x) || t.dayOfFounding(x) {
 					i = x.first
 					continue
 				}

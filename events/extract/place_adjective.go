@@ -11,6 +11,9 @@ func (t *text) deniedPlace(n *name) bool {
 	if t.lang == "de" && n.first > 1 && t.toks[n.first-1].is(clPlace) && (t.toks[n.first-2].fold == "statt" && !t.near(n.first, "findet") && !t.near(n.first, "finden") && !t.near(n.first, "fand") || t.toks[n.first-2].fold == "anstatt") {
 		return true // statt in Bagdad
 	}
+	if t.laterElsewhere(n) {
+		return true
+	}
 	for i := n.first - 1; i > t.sents[t.toks[n.first].sent].first && i > n.first-6 && t.toks[i].segment == t.toks[n.first].segment; i-- {
 		if t.toks[i].is(clNot) {
 			return t.deniesPart(i)

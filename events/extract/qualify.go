@@ -330,7 +330,10 @@ func (t *text) qualified(c *candidate) bool {
 		return true
 	}
 	s := t.sents[c.sent]
-	if c.role == clAt || c.role == clAfter || c.outer-2 >= s.first && t.toks[c.outer-1].fold == "," && c.indefinite == c.definite {
+	if c.extraAt[1] > 0 && c.date != nil && t.lang == "de" && t.partHas(c, clCancel|clPostpone) && t.toks[c.extraAt[0]].is(clGroup) && t.subject(c.extraAt[0]) {
+		return true // die Außenminister haben ihr Treffen abgesagt
+	}
+	if c.role == clAt || c.role == clAfter || t.lang == "de" && c.edge != 0 && c.date != nil || c.outer-2 >= s.first && t.toks[c.outer-1].fold == "," && c.indefinite == c.definite {
 		// at a meeting in Brussels, leaders agreed; ministers, meeting in Brussels, agreed
 		for i := max(s.first, c.first-10); i < min(s.last, c.last+10); i++ {
 			if t.toks[i].is(clGroup) && t.pluralGroup(i) && !t.toks[i].is(clStop) && t.timeAt[i] == 0 {

@@ -43,6 +43,8 @@ func (t *text) findStatus(c *candidate) {
 		c.status = events.Postponed
 	case negated && c.indefinite && c.edition == 0 && !(said.hold && c.date != nil && c.date.Span.Days() == 1 && len(c.organisations) > 0):
 		c.denied = true
+	case c.indefinite && c.date != nil && seen&clPast == 0 && t.deniedReport(c.first):
+		c.denied = true // dementierte Berichte, wonach ein Gipfel geplant sei
 	case negated && said.hold:
 		c.status = events.Cancelled
 		t.nearer(c.date)
@@ -130,7 +132,7 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 		if tok.is(clHold | clHost | clMeet) {
 			said.hold = true
 		}
-		if tok.is(clNot) && !tok.is(clCancel) && t.negates(i) && !t.deniedAside(c, i) {
+		if tok.is(clNot) && !tok.is(clCancel) && t.negates(i) && !t.deniedAside(c, i) && !(c.date == nil && i+2 < s.last && t.nameAt[i+2] > 0 && t.laterElsewhere(t.nameOf(i+2))) {
 			said.negated = true
 			if m := t.notBefore(i); m != nil && c.date != nil {
 				if said.negated = false; m != c.date {

@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"slices"
+
+	"dateline/events/gazetteer"
+)
+
 // deniedAside tells whether the French negation at i is of a verb before the candidate that only an adjunct joins
 // it to: le conseil n'a pas été tenu en raison du voyage pour le sommet.
 func (t *text) deniedAside(c *candidate, i int) bool {
@@ -118,6 +124,19 @@ func (t *text) deniesPart(i int) bool {
 		}
 	}
 	return false
+}
+
+// laterElsewhere tells whether a German negation stands before a city and the next sentence says when something is held in
+// another one: Die Konferenz findet nicht in Belgrad statt. Sie wird am 12. Juni in Novi Sad abgehalten.
+func (t *text) laterElsewhere(n *name) bool {
+	i := n.first - 2
+	si := int(t.toks[n.first].sent) + 1
+	if t.lang != "de" || n.Class != gazetteer.City || i < 0 || !t.toks[i].is(clNot) || !t.toks[i+1].is(clPlace) || si >= len(t.sents) || t.sents[si].classes&(clHold|clHost|clMeet) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(t.timesOf(si), t.datable) && slices.ContainsFunc(t.namesIn(t.sents[si].first, t.sents[si].last), func(o name) bool {
+		return o.Class == gazetteer.City && !o.masked && o.ID != n.ID
+	})
 }
 
 // formerly tells whether a word of putting off at token i is about an earlier date of an event that
