@@ -94,8 +94,8 @@ var sportWords = setOf(`match matches group groups final finals semi-final semi-
 	матч матче матча матчи группе финал финале полуфинале четвертьфинале отборочном чемпионат чемпионате чемпионата турнир турнире кубок кубка сборная сборные сборной
 	match groupe finale demi-finale quart qualification qualifications coupe championnat tournoi équipe équipes`)
 
-// countWords are French numbers that count the members of something.
-var countWords = setOf("trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente")
+// countWords are French and German numbers that count the members of something.
+var countWords = setOf("trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig")
 
 // countedStates tells whether the countries at i are counted, as members of something are: the 23
 // countries, die gut 20 Länder.
