@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"dateline/events"
 	"dateline/events/gazetteer"
 )
@@ -14,7 +16,7 @@ func (t *text) placeNext(k *cluster) {
 	if k.place.City != "" || k.date == nil {
 		return
 	}
-	if t.eventIn(k) {
+	if t.eventIn(k) || t.capitalNext(k) {
 		return
 	}
 	for _, c := range k.members {
@@ -76,6 +78,38 @@ func (t *text) eventIn(k *cluster) bool {
 	return false
 }
 
+// capitalNext places an event of whose place the country is told where the next German sentence names that country's
+// capital as such, or opens with a city of it in which a guest is received: Auf die Hauptstadt Lima hatte man sich
+// verständigt; In Graz empfing sie der Bundespräsident.
+func (t *text) capitalNext(k *cluster) bool {
+	si := k.by.sent + 1
+	if t.lang != "de" || k.place.Country == "" || si >= len(t.sents) || len(t.foundIn(si)) > 0 || t.sents[si].classes&clOther != 0 || t.datedOther(k, si) {
+		return false
+	}
+	s := t.sents[si]
+	for _, n := range t.namesIn(s.first, s.last) {
+		if n.Class != gazetteer.City || n.masked || n.first == s.first || t.gazetteer.CountryOf(n.ID) != k.place.Country {
+			continue
+		}
+		received := n.first == s.first+1 && t.toks[s.first].is(clPlace) && n.last < s.last && t.toks[n.last].in(receiving) && k.span.Days() < 4
+		if p, ok := t.city(n.ID); ok && (t.toks[n.first-1].is(clCapital) || received) {
+			k.take(p, 5)
+			return true
+		}
+	}
+	return false
+}
+
+// datedOther tells whether a sentence has a day or month that is not the event's.
+func (t *text) datedOther(k *cluster, si int) bool {
+	return slices.ContainsFunc(t.timesOf(si), func(m *moment) bool {
+		return t.datable(m) && m.Span.Kind() != events.Open && !m.Span.Overlaps(k.span)
+	})
+}
+
+// receiving are German verbs of those who meet a guest on arrival.
+var receiving = setOf("empfing empfängt empfingen empfangen begrüßte begrüßt begrüßten")
+
 // itBeside tells whether the part of the sentence around a Russian place says what is done with "it" there: сказала,
 // открывая её в Самарканде.
 func (t *text) itBeside(i int) bool {
@@ -103,6 +137,9 @@ func (t *text) hostNext(k *cluster) bool {
 	si := k.by.sent + 1
 	if si >= len(t.sents) || len(t.foundIn(si)) > 0 {
 		return false
+	}
+	if t.datedOther(k, si) {
+		return false // Gastgeber war Rumänien im Oktober 2021
 	}
 	s := t.sents[si]
 	if t.lang == "ru" && t.toks[s.first].is(clHost) && s.last-s.first < 2*longestApposition {
