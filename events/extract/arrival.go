@@ -49,6 +49,9 @@ func (t *text) inSession(c *candidate) bool {
 			return false
 		}
 	}
+	if c.attributes&clLive != 0 && c.relation == "" && (c.strength == strong || c.cityIn != "") {
+		return true // the ongoing summit
+	}
 	declared, open := false, false
 	for i := s.first; i < s.last; i++ {
 		if t.toks[i].segment == t.toks[c.head].segment {

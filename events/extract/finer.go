@@ -46,7 +46,7 @@ func (t *text) openedLast(c *candidate) {
 		return
 	}
 	for i := m.first - 1; i >= t.sents[m.sent].first && i > m.first-7 && t.toks[i].segment == t.toks[m.first].segment && t.timeAt[i] == 0; i-- {
-		if t.toks[i].in(openedWords) {
+		if t.toks[i].in(openedWords) && t.toks[i-1].fold != "be" {
 			c.date = t.earlier(m)
 			return
 		}

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"dateline/events"
 	"dateline/events/gazetteer"
 )
 
@@ -57,6 +58,30 @@ func (t *text) hosts(n *name) bool {
 		}
 	}
 	return false
+}
+
+// hostedAside places an event whose host an English apposition right behind its name tells: the Leaders Meeting, to be
+// hosted by Tonga, is set for September.
+func (t *text) hostedAside(c *candidate) {
+	s := t.sents[c.sent]
+	if t.lang != "en" || c.last >= s.last || t.toks[c.last].fold != "," {
+		return
+	}
+	i := c.last + 1
+	for i < s.last && i < c.last+6 && (t.toks[i].fold == "to" || t.toks[i].in(beForms) || t.toks[i].is(clRelative|clFuture)) {
+		i++
+	}
+	if i+2 >= s.last || !t.toks[i].is(clHost) || t.toks[i+1].fold != "by" {
+		return
+	}
+	if t.toks[i+2].is(clDefinite) {
+		i++
+	}
+	if n := t.nameOf(i + 2); n != nil && n.first == i+2 && !n.masked && n.Class == gazetteer.Country && !t.paired(n) {
+		c.place, c.placeBy = events.Place{Country: n.ID}, 5
+	} else if n != nil && n.first == i+2 && n.Class == gazetteer.City && !n.masked {
+		t.tryCity(c, n.ID, 5)
+	}
 }
 
 // plansToHost tells whether the German country is the subject before an infinitive clause of hosting the candidate:

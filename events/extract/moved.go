@@ -26,16 +26,42 @@ func (t *text) moved(c *candidate, times []*moment, group []*candidate) {
 			c.previous, c.rescheduled = t.beforeThat(m, old.Span), true
 			return
 		}
+		m = t.forwardBrought(old, m)
 		c.date = m
 		if (t.newDate(c) || t.takesItsPlace(m) && t.putOffBefore(m) || t.nowInstead(old, m)) && !t.mayMove(m) {
 			c.rescheduled = true
 			t.forward(m)
-			c.previous = t.beforeThat(old, m.Span)
+			t.ontoWeekday(c)
+			c.previous = t.beforeThat(old, c.date.Span)
 			t.countFrom(c, old)
 			return
 		}
 		c.date = old
 	}
+}
+
+// forwardBrought returns the new day a year earlier, where it names no year and is then ahead and shortly before the old
+// one: moved from 4 July to 1 July.
+func (t *text) forwardBrought(old, m *moment) *moment {
+	p := t.src.Published
+	s, ok := shiftYears(m.Span, -1)
+	if !ok || p == 0 || m.Basis != events.Inferred || !t.yearless(m.Text) || s.First() < p || s.Last() >= old.Span.First() || old.Span.First()-s.Last() > nearDays*10 {
+		return m
+	}
+	x := *m
+	x.Span = s
+	return &x
+}
+
+// ontoWeekday puts the weekday that a candidate was moved to after the day of the text: brought forward to Friday.
+func (t *text) ontoWeekday(c *candidate) {
+	m, p := c.date, t.src.Published
+	if p == 0 || m.Basis != events.Inferred || m.Span.Days() != 1 || m.Span.First() >= p || p-m.Span.First() > 6 || !t.weekdayOnly(m) || m.last != m.first+1 || !t.isWeekday(t.toks[m.first].fold) || !t.onto(m.first) {
+		return
+	}
+	x := *m
+	x.Span = events.SpanOf(m.Span.First()+7, m.Span.First()+7)
+	c.date = &x
 }
 
 // nowInstead tells whether a relative clause says that something was to be on the one date, and the clause around it

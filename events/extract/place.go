@@ -109,6 +109,9 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 		c.place, c.placeBy = events.Place{Country: host}, hostBy
 	}
 	if c.place.IsZero() {
+		t.hostedAside(c)
+	}
+	if c.place.IsZero() {
 		t.placeInName(c)
 	}
 	if k := c.outer - 1; t.lang == "ru" && k > s.first+1 && isDash(t.toks[k]) && t.timeAt[k-1] > 0 && s.classes&clHost != 0 {

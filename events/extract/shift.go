@@ -272,16 +272,21 @@ func (t *text) fromTo(list []dates.Timex) []dates.Timex {
 		last.Start = onto
 		last.Text = t.body[onto:x.End]
 		last.Span = events.SpanOf(x.Span.Last(), x.Span.Last())
-		if list := t.findAlone(last.Text); len(list) == 1 && list[0].Span.Days() > 1 && list[0].Span.Last() == x.Span.Last() {
+		first, back := strings.TrimSpace(t.body[from[0]:from[1]]), false
+		if s, ok := shiftYears(last.Span, -1); ok && x.Span.Kind() == events.Fills && x.Span.Days() > 300 && !strings.ContainsAny(x.Text, ",") && s.Last() < x.Span.First() && t.yearless(last.Text) {
+			last.Span, back = s, true // brought forward from 20 to 18 June
+		} else if list := t.findAlone(last.Text); len(list) == 1 && list[0].Span.Days() > 1 && list[0].Span.Last() == x.Span.Last() {
 			last.Span = list[0].Span // from June 2020 to June 2021
 		}
-		first := strings.TrimSpace(t.body[from[0]:from[1]])
 		if !strings.ContainsFunc(first, unicode.IsLetter) {
 			first += strings.TrimLeft(last.Text, "0123456789")
 		}
 		found := dates.Find(first, t.lang, dates.Reference{Day: last.Span.First()})
-		if len(found) == 1 && found[0].Span.Days() <= last.Span.Days() && found[0].Span.First() < last.Span.First() {
+		if len(found) == 1 && found[0].Span.Days() <= last.Span.Days() && (back || found[0].Span.First() < last.Span.First()) {
 			old := found[0]
+			if back {
+				old.Span = events.SpanOf(x.Span.First(), x.Span.First())
+			}
 			old.Start, old.End, old.Basis = from[0], from[1], last.Basis
 			old.Text = t.body[old.Start:old.End]
 			out = append(out, old)
@@ -292,6 +297,20 @@ func (t *text) fromTo(list []dates.Timex) []dates.Timex {
 		return list
 	}
 	return out
+}
+
+// yearless tells whether the words of a date name no year.
+func (t *text) yearless(words string) bool {
+	digits := 0
+	for _, r := range words {
+		if digits++; !unicode.IsDigit(r) {
+			digits = 0
+		}
+		if digits == 4 {
+			return false
+		}
+	}
+	return true
 }
 
 // movedOver returns where the former day of an expression stands, and where the new one starts, if a word of

@@ -41,7 +41,7 @@ func (t *text) findStatus(c *candidate) {
 		}
 	case t.lang == "de" && c.date != nil && c.previous.IsZero() && !c.rescheduled && seen&clPast == 0 && t.insteadBefore(c.date):
 		c.status = events.Postponed
-	case negated && c.indefinite && c.edition == 0 && !(said.hold && c.date != nil && c.date.Span.Days() == 1 && len(c.organisations) > 0):
+	case negated && c.indefinite && c.edition == 0 && !t.plannedBehind(c) && !(said.hold && c.date != nil && c.date.Span.Days() == 1 && len(c.organisations) > 0):
 		c.denied = true
 	case c.indefinite && c.date != nil && seen&clPast == 0 && t.deniedReport(c.first):
 		c.denied = true // dementierte Berichte, wonach ein Gipfel geplant sei
@@ -168,6 +168,26 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 
 // preparingIt are verbs of what those who meet do for something later.
 var preparingIt = setOf("prepare preparing prepares")
+
+// plannedBehind tells whether the English phrase behind the candidate says for when or where it was planned: a summit planned
+// for Friday will not take place, a meeting that had been expected in Abu Dhabi.
+func (t *text) plannedBehind(c *candidate) bool {
+	if t.lang != "en" || c.date == nil || c.date.first < c.last {
+		return false
+	}
+	relative := false
+	for i := c.last; i < c.date.first; i++ {
+		tok := &t.toks[i]
+		relative = relative || tok.is(clRelative)
+		if tok.is(clNot) {
+			return false
+		}
+		if tok.is(clPlan) && !tok.is(clSpeech) && i+1 < len(t.toks) && t.toks[i+1].is(clPreposition) && (relative || i == c.last || !t.toks[i-1].in(beForms)) {
+			return true
+		}
+	}
+	return false
+}
 
 // takesPlaceNow tells whether what had been put off is said to take place on the candidate's date:
 // "is to host the delayed summit on 29 March".

@@ -46,6 +46,11 @@ func (p *parser) tense(e *expr) {
 				return
 			} else if step > 0 && t.sense.class == andWord && p.auxiliary(k+1) {
 				open = false // ended on Saturday and will resume in May
+			} else if step < 0 && p.lang == "en" && p.is(k, "be") && p.is(k-1, "to") {
+				if clause && clauseWeight == 0 { // an urgent meeting, to be convened on Sunday
+					inClause, clauseWeight, unsure = Future, 1, true
+					e.planned = p.wasPlanned(k - 1)
+				}
 			} else if t.kind == numberToken || !verbal(t.sense.class) {
 				// most words: neither a verb nor unknown
 			} else if p.infinitive(k) {
