@@ -14,7 +14,7 @@ var governments = setOf("правительств gouvernement government govern
 // pays membres de la Cedeao.
 func (t *text) statesOf(i int) bool {
 	if t.capitals {
-		return t.statesOfRegion(i)
+		return t.statesOfRegion(i) || t.statesOfBody(i)
 	}
 	if i > 0 && t.toks[i-1].is(clPreposition) && !t.toks[i-1].is(clDefinite) || t.lang == "ru" && t.toks[i].fold != "страны" && t.toks[i].fold != "государства" {
 		return false
@@ -28,6 +28,16 @@ func (t *text) statesOf(i int) bool {
 		}
 	}
 	return false
+}
+
+// statesOfBody tells whether the German noun at i, with its article, has behind it the organisation whose states are
+// meant: die Staaten der Andengemeinschaft.
+func (t *text) statesOfBody(i int) bool {
+	if i == 0 || i+2 >= len(t.toks) || t.toks[i-1].fold != "die" || !t.toks[i+1].is(clGenitive) || t.nameAt[i+2] == 0 {
+		return false
+	}
+	n := t.nameOf(i + 2)
+	return n.first == i+2 && n.Class == gazetteer.Organisation && !n.masked
 }
 
 // statesOfRegion tells whether the German noun at i has before it an adjective of a part of the world whose

@@ -51,9 +51,26 @@ func (t *text) visitThere(m *moment, c *candidate) bool {
 	return n != nil && n.Class == gazetteer.City && t.partHas(c, clAttend|clHold|clOpen|clMeet)
 }
 
+// placeBeforeEntry places an entry of a German calendar whose city stands between its day and the event: 12. Mai,
+// Stockholm: Treffen der Außenminister.
+func (t *text) placeBeforeEntry(c *candidate) {
+	if c.date == nil || !c.place.IsZero() || c.date.last >= c.outer || !t.entry(c.date, c) {
+		return
+	}
+	for _, n := range t.namesIn(c.date.last, c.outer-1) {
+		if n.Class == gazetteer.City && !n.masked && n.ID != "" {
+			t.tryCity(c, n.ID, 7)
+			return
+		}
+	}
+}
+
 // placeOfEntry places what a calendar or an itinerary tells: "20 October: informal summit, Lahti", "In Singapore (22–24
 // July), she will attend the forum".
 func (t *text) placeOfEntry(c *candidate) {
+	if t.lang == "de" {
+		t.placeBeforeEntry(c)
+	}
 	if t.lang != "en" || c.date == nil || c.place.City != "" && c.placeBy >= 5 {
 		return
 	}

@@ -25,6 +25,27 @@ func (t *text) deniedPlace(n *name) bool {
 	return false
 }
 
+// doneBefore tells whether a verb parts the place from a German event before which, or to prepare for which, something else
+// is done there: im Vorfeld des Gipfels reist der Kanzler nach Rom.
+func (t *text) doneBefore(c *candidate, n *name) bool {
+	if t.lang != "de" || c.role != clBefore && !c.planned || c.inner != nil && c.inner.first < c.first {
+		return false
+	}
+	from := min(c.last, n.last)
+	if c.date != nil && c.date.first >= from && c.date.last <= n.first {
+		from = c.date.last // Vorbereitungen auf den Gipfel begonnen, der am 2. Dezember in Cochabamba
+	}
+	for i := from; i < max(c.first, n.first); i++ {
+		if tok := &t.toks[i]; tok.shape == lower && t.timeAt[i] == 0 && (tok.is(clTravel|clMeet|clAct|clWork|clSpeech|clPast) || tok.in(auxiliaries)) && !tok.is(clPreposition) {
+			return true
+		}
+	}
+	return false
+}
+
+// auxiliaries are German verbs that lead others.
+var auxiliaries = setOf("ist sind hat haben wird werden will wollen soll sollen")
+
 // townShort tells whether the Russian word for a town stands before the name as its first letter: в г. Мекке.
 func (t *text) townShort(n *name) bool {
 	i := n.first - 1

@@ -80,6 +80,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.lang == "de" && t.genitiveOf(n.first) && !t.toks[n.first-1].in(landOfIt) && !t.toks[n.first-1].in(landWords) && !t.toks[n.first-1].is(clCapital|clVenue) {
 		return 0 // auf Antrag Bahrains
 	}
+	if t.doneBefore(c, n) {
+		return 0 // im Vorfeld des EU-Gipfels am 29. Juni reist der Kanzler nach Rom
+	}
 	if t.plansToHost(c, n) {
 		return 6
 	}
