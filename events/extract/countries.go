@@ -110,6 +110,9 @@ var countWords = setOf("trois quatre cinq six sept huit neuf dix onze douze trei
 // countedStates tells whether the countries at i are counted, as members of something are: the 23
 // countries, die gut 20 Länder.
 func (t *text) countedStates(i int) bool {
+	if n := t.nameOf(min(i+1, len(t.toks)-1)); n != nil && n.Class != gazetteer.Organisation && t.lang == "de" && i+1 < len(t.toks) {
+		return false // die vier Länder Bayern, Hessen, Sachsen und Thüringen
+	}
 	counted := false
 	for k := i - 1; k >= t.sents[t.toks[i].sent].first && k > i-5 && t.timeAt[k] == 0; k-- {
 		tok := &t.toks[k]
