@@ -177,7 +177,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if !before && (c.role == clAt || c.role == clAfter) && t.infinitiveBetween(c.last, m.first) {
 		score -= 4 // agreed at a meeting to cut output from 1 January
 	}
-	if c.role == clAfter && !before && len(group) > 1 && m.Span.First() > t.src.Published && t.src.Published != 0 && t.clauseHas(m, clFuture) {
+	if c.role == clAfter && !before && len(group) > 1 && m.Span.First() > t.src.Published && t.src.Published != 0 && (t.lang == "de" || t.clauseHas(m, clFuture)) {
 		score -= 4 // after Sunday's summit, leaders will gather on Thursday
 	}
 	if i := m.first - 1; i >= 0 && t.lang == "ru" && t.toks[i].fold == "от" && !gap.plain || i >= 0 && t.lang == "ru" && t.toks[i].fold == "от" && c.strength == body {
@@ -238,8 +238,18 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 // then: begins on Tuesday, on Wednesday the ministers follow.
 func (t *text) ofNextClause(c *candidate, m *moment, group []*candidate) bool {
 	seg := t.toks[m.first].segment
+	if t.lang == "de" && seg != t.toks[c.last-1].segment && t.datedBefore(c) && slices.ContainsFunc(group, func(o *candidate) bool { return o.first > m.last && o.outer <= m.last+1 }) {
+		return true // reist am 1. Juni zum Gipfel nach Moldau, am 22. Juni zur Konferenz nach Paris
+	}
 	return seg != t.toks[c.last-1].segment && t.clauseHas(m, clHold|clHost|clMeet|clOpen|clClose) &&
 		slices.ContainsFunc(group, func(o *candidate) bool { return o.first >= m.last && t.toks[o.first].segment == seg })
+}
+
+// datedBefore tells whether a date stands before the candidate in its part of the sentence.
+func (t *text) datedBefore(c *candidate) bool {
+	return slices.ContainsFunc(t.timesOf(c.sent), func(m *moment) bool {
+		return m.last <= c.outer && t.toks[m.first].segment == t.toks[c.first].segment && t.datable(m)
+	})
 }
 
 // onlyDate tells whether the date is the only one of its sentence.
