@@ -16,7 +16,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.inner != nil && (c.inner == m || c.inner.first == m.first) {
 		return 10
 	}
-	if t.lang == "en" && (t.ofNoEvent(m) || t.firstHeld(m, c)) {
+	if t.lang == "en" && (t.ofNoEvent(m) || t.firstHeld(m, c) || t.lastHeld(m)) {
 		return 0
 	}
 	if c.only != nil {

@@ -54,6 +54,12 @@ type told struct {
 // mostOpen is how many clusters back a later phrase can refer.
 const mostOpen = 32
 
+// ofHolder tells whether what the event has for a name is but an edition, and a member tells who holds it: the Council
+// of Interior Ministers concluded its 42nd session.
+func (k *cluster) ofHolder() bool {
+	return k.edition > 0 && k.antecedent == nil && slices.ContainsFunc(k.members, func(c *candidate) bool { return c.head >= 0 && c.edition > 0 && c.extraAt[1] > 0 })
+}
+
 // isEdition tells whether the head means an edition of something named before.
 func (t *text) isEdition(c *candidate) bool {
 	if c.head < 0 {

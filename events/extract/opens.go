@@ -69,7 +69,7 @@ func (t *text) toldShortly(c *candidate) *cluster {
 	var last *cluster
 	for n := len(t.clusters) - 1; n >= max(0, len(t.clusters)-mostOpen); n-- {
 		k := t.clusters[n]
-		if len(k.words) == 0 && len(k.organisations) == 0 && k.body == "" {
+		if len(k.words) == 0 && len(k.organisations) == 0 && k.body == "" && !k.ofHolder() {
 			continue
 		}
 		if d := c.sent - k.members[len(k.members)-1].sent; d < 0 || d > 3 {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/events"
@@ -225,6 +226,22 @@ func (t *text) paired(n *name) bool {
 	}
 	return false
 }
+
+// speakersAt tells whether a city is but where those sit who say something: officials in Yerevan said, the embassy in
+// Rome announced.
+func (t *text) speakersAt(n *name) bool {
+	if n.first < 2 || n.last >= len(t.toks) || n.Class != gazetteer.City || !t.toks[n.first-1].is(clPlace) || !t.toks[n.first-2].in(speakers) {
+		return false
+	}
+	last := min(n.last+2, t.sents[t.toks[n.first].sent].last)
+	return slices.ContainsFunc(t.toks[n.last:last], func(tok token) bool { return (tok.is(clSpeech | clConfirm)) && tok.shape == lower })
+}
+
+// speakers are those who speak for a state or an organisation where they sit.
+var speakers = setOf(`ministry embassy officials authorities government spokesman spokeswoman spokesperson presidency mission office
+	ministerium außenministerium botschaft behörden regierung sprecher sprecherin
+	ministère ambassade autorités gouvernement présidence
+	мид посольство власти правительство министерство`)
 
 // speechPlace tells whether somebody speaks at the place and nothing is held there.
 func (t *text) speechPlace(n *name) bool {

@@ -33,7 +33,7 @@ func (t *text) onlyCity() (city string, again bool) {
 	times, reached := 0, false
 	for i := range t.names {
 		n := &t.names[i]
-		if n.Class != gazetteer.City || n.masked || n.ID == "" {
+		if n.Class != gazetteer.City || n.masked || n.ID == "" || t.speakersAt(n) {
 			continue
 		}
 		if city != "" && n.ID != city {

@@ -33,3 +33,21 @@ func (t *text) firstHeld(m *moment, c *candidate) bool {
 	first := t.sents[m.sent].first
 	return t.toks[first].fold == "first" && first+1 < m.first && m.first < first+4 && t.toks[first+1].is(clHold|clMeet)
 }
+
+// lastHeld tells whether an English aside says with the date when an event was last held, and another part of the
+// sentence has a date too: the commission, which last met in 2022, will convene in October.
+func (t *text) lastHeld(m *moment) bool {
+	s := t.sents[m.sent]
+	for i := m.first - 1; i > s.first && i > m.first-6 && t.toks[i].segment == t.toks[m.first].segment; i-- {
+		if !t.toks[i].is(clHold|clMeet) || t.toks[i].shape != lower || t.toks[i-1].fold != "last" || i-2 < s.first || t.toks[i-2].fold != "," && !t.toks[i-2].is(clRelative) {
+			continue
+		}
+		for _, o := range t.timesOf(m.sent) {
+			if o != m && t.datable(o) && t.toks[o.first].segment != t.toks[m.first].segment {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}

@@ -340,7 +340,7 @@ func (t *text) antecedent(c *candidate, words map[string]bool) *cluster {
 	var other *cluster // of another kind
 	for k := len(t.clusters) - 1; k >= max(0, len(t.clusters)-mostOpen); k-- {
 		o := t.clusters[k]
-		if len(o.words) == 0 && len(o.organisations) == 0 && c.head >= 0 || c.head < 0 && !o.named && t.ofStanding(c) {
+		if len(o.words) == 0 && len(o.organisations) == 0 && c.head >= 0 && !o.ofHolder() || c.head < 0 && !o.named && t.ofStanding(c) {
 			continue // nor do ministers and leaders lean on others who met
 		}
 		switch {
