@@ -192,6 +192,9 @@ func (t *text) lasts(si int) int {
 		if m.sent == si+1 && !t.toks[t.sents[si+1].first].is(clPronoun) && !(t.lang == "ru" && t.toks[min(t.sents[si+1].first+1, len(t.toks)-1)].is(clPronoun)) && !t.ofIts(m) && !t.ofEvent(m) && !t.forSoLong(m) || m.last < len(t.toks) && (t.toks[m.last].is(clAfter|clBefore) || t.toks[m.last].in(thanPlanned)) || t.putOffBy(m) || m.first > 0 && (t.toks[m.first-1].fold == "in" || t.toks[m.first-1].fold == "by" || t.toks[m.first-1].fold == "um") {
 			continue
 		}
+		if m.last < len(t.toks) && t.toks[m.last].in(journeys) {
+			continue // bricht zu einer viertägigen Reise auf
+		}
 		if days > 7 && !t.saysLasting(m) {
 			continue // there are two weeks to go
 		}
@@ -199,6 +202,9 @@ func (t *text) lasts(si int) int {
 	}
 	return 0
 }
+
+// journeys are German nouns for what somebody undertakes who attends an event on the way.
+var journeys = setOf("reise besuch besuchs staatsbesuch aufenthalt tour rundreise visite")
 
 // putOffBy tells whether a duration is by how much something is put off: сдвинули на неделю, repoussé de deux jours.
 func (t *text) putOffBy(m *moment) bool {

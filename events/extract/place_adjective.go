@@ -11,7 +11,7 @@ func (t *text) deniedPlace(n *name) bool {
 	if t.lang == "de" && n.first > 1 && t.toks[n.first-1].is(clPlace) && (t.toks[n.first-2].fold == "statt" && !t.near(n.first, "findet") && !t.near(n.first, "finden") && !t.near(n.first, "fand") || t.toks[n.first-2].fold == "anstatt") {
 		return true // statt in Bagdad
 	}
-	if t.laterElsewhere(n) {
+	if t.laterElsewhere(n) || t.firstMeant(n) {
 		return true
 	}
 	for i := n.first - 1; i > t.sents[t.toks[n.first].sent].first && i > n.first-6 && t.toks[i].segment == t.toks[n.first].segment; i-- {
@@ -24,6 +24,24 @@ func (t *text) deniedPlace(n *name) bool {
 	}
 	return false
 }
+
+// firstMeant tells whether a German city is where something had been planned at first, before another one that its
+// sentence goes on to: hatte ihn zunächst für Straßburg vorgesehen, nun findet er in Reykjavik statt.
+func (t *text) firstMeant(n *name) bool {
+	seg, s := t.toks[n.first].segment, t.sents[t.toks[n.first].sent]
+	if t.lang != "de" || n.Class != gazetteer.City || t.partOf(n.first)&clPlan == 0 || !t.toks[max(n.first-1, 0)].in(forPlace) {
+		return false
+	}
+	for _, o := range t.namesIn(n.last, s.last) {
+		if o.Class == gazetteer.City && !o.masked && o.ID != n.ID && t.toks[o.first].segment > seg && t.toks[o.first-1].is(clPlace) {
+			return true
+		}
+	}
+	return false
+}
+
+// forPlace leads to the place that a plan is for.
+var forPlace = setOf("für")
 
 // doneBefore tells whether a verb parts the place from a German event before which, or to prepare for which, something else
 // is done there: im Vorfeld des Gipfels reist der Kanzler nach Rom.
