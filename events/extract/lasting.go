@@ -226,9 +226,13 @@ func (t *text) ofEvent(m *moment) bool {
 	return t.lang == "fr" && i > t.sents[m.sent].first && i < t.sents[m.sent].first+4 && t.toks[i].is(clGenitive) && (t.toks[i-1].is(clEvent) || t.toks[i-1].head != nil)
 }
 
-// forSoLong tells whether a French sentence opens with a duration: pendant trois jours, les ministres.
+// forSoLong tells whether a sentence opens with a duration: pendant trois jours, les ministres; drei Tage lang hatten sie
+// beraten.
 func (t *text) forSoLong(m *moment) bool {
 	first := t.sents[m.sent].first
+	if t.lang == "de" && m.last < len(t.toks) && t.toks[m.last].fold == "lang" {
+		return m.first == first && t.partOf(m.first)&(clMeet|clWork) != 0
+	}
 	return m.first <= first+1 && t.toks[first].in(throughout) || t.lang == "ru" && m.first <= first+2 && t.toks[first+1].fold == "течение"
 }
 
