@@ -88,7 +88,7 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 			gap.marks = 0
 		}
 	}
-	if !gap.plain && c.head >= 0 && c.outer > t.sents[c.sent].first && t.toks[c.outer-1].in(aboutEvent) && !t.clauseHas(m, clHold|clHost|clMeet|clOpen|clClose) {
+	if (!gap.plain || before && t.lang == "en") && c.head >= 0 && c.outer > t.sents[c.sent].first && t.toks[c.outer-1].in(aboutEvent) && !t.clauseHas(m, clHold|clHost|clMeet|clOpen|clClose) {
 		return 0 // the minister spoke about the forum at the end of February
 	}
 	switch {

@@ -286,6 +286,17 @@ func (t *text) organisationBefore(i int) *name {
 	return nil
 }
 
+// partyBefore tells whether a party is the subject of the English clause that the candidate is the object of: the party will
+// hold its national conference.
+func (t *text) partyBefore(c *candidate) bool {
+	for i := c.outer - 1; i >= t.sents[c.sent].first && t.toks[i].segment == t.toks[c.first].segment; i-- {
+		if tok := &t.toks[i]; tok.is(clParty) && tok.fold != "parties" && t.nameAt[i] == 0 && t.timeAt[i] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // hostedBefore gives the summit that a text speaks of first as one that is known the organisation that the
 // sentence before has for its subject, and the city in which that acts: "Nato celebrates its founding in
 // Washington. At the three-day summit, leaders …".

@@ -227,6 +227,18 @@ func (t *text) paired(n *name) bool {
 	return false
 }
 
+// requestOf tells whether an English country is but the one that asked for the event: at Iran's request, at the request
+// of Jordan.
+func (t *text) requestOf(n *name) bool {
+	if t.lang != "en" || n.Class == gazetteer.City {
+		return false
+	}
+	return n.last+1 < len(t.toks) && t.toks[n.last].fold == "'s" && t.toks[n.last+1].in(requests) || n.first > 1 && t.toks[n.first-1].fold == "of" && t.toks[n.first-2].in(requests)
+}
+
+// requests are nouns of what leads to a meeting and does not host it.
+var requests = setOf("request requests initiative proposal urging insistence behest suggestion")
+
 // speakersAt tells whether a city is but where those sit who say something: officials in Yerevan said, the embassy in
 // Rome announced.
 func (t *text) speakersAt(n *name) bool {

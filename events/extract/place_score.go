@@ -68,7 +68,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if n.scene == 0 {
 		n.scene = t.sceneOf(n)
 	}
-	if n.scene == noScene || t.befallen(c, n) || t.speakersAt(n) {
+	if n.scene == noScene || t.befallen(c, n) || t.speakersAt(n) || t.requestOf(n) {
 		return 0
 	}
 	if n.Class == gazetteer.City && t.receives(c, n) {

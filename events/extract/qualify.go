@@ -49,7 +49,7 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.kind == "congress" && t.lang == "fr" && t.ofOneCountry(c) {
 		return false
 	}
-	party, domestic := c.party, false
+	party, domestic := c.party || t.lang == "en" && c.anaphoric && len(c.organisations) == 0 && t.partyBefore(c), false
 	for i := max(s.first, c.first-1); i < c.last; i++ {
 		tok := &t.toks[i]
 		if tok.is(clParty) && t.nameOf(i) == nil && !(tok.fold == "parties" && (tok.capital() || i >= c.head)) && !(tok.capital() && i > c.first && t.toks[i-1].in(supranational)) { // the conference of the parties to a convention
