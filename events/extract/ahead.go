@@ -119,7 +119,7 @@ func (t *text) saidAhead(c *candidate) bool {
 }
 
 // cameWords tell of a journey that was made.
-var cameWords = setOf("turn came arrived flew travelled traveled went converged headed flocked descended returned gathered met assembled convened")
+var cameWords = setOf("turn left departed came arrived flew travelled traveled went converged headed flocked descended returned gathered met assembled convened")
 
 // plannedFor tells whether the date is the one that the event was planned for, as in "die für Ende
 // April geplante Konferenz wurde abgesagt", "annoncée pour jeudi", "convoked for 26 June".

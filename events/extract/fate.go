@@ -202,7 +202,7 @@ func (t *text) roseOn(m *moment) bool {
 var adjourning = setOf("adjourned suspended")
 
 // movedOnly stand behind a "moved" that is no putting off: farmers moved in on Brussels.
-var movedOnly = setOf("in into on onto out towards toward closer quickly swiftly through away around past by up-market freely")
+var movedOnly = setOf("online in into on onto out towards toward closer quickly swiftly through away around past by up-market freely")
 
 func (t *text) concerns(c *candidate, i int) bool {
 	if o := t.putOff(i); o != nil && o != c || t.toks[i].fold == "moved" && i+1 < len(t.toks) && t.toks[i+1].in(movedOnly) {

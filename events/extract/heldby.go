@@ -34,6 +34,9 @@ func (t *text) heldBy(c *candidate) {
 		if g.last > c.first {
 			return
 		}
+		for g.last > g.first+1 && t.toks[g.last-1].is(clPossessive|clPreposition) {
+			g.last-- // ministers for their session
+		}
 		c.extra, c.extraAt, c.group = t.nameText(g), [2]int{g.first, g.last}, [2]int{g.first, g.last}
 		return
 	}

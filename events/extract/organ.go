@@ -165,5 +165,5 @@ func (t *text) sitsAbroad(c *candidate, owner string) bool {
 // jointWords open the adjectives of what several states have together.
 var jointWords = []string{"межправ", "межгос", "межминист", "совместн", "смешанн", "двусторонн", "двухсторонн", "трехсторонн", "четырехсторонн", "подготовительн",
 	"mixte", "bilateral", "trilateral", "intergouvernement", "conjoint", "preparatoire",
-	"joint", "mixed", "intergovernment", "preparatory",
+	"joint", "mixed", "intergovernment", "preparatory", "tripartite", "quadripartite",
 	"gemischt", "gemeinsam", "zwischenstaatlich", "regierungskommission", "regierungsarbeitsgruppe", "vorbereitung"}

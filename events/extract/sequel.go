@@ -27,6 +27,8 @@ func (t *text) sequel(c *candidate) bool {
 		}
 		if t.toks[i].in(thenWords) {
 			t.notBeforeThat(c)
+		} else {
+			t.notLongBefore(c)
 		}
 		return true
 	}
@@ -42,21 +44,27 @@ func (t *text) sequel(c *candidate) bool {
 	return false
 }
 
-// followedBy gives what another event is said to be followed by, as a noun, the date and place behind it: ministers meet
+// followedBy gives what another event is said to be followed or preceded by the date and place behind it: ministers meet
 // in Rome on 27 June, followed by a summit in October.
 func (t *text) followedBy(c *candidate) {
-	if c.head < 0 || c.date == nil || c.date.first < c.last {
+	if c.date == nil || c.date.first < c.last {
 		return
 	}
 	seg := t.toks[c.first].segment
 	for i := c.outer - 1; i >= t.sents[c.sent].first && i > c.outer-4 && t.toks[i].segment == seg; i-- {
-		if !t.toks[i].in(thenWords) || i == t.sents[c.sent].first {
+		if !t.toks[i].in(followWords) || i == t.sents[c.sent].first {
 			continue
 		}
 		only := c.only
-		c.only = c.date
-		t.notBeforeThat(c)
+		if c.only = c.date; t.toks[i].in(thenWords) {
+			t.notBeforeThat(c)
+		} else {
+			t.notLongBefore(c)
+		}
 		c.date, c.only = c.only, only
+		if c.head < 0 || !t.toks[i].in(thenWords) {
+			return
+		}
 		_, last := t.stretch(c.sent, seg, t.toks[c.date.first].segment)
 		if c.place, c.placeBy = t.placeWithin(c.first, last); c.extraAt[1] <= i {
 			c.extra = ""
@@ -73,6 +81,21 @@ func (t *text) notBeforeThat(c *candidate) {
 			continue
 		}
 		if s, ok := nextYear(c.only.Span); ok && c.only.Basis == events.Inferred && c.only.Span.Last() < m.Span.First() && s.Last() >= m.Span.Last() {
+			x := *c.only
+			x.Span = s
+			c.only = &x
+		}
+	}
+}
+
+// notLongBefore puts the date of what precedes something else a year later, where it names none and is then within a
+// month before that: in Kampala on 15 October, preceded by officials on 13 October.
+func (t *text) notLongBefore(c *candidate) {
+	for _, m := range t.timesOf(c.sent) {
+		if m.last > c.first || !t.datable(m) || m.Span.Kind() != events.Fills || c.only.Basis != events.Inferred || c.only.Span.Last() >= m.Span.First()-92 {
+			continue
+		}
+		if s, ok := nextYear(c.only.Span); ok && s.Last() <= m.Span.First() && m.Span.First()-s.Last() < 31 {
 			x := *c.only
 			x.Span = s
 			c.only = &x
