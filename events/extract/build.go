@@ -230,6 +230,8 @@ func (t *text) statusOf(k *cluster) events.Status {
 	switch {
 	case k.date == nil:
 		return events.Held
+	case (said == events.Announced || said == "") && t.lang == "en" && tense&clLive != 0 && tense&clFuture == 0 && s.First() < p:
+		return events.Held // it is under way
 	case said != "":
 		return said
 	case t.lang == "fr" && tense&(clFuture|clPlan) == 0:

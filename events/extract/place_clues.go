@@ -165,7 +165,7 @@ func (t *text) towards(c *candidate, n *name) bool {
 	if p.is(clGenitive) && t.toks[n.first-2].word() && t.toks[n.first-2].in(cityWords) {
 		return true
 	}
-	if !p.is(clPreposition) || n.last > c.first || c.first-n.last > 6 {
+	if !p.is(clPreposition) || n.last > c.first || c.first-n.last > 6 && !t.daysBetween(n.last, c.outer) {
 		return false
 	}
 	for i := n.first - 2; i >= t.sents[c.sent].first && i > n.first-7; i-- {
@@ -174,6 +174,20 @@ func (t *text) towards(c *candidate, n *name) bool {
 		}
 	}
 	return false
+}
+
+// daysBetween tells whether little but days stands between two tokens: to Seville from 29 June to 3 July for the conference.
+func (t *text) daysBetween(a, b int) bool {
+	words := 0
+	for i := a; i < b; i++ {
+		if t.toks[i].shape == mark {
+			return false
+		}
+		if t.timeAt[i] == 0 {
+			words++
+		}
+	}
+	return words <= 3
 }
 
 // comesTo tells whether the event itself is said to come to the place: moves to Izmir for its next edition,

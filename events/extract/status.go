@@ -112,6 +112,10 @@ func (t *text) saidOf(c *candidate) (said statusWords) {
 				said.open = true
 				continue
 			}
+			if t.lang == "en" && tok.is(clCancel) && i+1 < s.last && t.toks[i+1].is(clNot) && t.notBefore(i+1) != nil {
+				said.seen |= clPostpone // it will not be held before autumn
+				continue
+			}
 			if i > s.first && t.toks[i-1].is(clNot) && !t.toks[i-1].is(clPostpone|clCancel) {
 				hi = max(hi, tok.segment+1) // not cancelled, but put off
 				continue
