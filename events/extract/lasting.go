@@ -231,7 +231,7 @@ func (t *text) ofEvent(m *moment) bool {
 func (t *text) forSoLong(m *moment) bool {
 	first := t.sents[m.sent].first
 	if t.lang == "de" && m.last < len(t.toks) && t.toks[m.last].fold == "lang" {
-		return m.first == first && t.partOf(m.first)&(clMeet|clWork) != 0
+		return m.first == first && t.clauseHas(m, clMeet|clWork)
 	}
 	return m.first <= first+1 && t.toks[first].in(throughout) || t.lang == "ru" && m.first <= first+2 && t.toks[first+1].fold == "течение"
 }
