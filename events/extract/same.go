@@ -190,6 +190,8 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	case c.kind == k.kind:
 		score++
 	case rank(c.kind) == 1 || rank(k.kind) == 1:
+	case shared == 0 && !c.bare && c.date == nil && c.edition == 0 && c.body == "" && len(words) > 0 && rank(c.kind) == 2 && rank(k.kind) == 2 && c.sent > k.members[0].sent:
+		return 0 // the Union's summit; a forum of reconciliation that the Union is to organise
 	case c.bare && rank(c.kind) == 2 && (rank(k.kind) == 2 || c.kind == "conference" || t.lang == "ru"):
 		score -= 0.3
 	case shared == 0 && !org:

@@ -142,6 +142,9 @@ func (t *text) laterElsewhere(n *name) bool {
 // formerly tells whether a word of putting off at token i is about an earlier date of an event that
 // takes place now: "the summit, which meets today, had been postponed several times".
 func (t *text) formerly(c *candidate, i int) bool {
+	if c.date == nil && t.severalTimes(i) && (t.pluperfect(i, t.sents[c.sent].first) || t.hadBeenDone(i)) {
+		return true // it had been put off several times
+	}
 	if c.date == nil || t.toks[c.date.first].segment == t.toks[i].segment || !t.clauseHas(c.date, clMeet|clOpen|clLive|clHold) {
 		return false
 	}
@@ -154,13 +157,24 @@ func (t *text) formerly(c *candidate, i int) bool {
 	return t.pluperfect(i, t.sents[c.sent].first)
 }
 
-// severalTimes tells whether the French participle at token i says how often or by what something was
+// hadBeenDone tells whether the German participle at token i is one of the pluperfect: war wegen der Krise verschoben worden.
+func (t *text) hadBeenDone(i int) bool {
+	s := t.sents[t.toks[i].sent]
+	if t.lang != "de" || i+1 >= s.last || t.toks[i+1].fold != "worden" {
+		return false
+	}
+	for k := s.first; k < i; k++ {
+		if t.toks[k].segment == t.toks[i].segment && (t.toks[k].fold == "war" || t.toks[k].fold == "waren") {
+			return true
+		}
+	}
+	return false
+}
+
+// severalTimes tells whether the participle at token i says how often or by what something was
 // put off before: repoussé à plusieurs reprises, plusieurs fois reporté.
 func (t *text) severalTimes(i int) bool {
 	s := t.sents[t.toks[i].sent]
-	if t.lang != "fr" {
-		return false
-	}
 	for k := max(s.first, i-3); k < min(s.last, i+5); k++ {
 		if t.toks[k].in(timesOver) && t.toks[k].segment == t.toks[i].segment {
 			return true
@@ -170,7 +184,7 @@ func (t *text) severalTimes(i int) bool {
 }
 
 // timesOver are nouns of how often.
-var timesOver = setOf("reprises fois")
+var timesOver = setOf("reprises fois mehrfach mehrmals wiederholt zweimal dreimal repeatedly twice times")
 
 // undecided are, behind "не", words for what is still open: место следующей встречи пока не выбрано.
 var undecided = setOf("выбран выбрана выбрано выбраны определен определена определено определены известно известна известны решено установлен установлена установлено назван названа названо названы объявлено объявлены")
