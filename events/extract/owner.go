@@ -286,6 +286,22 @@ func (t *text) organisationBefore(i int) *name {
 	return nil
 }
 
+// ofReporters tells whether the bare conference is a press conference that the text spoke of shortly before, and of no
+// other: post its media conferences on its site. At the conference on Tuesday.
+func (t *text) ofReporters(c *candidate) bool {
+	for k := len(t.found) - 1; k >= 0 && t.found[k].sent >= c.sent-4; k-- {
+		if t.found[k].kind == "conference" {
+			return false
+		}
+	}
+	for i := t.sents[max(0, c.sent-2)].first; i+1 < c.first; i++ {
+		if t.toks[i].is(clDecoy) && strings.HasPrefix(t.toks[i+1].fold, "conference") {
+			return true
+		}
+	}
+	return false
+}
+
 // partyBefore tells whether a party is the subject of the English clause that the candidate is the object of: the party will
 // hold its national conference.
 func (t *text) partyBefore(c *candidate) bool {

@@ -16,6 +16,9 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.anaphoric && c.kind != "summit" && len(c.organisations) == 0 && c.body == "" && c.extra == "" && t.everyYear(c) {
 		return false // the union's annual conference
 	}
+	if t.lang == "en" && c.bare && c.definite && c.kind == "conference" && t.ofReporters(c) {
+		return false
+	}
 	if c.strength == strong && c.bare && c.indefinite && t.lang == "de" && t.ofBusiness(c) {
 		return false // auf einer Konferenz in London sagte der Konzernchef
 	}
