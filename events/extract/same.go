@@ -76,6 +76,9 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if c.role == clAfter && k.members[len(k.members)-1].sent == c.sent && c.outer > 0 && t.toks[c.outer-1].in(sinceWords) {
 		return 0 // the first gathering since the Istanbul summit
 	}
+	if c.head >= 0 && c.indefinite && !c.bare && c.date == nil && c.edition == 0 && c.body == "" && rank(c.kind) == 2 && c.kind != k.kind && k.best != nil && c.sent > k.members[len(k.members)-1].sent {
+		return 0 // the Union's summit; a forum of reconciliation that the Union is to organise
+	}
 	if c.attributes&clSuch != 0 || c.kind == "talks" && k.kind != "talks" && c.bare && rank(k.kind) != 1 {
 		return 0
 	}
@@ -190,8 +193,6 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	case c.kind == k.kind:
 		score++
 	case rank(c.kind) == 1 || rank(k.kind) == 1:
-	case shared == 0 && !c.bare && c.date == nil && c.edition == 0 && c.body == "" && len(words) > 0 && rank(c.kind) == 2 && rank(k.kind) == 2 && c.sent > k.members[0].sent:
-		return 0 // the Union's summit; a forum of reconciliation that the Union is to organise
 	case c.bare && rank(c.kind) == 2 && (rank(k.kind) == 2 || c.kind == "conference" || t.lang == "ru"):
 		score -= 0.3
 	case shared == 0 && !org:
