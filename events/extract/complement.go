@@ -224,6 +224,11 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 	if tok.fold == "to" && i+1 < limit && t.toks[i+1].shape == lower && !t.toks[i+1].is(clDefinite|clIndefinite|clPossessive) {
 		return i // agreed at a meeting in Cairo to cut output
 	}
+	if tok.fold == "to" && t.toks[c.head].capital() {
+		if n := t.purposeInTitle(i+1, limit); n > i+2 {
+			return n
+		}
+	}
 	if tok.is(clLink) || tok.fold == "from" && t.delegates(c, i+1, limit) {
 		if i+1 >= limit || t.timeAt[i+1] > 0 || tok.is(clBefore|clStop) {
 			return i
@@ -244,6 +249,24 @@ func (t *text) complementEnglish(c *candidate, i, limit int) int {
 		return t.nounPhrase(i, limit, func(k int, tok *token) bool { return tok.capital() && !tok.is(ending|clPreposition) })
 	}
 	return i
+}
+
+// purposeInTitle returns the end of the purpose that a title gives from token i on, in capitals but for its small words: World
+// Conference to Review and Appraise the Achievements of the UN Decade for Women. It returns i if there is none.
+func (t *text) purposeInTitle(i, limit int) int {
+	if i >= limit || t.toks[i].shape != title || t.nameOf(i) != nil {
+		return i
+	}
+	last := i
+	for k := i; k < limit && k < last+3 && t.timeAt[k] == 0 && t.toks[k].word(); k++ {
+		switch tok := &t.toks[k]; {
+		case tok.capital():
+			last = k + 1
+		case !tok.is(clAnd|clDefinite|clGenitive) && tok.fold != "for":
+			return last
+		}
+	}
+	return last
 }
 
 // verbAhead tells whether the word at k looks like a verb in the past that no table knows: it ends

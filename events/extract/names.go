@@ -85,6 +85,12 @@ func (t *text) left(c *candidate) {
 				continue
 			}
 		}
+		if isDash(*tok) && !tok.space && i+1 == c.first && i-2 >= s.first && t.toks[i-1].fold == "." && !t.toks[i-1].space {
+			if n := t.nameOf(i - 2); n != nil && !n.masked {
+				c.first, i = n.first, n.first // the U.S.-Africa summit
+				continue
+			}
+		}
 		if tok.shape == mark {
 			if isDash(*tok) && i > s.first && i+1 == c.first && t.pairOfNames(i, tok.space) {
 				c.first = i - 1
