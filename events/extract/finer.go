@@ -62,7 +62,10 @@ var openedWords = setOf("opened began started convened commenced kicked gathered
 // untilNext lengthens an event by the day until which the next sentence says that it lasts: "Running until 12 December, it
 // looks into …"; "It runs until Friday."
 func (t *text) untilNext(k *cluster) {
-	if t.lang != "en" || k.date == nil || k.span.Kind() != events.Fills || k.by == nil || k.date.sent+1 >= len(t.sents) {
+	if k.date == nil || k.span.Kind() != events.Fills || k.by == nil || k.date.sent+1 >= len(t.sents) {
+		return
+	}
+	if t.untilFirst(k); t.lang != "en" {
 		return
 	}
 	si := k.date.sent + 1
@@ -79,6 +82,24 @@ func (t *text) untilNext(k *cluster) {
 				k.span = events.SpanOf(k.span.First(), m.Span.Last())
 				return
 			}
+		}
+	}
+}
+
+// untilFirst lengthens what has begun by the day that one of the next two sentences opens with, as that until which those who
+// take part do something: "Until 1 June the parties will exchange …"; «До 1 июня участники обсудят …».
+func (t *text) untilFirst(k *cluster) {
+	if p := t.src.Published; p == 0 || k.span.First() > p || k.span.Days() != 1 || t.statusOf(k) != events.Held || k.by.relation != "" {
+		return
+	}
+	for si := k.date.sent + 1; si < len(t.sents) && si < k.date.sent+3 && len(t.foundIn(si)) == 0; si++ {
+		s := t.sents[si]
+		for _, m := range t.timesOf(si) {
+			if m.first > s.first+1 || m.Limit != dates.Until || m.Span.Last() <= k.span.Last() || m.Span.Last() < t.src.Published || m.Span.Last()-k.span.First() > longestSession || s.classes&(clGroup|clCountNoun|clDiplomat) == 0 || s.classes&(clDomestic|clOther|clNot) != 0 || !t.clauseHas(m, clAttend|clWork|clMeet|clFuture) || t.deadline(m) {
+				continue
+			}
+			k.span = events.SpanOf(k.span.First(), m.Span.Last())
+			return
 		}
 	}
 }

@@ -75,6 +75,10 @@ func (t *text) runsOn(k *cluster) {
 			return
 		}
 	}
+	t.afterDays(k)
+	if k.span.Days() != 1 {
+		return
+	}
 	for _, c := range k.members {
 		if c.days == 0 {
 			c.days = t.saidToLast(c)
@@ -144,12 +148,50 @@ func (t *text) attendedFrom(k *cluster, c *candidate) *moment {
 		return nil
 	}
 	for _, m := range t.timesOf(si) {
-		if t.datable(m) && m.Span.Kind() == events.Fills && m.Span.First() == k.span.First() && m.Span.Days() > 1 && m.Span.Days() <= longestEvent && t.clauseHas(m, clAttend|clMeet|clHold|clCountNoun) && t.governor(m)&(clSpeech|clOther) == 0 {
+		if t.datable(m) && m.Span.Kind() == events.Fills && m.Span.First() == k.span.First() && m.Span.Days() > 1 && m.Span.Days() <= longestEvent && (t.clauseHas(m, clAttend|clMeet|clHold|clCountNoun) || t.daysCounted(m)) && t.governor(m)&(clSpeech|clOther) == 0 {
 			return m
 		}
 	}
 	return nil
 }
+
+// daysCounted tells whether a number of days stands right before the expression: two days, 18 and 19 February.
+func (t *text) daysCounted(m *moment) bool {
+	i := m.first - 1
+	for i > t.sents[m.sent].first && t.toks[i].shape == mark {
+		i--
+	}
+	x := t.timeOf(max(i, 0))
+	return x != nil && x.Type == dates.Duration && int(t.offsetDays(x)) == m.Span.Days()
+}
+
+// afterDays shortens the way back from the day on which the event ended by how long, as the sentence after it opens with, it had
+// lasted: ended yesterday. After 13 days the host sent the delegations home.
+func (t *text) afterDays(k *cluster) {
+	p := t.src.Published
+	if k.by == nil || k.span.Days() != 1 || k.span.Kind() != events.Fills || p != 0 && k.span.First() > p || k.by.sent+1 >= len(t.sents) || !t.partHas(k.by, clClose|clTravel) {
+		return
+	}
+	si := k.by.sent + 1
+	if slices.ContainsFunc(t.foundIn(si), func(o *candidate) bool { return o.cluster != k && o.cluster != nil }) {
+		return
+	}
+	first := t.sents[si].first
+	for i := range t.times {
+		m := &t.times[i]
+		if m.sent > si {
+			return
+		}
+		days := int(t.offsetDays(m))
+		if m.sent == si && m.Type == dates.Duration && days > 1 && days <= longestSession && m.first > first && m.first <= first+3 && t.toks[first].in(afterSpan) {
+			k.span = events.SpanOf(k.span.First()-events.Day(days-1), k.span.First())
+			return
+		}
+	}
+}
+
+// afterSpan open a sentence on what was done when something had lasted so long.
+var afterSpan = setOf("after following nach после au à apres")
 
 // meetsThen returns the day within the cluster's window on which, as the sentence after the candidate's says, those
 // meet who hold it: has called a session for next week. The committee will convene on Wednesday.
@@ -169,15 +211,18 @@ func (t *text) meetsThen(k *cluster, c *candidate) *moment {
 // saidToLast returns the days that the next sentence gives a gathering which it does not name: the
 // outcome of the two-day meeting.
 func (t *text) saidToLast(c *candidate) int {
-	if si := c.sent + 1; si < len(t.sents) && len(t.foundIn(si)) == 0 {
+	for si := c.sent + 1; si < len(t.sents) && si < c.sent+3 && len(t.foundIn(si)) == 0; si++ {
 		for k := t.sents[si].first; k+2 < t.sents[si].last; k++ { // dismissed the two-day event
-			if t.toks[k].is(clDefinite) && t.toks[k+2].is(clEvent) && t.daysAt(k+1) > 1 {
+			if t.toks[k].is(clDefinite) && (t.toks[k+2].is(clEvent) || t.toks[k+2].in(affairs)) && t.daysAt(k+1) > 1 {
 				return t.daysAt(k + 1)
 			}
 		}
 	}
 	return 0
 }
+
+// affairs are further words that stand for any event whose length is told.
+var affairs = setOf("affair marathon talkfest deliberations huddle proceedings programme")
 
 // lasts returns the days that a sentence, or the next one about "it", says that something lasts:
 // after two days of talks; it will last three days.
@@ -237,7 +282,7 @@ func (t *text) forSoLong(m *moment) bool {
 }
 
 // throughout stand before the time that something takes.
-var throughout = setOf("pendant durant")
+var throughout = setOf("pendant durant over")
 
 // saysLasting tells whether a word shortly before a duration says that something lasts so long.
 func (t *text) saysLasting(m *moment) bool {

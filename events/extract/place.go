@@ -22,7 +22,7 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 		tok := &t.toks[i]
 		if n == nil || n.first != i {
 			switch {
-			case tok.is(clHere) && t.line.city != "":
+			case (tok.is(clHere) || t.thisTown(i)) && t.line.city != "":
 				t.tryCity(c, t.line.city, 5)
 			case tok.is(clHere) && t.lang == "ru" && (t.sameClause(c, i) || abs32(tok.segment-t.toks[c.first].segment) < 2):
 				if city := t.cityBefore(i); city != "" {
@@ -139,11 +139,28 @@ func (t *text) sitesIn(si int) []int {
 	t.sites, t.sitesOf = t.sites[:0], si+1
 	for i := t.sents[si].first; i < t.sents[si].last; i++ {
 		tok := &t.toks[i]
-		if n := t.nameOf(i); n != nil && n.first == i || tok.is(clHere|clThere|clVenue) || tok.in(palaceWords) || t.lang == "ru" && tok.in(landWords) {
+		if n := t.nameOf(i); n != nil && n.first == i || tok.is(clHere|clThere|clVenue) || tok.in(palaceWords) || t.thisTown(i) || t.lang == "ru" && tok.in(landWords) {
 			t.sites = append(t.sites, i)
 		}
 	}
 	return t.sites
+}
+
+// thisTown tells whether token i opens an English phrase for the town of the dateline: in this Gulf port, in this southern
+// Japanese city.
+func (t *text) thisTown(i int) bool {
+	if t.lang != "en" || t.toks[i].fold != "this" || i == 0 || !t.toks[i-1].is(clPlace|clGenitive) && t.toks[i-1].fold != "to" {
+		return false
+	}
+	for k := i + 1; k < t.sents[t.toks[i].sent].last && k < i+5; k++ {
+		switch tok := &t.toks[k]; {
+		case tok.in(landWords) || tok.in(cityWords) || tok.is(clCapital):
+			return t.timeAt[k] == 0
+		case !tok.word() || t.timeAt[k] > 0 || tok.is(clPreposition|clAnd):
+			return false
+		}
+	}
+	return false
 }
 
 // placeInName places an event whose proper name holds a city: the Munich Security Conference.

@@ -65,6 +65,12 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.lang == "en" && c.elliptic && n.Class == gazetteer.City && c.date != nil && n.first > c.date.first && n.first <= c.date.last+1 {
 		return 7 // the second – in November in Tashkent
 	}
+	if t.lang == "en" && c.elliptic && n.Class == gazetteer.City && t.gappedHost(c, n) {
+		return 7.5
+	}
+	if t.lang == "en" && n.Class == gazetteer.City && n.first > 0 && t.toks[n.first-1].fold == "between" && c.kind == "talks" && first <= n.first && n.first < last {
+		return 0 // peace talks between Colombo and the rebels
+	}
 	if n.scene == 0 {
 		n.scene = t.sceneOf(n)
 	}
@@ -121,7 +127,7 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	}
 	if !t.sameClause(c, n.first) && !(c.date != nil && (t.toks[c.date.first].segment == t.toks[n.first].segment || t.nextPlace(c.date, n.first))) {
 		// "in Vaduz, wo die Außenminister tagen"
-		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && t.toks[n.last+1].is(clWhere) && first-n.last < 14 && !t.passedOver(n, first) && (in || n.Class == gazetteer.Country && t.lang == "ru" || n.first > 0 && t.toks[n.first-1].is(clTravel)) {
+		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && t.toks[n.last+1].is(clWhere) && first-n.last < 14 && !t.passedOver(n, first) && (in || n.Class == gazetteer.Country && t.lang == "ru" || t.lang == "en" && n.Class == gazetteer.City && t.toks[n.last+1].fold == "where" || n.first > 0 && t.toks[n.first-1].is(clTravel)) {
 			return 7
 		}
 		if n.last+1 < len(t.toks) && n.last < first && t.toks[n.last].fold == "," && (t.toks[n.last+1].is(clWhere) || t.toks[n.last+1].is(clAnd)) && first-n.last < 8 && t.whereBefore(c, first) {
@@ -164,6 +170,20 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 		return 6.3 // the Kabul Process conference, held in Tashkent
 	}
 	return 6 - 0.15*dist - 0.8*marks
+}
+
+// gappedHost tells whether the city stands right before an ordinal for the edition that it hosted, as the subject of a verb told
+// once: Baku hosted the third, Astrakhan the fourth; Tehran followed with the second.
+func (t *text) gappedHost(c *candidate, n *name) bool {
+	if n.last > c.outer || c.outer-n.last > 2 || n.first > 0 && t.toks[n.first-1].is(clPreposition) {
+		return false
+	}
+	for i := n.last; i < c.outer; i++ {
+		if !t.toks[i].is(clWith|clHost) && t.toks[i].fold != "followed" && t.toks[i].fold != "saw" {
+			return false
+		}
+	}
+	return true
 }
 
 // agreements are nouns of what is named for the city that it was made in.

@@ -59,6 +59,9 @@ func (g *grammar) tag(toks []token) {
 		if g.lang == "en" && i > 0 && toks[i].fold == "meeting" && toks[i-1].in(beForms) { // they are meeting
 			toks[i].head, toks[i].class = nil, toks[i].class|clMeet|clLive
 		}
+		if g.lang == "en" {
+			g.besides(toks, i)
+		}
 		if g.lang == "fr" && toks[i].head != nil && toks[i].is(clMeet) && toks[i].fold == "rendez-vous" {
 			toks[i].head = nil // les ministres ont rendez-vous à Rome
 		}
@@ -71,10 +74,37 @@ func (g *grammar) tag(toks []token) {
 	}
 }
 
+// besides takes from the English word at i the classes that it does not have beside its neighbours: the parties to an
+// agreement are no political ones, ministers who began arriving have not begun to meet, and the envoy who heads to a city
+// is no head.
+func (g *grammar) besides(toks []token, i int) {
+	if i+1 >= len(toks) {
+		return
+	}
+	t, next := &toks[i], &toks[i+1]
+	switch t.fold {
+	case "parties":
+		if next.fold == "to" || t.shape == title && i > 0 && toks[i-1].shape != mark {
+			t.class &^= clParty
+		}
+	case "begin", "began", "begun", "start", "started":
+		if next.in(comingIn) || next.fold == "to" && i+2 < len(toks) && toks[i+2].in(comingIn) {
+			t.class &^= clOpen | clHold
+		}
+	case "heads", "head":
+		if (next.fold == "to" || next.fold == "for") && i+2 < len(toks) && i > 0 && !toks[i-1].is(clDefinite|clPreposition|clAnd) {
+			t.class = t.class&^clGroup | clTravel
+		}
+	}
+}
+
+// comingIn are forms of verbs of those who come to a meeting.
+var comingIn = setOf("arriving arrive travelling traveling travel leaving leave flying fly flocking streaming trickling converging")
+
 // numberedConference tells whether a folded word is the short name of a conference of parties with its
 // number: COP30, COP-30, КС-30.
 func numberedConference(w string) bool {
-	for _, initials := range [...]string{"cop", "сор", "кс"} {
+	for _, initials := range [...]string{"cop", "ticad", "unctad", "сор", "кс"} {
 		if n, ok := strings.CutPrefix(w, initials); ok {
 			n = strings.TrimPrefix(n, "-")
 			return n != "" && len(n) < 3 && n[0] >= '1' && n[0] <= '9'
