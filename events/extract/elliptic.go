@@ -184,6 +184,16 @@ func (t *text) pastOwners(ordinal *token, i, limit int) int {
 func (t *text) theOne(si, i int) *candidate {
 	s := t.sents[si]
 	f := t.toks[i].fold
+	if t.lang == "en" && f == "one" && i > s.first+1 && t.timeAt[i-1] > 0 && i+1 < s.last && t.toks[i+1].is(clHold|clHost|clPlace|clFuture|clPast|clStop) {
+		o := t.found[len(t.found)-1]
+		if m := t.timeOf(i - 1); m.last == i && m.first == i-1 && t.toks[i-2].fold == "the" && m.Span.Days() > 300 && si-o.sent <= 1 && o.head >= 0 { // the 2018 one is in Brussels
+			c := &candidate{head: i, first: i, last: i + 1, outer: i - 2, sent: si, kind: o.kind, strength: o.strength, definite: true, bare: true, anaphoric: true, elliptic: true, inner: m, relation: events.Next}
+			if m.Span.Last() < t.src.Published {
+				c.relation = events.Previous
+			}
+			return c
+		}
+	}
 	one := t.lang == "en" && (f == "one" && i > s.first && t.toks[i-1].fold == "the" || f == "that" && i+1 < s.last && t.toks[i+1].fold == "of")
 	if f != "celle" && f != "celui" && !one || i+2 >= s.last || one && !t.toks[i+1].is(clLink|clWith) || !t.toks[i+1].is(clGenitive|clLink|clWith) && t.toks[i+1].fold != "sur" || i > s.first && t.toks[i-1].is(clPreposition) && !t.follows(i) && !(t.lang == "fr" && t.toks[i-1].is(clBefore|clAfter)) {
 		return nil

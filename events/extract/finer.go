@@ -86,6 +86,43 @@ func (t *text) untilNext(k *cluster) {
 	}
 }
 
+// fromOpening gives an event of which the last day is told the first one, where the same sentence tells of its opening: before the
+// opening, on Monday in Geneva, of the assembly, which lasts until Saturday.
+func (t *text) fromOpening(k *cluster) {
+	if k.date.Limit != dates.Until || k.by == nil || k.by.edge&clOpen == 0 && !t.edgeBefore(k.by) {
+		return
+	}
+	for _, m := range t.timesOf(k.by.sent) {
+		last := k.date.Span.Last()
+		if m == k.date || m.last > k.by.first || m.Limit != dates.At || m.Span.Kind() != events.Fills || m.Span.Days() != 1 || !t.datable(m) {
+			continue
+		}
+		if m.Span.First() > last {
+			m = t.earlier(m)
+		}
+		if m.Span.First() <= last && last-m.Span.First() <= longestSession {
+			k.span = events.SpanOf(m.Span.First(), last)
+			return
+		}
+	}
+}
+
+// edgeBefore tells whether a noun for the opening stands shortly before the candidate, parted from it by when and where that is.
+func (t *text) edgeBefore(c *candidate) bool {
+	for i := c.outer - 1; i >= t.sents[c.sent].first && i > c.outer-12; i-- {
+		if t.toks[i].in(openings) {
+			return true
+		}
+		if t.toks[i].head != nil && t.timeAt[i] == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// openings are nouns for how something begins.
+var openings = setOf("opening start ouverture début открытия открытием eröffnung beginn")
+
 // untilFirst lengthens what has begun by the day that one of the next two sentences opens with, as that until which those who
 // take part do something: "Until 1 June the parties will exchange …"; «До 1 июня участники обсудят …».
 func (t *text) untilFirst(k *cluster) {
@@ -132,5 +169,5 @@ func (t *text) calledFor(c *candidate) {
 // Words of calling people together for a day to come.
 var (
 	invitations = setOf("invitation invitations preparations")
-	callingFor  = setOf("called calls convened convenes summoned invited invites set scheduled announced announces invitation invitations preparations fixed proposed")
+	callingFor  = setOf("called calls convened convenes summoned summons invited invites set scheduled announced announces invitation invitations preparations fixed proposed")
 )

@@ -216,7 +216,11 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 			w.when, w.day = true, true // the day before
 		}
 		w.host = w.host || tok.is(clHost)
-		w.invited = w.invited || t.lang == "ru" && tok.in(inviting)
+		w.invited = w.invited || t.lang == "ru" && tok.in(inviting) || t.lang == "en" && i < c.first && tok.in(sending)
+		if t.lang == "en" && w.invited && tok.fold == "to" && i > c.first && i+1 < s.last {
+			n := t.nameOf(i + 1)
+			w.city = w.city || n != nil && n.first == i+1 && !n.masked && n.Class == gazetteer.City // summoned the leaders to Abuja
+		}
 		if tok.is(clWhere) && i > s.first && t.toks[i-1].in(copulas) && w.hostCity {
 			w.host = true // Rio is where the ministers find themselves
 		}
@@ -272,6 +276,8 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 		return (w.meet || w.work) && w.day && (w.city || w.meet)
 	case w.meet, w.invited && w.city && t.ofStanding(c) && !t.partHas(c, clAct|clAffair):
 		return true
+	case t.lang == "en" && w.invited && w.city && w.day && t.ofStanding(c) && t.multinational(c):
+		return true
 	case w.host && w.day && (w.hostCity || w.city && t.ofStanding(c)), w.host && w.when && w.hostCity && t.ofStanding(c):
 		return true
 	case !t.subject(c.first):
@@ -279,7 +285,22 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 	case w.work:
 		return w.day && (w.city || t.ofStanding(c)) || w.city && t.ofStanding(c)
 	}
-	return w.day && w.city && !w.act && (t.multinational(c) || t.ofStanding(c) && t.awaited(c))
+	return w.day && w.city && !w.act && (t.multinational(c) && !t.holdNamed(c) || t.ofStanding(c) && t.awaited(c))
+}
+
+// holdNamed tells whether those who may meet are said, behind their names, to hold an event that a noun names: les dirigeants des
+// Comores, de Madagascar et de Maurice ont tenu le 5e sommet.
+func (t *text) holdNamed(c *candidate) bool {
+	s := t.sents[c.sent]
+	holds := false
+	for i := c.last; i < s.last; i++ {
+		tok := &t.toks[i]
+		if h := tok.head; holds && h != nil && h.strength == strong && t.timeAt[i] == 0 {
+			return true
+		}
+		holds = holds || tok.is(clHold|clOpen) && tok.shape == lower && t.timeAt[i] == 0
+	}
+	return false
 }
 
 // awaited tells whether those who may meet are said to be expected somewhere: werden in Khartum erwartet.
@@ -317,6 +338,10 @@ func (t *text) namedIn(c *candidate, w witness, named int) bool {
 			beside = true // президенты встретятся 11 ноября, на десятом форуме
 		}
 		beside = beside || t.lang == "ru" && t.atWhich(o, c) // саммит, на котором лидеры должны были встретиться
+		if !beside && (t.lang == "en" || t.lang == "fr") && w.meet && o.head >= 0 && (o.strength != weak || o.edition > 0) && o.outer > c.last && t.toks[o.outer-1].in(comingFor) && lo > w.segment && lo <= w.segment+3 {
+			cl := t.clauseOf(c)
+			beside = cl.holds(lo) || t.onlyDays(w.segment+1, lo, c.sent) // se sont retrouvés, les 1er et 2 mars, pour la conférence
+		}
 		if !beside && o.role == clAt && o.head >= 0 && o.last < c.first && t.lang == "ru" {
 			cl := t.clauseOf(c)
 			beside = cl.holds(lo) // сюда, на саммит, съезжаются лидеры
@@ -329,6 +354,20 @@ func (t *text) namedIn(c *candidate, w witness, named int) bool {
 		}
 	}
 	return false
+}
+
+// comingFor stand before what people come together for.
+var comingFor = setOf("for pour")
+
+// onlyDays tells whether the parts of a sentence before the last one hold nothing but days and places.
+func (t *text) onlyDays(from, to int32, si int) bool {
+	first, last := t.stretch(si, from, to-1)
+	for i := first; i < last; i++ {
+		if t.timeAt[i] == 0 && t.nameAt[i] == 0 && t.toks[i].shape != mark && !t.toks[i].is(clPreposition|clDefinite|clAnd) {
+			return false
+		}
+	}
+	return first < last
 }
 
 // atWhich tells whether people stand in the relative clause that says what is done at the event before it.

@@ -25,7 +25,7 @@ func (t *text) office(si int, n *name) bool {
 }
 
 // officeWords are those who hold an office in an organ.
-var officeWords = setOf(`president presidents heads leaders chiefs chief chairman chairwoman chair head member members secretary spokesman spokesperson official officials leader
+var officeWords = setOf(`president presidents heads leaders chiefs chief chairman chairwoman chair head member members secretary spokesman spokesperson official officials leader partners participants
 		präsident präsidenten präsidentin vorsitzender vorsitzende vorsitzenden chef chefin mitglied mitglieder mitgliedern sprecher sprecherin sekretär
 		президент президента председатель председателя председателем глава главы член члены членов секретарь секретаря представитель сопредседатель
 		président présidente vice-président vice-présidente membre membres secrétaire chef cheffe porte-parole directeur directrice patron patronne coordonnateur coordinateur doyen fondateur fondatrice économiste conseiller conseillère`)

@@ -42,6 +42,9 @@ func (t *text) addOther(k *cluster, c *candidate) {
 	t.settleDate(o)
 	t.placeByName(o)
 	t.placeBySeries(o)
+	if s := t.statusOf(k); o.place.IsZero() && (s == events.Postponed || s == events.Cancelled) && o.span.First() > k.span.Last() {
+		o.place, o.placeBy = k.place, 3 // it will now be held in August
+	}
 }
 
 // otherTimeAside builds the candidate for the edition that a relative clause tells of, where the main clause

@@ -97,6 +97,9 @@ const (
 // longestApposition is how many tokens an apposition may have.
 const longestApposition = 9
 
+// onceMore open an apposition that tells of a place again: toujours à Bruxelles, again in Vienna.
+var onceMore = setOf("toujours également aussi encore again also still wieder ebenfalls erneut снова также вновь опять")
+
 // setIn tells what kind of part, if any, starts at token i after a mark and is closed by another
 // one, and returns the first token after it.
 func (t *text) setIn(i, limit int) (kind, end int) {
@@ -122,7 +125,7 @@ func (t *text) setIn(i, limit int) (kind, end int) {
 		return 0, end
 	}
 	for k := first; k < end; k++ {
-		if tok := &t.toks[k]; tok.is(ending&^clHere&^clThere) && !tok.is(clDefinite|clPreposition) && tok.shape == lower && t.timeAt[k] == 0 {
+		if tok := &t.toks[k]; tok.is(ending&^clHere&^clThere) && !tok.is(clDefinite|clPreposition) && !(k < first+2 && tok.in(onceMore)) && tok.shape == lower && t.timeAt[k] == 0 {
 			return 0, end
 		}
 	}

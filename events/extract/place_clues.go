@@ -197,9 +197,16 @@ func (t *text) comesTo(c *candidate, n *name) bool {
 		return false
 	}
 	s := t.sents[c.sent]
-	for i := n.first - 2; i >= s.first && i > n.first-7 && t.toks[i].segment == t.toks[n.first].segment; i-- {
-		if t.toks[i].in(comesWords) {
-			return c.last <= i || c.first > n.last && c.first-n.last < 8 && t.toks[n.last].fold == "for"
+	for i := n.first - 2; i >= s.first && i > n.first-14 && t.toks[i].segment == t.toks[n.first].segment; i-- {
+		if t.toks[i].in(comesWords) && (i > n.first-7 || c.head < 0) {
+			if c.head < 0 && c.first > i && c.last <= n.first {
+				return true // invited the foreign ministers to Istanbul
+			}
+			next := n.last // behind the day: to Doha on 20 March for
+			for next < s.last && (t.timeAt[next] > 0 || next+1 < s.last && t.timeAt[next+1] > 0 && t.toks[next].is(clPreposition)) && t.toks[next].fold != "for" {
+				next++
+			}
+			return c.last <= i || c.first > n.last && c.first-next < 8 && next < s.last && (t.toks[next].fold == "for" || t.toks[next].is(clWhere) && next > n.last)
 		}
 	}
 	return false

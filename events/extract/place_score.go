@@ -53,7 +53,7 @@ func (t *text) sceneOf(n *name) scene {
 
 // placeScore scores how well a place of the sentence fits a candidate; 0 if it does not.
 func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
-	if n.first > 1 && (t.givenTo(n.first-1) || t.givenTo(n.first-2)) {
+	if n.first > 1 && !(n.Class == gazetteer.City && t.toks[n.first-2].fold == "parties") && (t.givenTo(n.first-1) || t.givenTo(n.first-2)) {
 		return 0
 	}
 	if t.lang == "ru" && !(first <= n.first && n.first < last) && t.cityAdjective(n) {
@@ -89,8 +89,8 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.doneBefore(c, n) {
 		return 0 // im Vorfeld des EU-Gipfels am 29. Juni reist der Kanzler nach Rom
 	}
-	if t.plansToHost(c, n) {
-		return 6
+	if t.plansToHost(c, n) || t.lang == "fr" && n.first == c.last+1 && t.toks[c.last].fold == "que" && n.last < len(t.toks) && t.toks[n.last].in(awaiting) {
+		return 6 // la conférence que Port-au-Prince attendait
 	}
 	if t.lang == "fr" && n.first > 1 && t.toks[n.first-1].is(clPlace) && matters[stem(t.toks[n.first-2].fold, t.lang)] {
 		return 0 // dominé par la guerre à Gaza
@@ -185,6 +185,9 @@ func (t *text) gappedHost(c *candidate, n *name) bool {
 	}
 	return true
 }
+
+// awaiting are French verbs of the place that an event is to come to.
+var awaiting = setOf("attendait attend attendra espérait préparait prépare")
 
 // agreements are nouns of what is named for the city that it was made in.
 var agreements = setOf("accord accords convention traité protocole processus déclaration pacte")

@@ -129,6 +129,7 @@ func (t *text) settleDate(k *cluster) {
 			}
 		}
 	}
+	t.fromOpening(k)
 	// "have been meeting since 28 November for the conference that ends on Friday"
 	if k.span.Kind() == events.Fills {
 		for _, m := range t.timesOf(k.by.sent) {

@@ -65,6 +65,9 @@ func (g *grammar) tag(toks []token) {
 		if g.lang == "fr" && toks[i].head != nil && toks[i].is(clMeet) && toks[i].fold == "rendez-vous" {
 			toks[i].head = nil // les ministres ont rendez-vous à Rome
 		}
+		if g.lang == "fr" && i > 0 && toks[i].fold == "reunion" && toks[i].shape == title && toks[i-1].fold == "la" && (toks[i-1].shape == title && i > 1 && toks[i-2].shape != mark || i > 2 && toks[i-2].fold == "de" && toks[i-3].fold == "ile") {
+			toks[i].head = nil // the island of La Réunion
+		}
 		if g.lang == "fr" && i > 0 && toks[i].fold == "tenue" && toks[i-1].is(clDefinite|clPossessive) {
 			toks[i].class &^= clPast // la tenue du sommet
 		}

@@ -80,7 +80,7 @@ func (p *parser) tense(e *expr) {
 				}
 				s := Past
 				meant := p.lang == "de" && p.meant(k, e.first, step)
-				if under := t.sense.class == futureVerb && t.sense.val == underWay && e.form == weekdayForm; (t.sense.class != pastVerb || meant) && !under {
+				if under := t.sense.class == futureVerb && t.sense.val == underWay && e.form == weekdayForm; (t.sense.class != pastVerb || meant || p.haveOne(k)) && !under {
 					s = Future
 				}
 				if clause && weight > clauseWeight {
@@ -126,6 +126,20 @@ func (p *parser) tense(e *expr) {
 // auxiliary reports whether the English word at token k is one that starts another predicate of the same subject.
 func (p *parser) auxiliary(k int) bool {
 	return p.lang == "en" && (p.is(k, "will") || p.is(k, "would") || p.is(k, "is") || p.is(k, "are") || p.is(k, "was") || p.is(k, "were") || p.is(k, "has") || p.is(k, "have") || p.is(k, "had"))
+}
+
+// haveOne reports whether the English verb at token k says that somebody has something on the day: have a meeting on
+// Saturday, has its next session in May.
+func (p *parser) haveOne(k int) bool {
+	if p.lang != "en" || !p.is(k, "have") && !p.is(k, "has") {
+		return false
+	}
+	for _, w := range [...]string{"a", "an", "its", "their", "another", "two", "three"} {
+		if p.is(k+1, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // wasPlanned reports whether the English word at token k is of a plan that there was: was to be held, had been
