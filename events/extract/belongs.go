@@ -16,6 +16,9 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.inner != nil && (c.inner == m || c.inner.first == m.first) {
 		return 10
 	}
+	if t.lang == "en" && c.edition > 0 && m.first >= c.last && m.first <= c.last+2 && t.inYears(m.first) {
+		return 0 // their second summit in less than a fortnight
+	}
 	if t.lang == "en" && (t.ofNoEvent(m) || t.firstHeld(m, c) || t.lastHeld(m)) {
 		return 0
 	}

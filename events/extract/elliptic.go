@@ -364,4 +364,4 @@ func (t *text) inYears(i int) bool {
 }
 
 // longUnits are units of a long time.
-var longUnits = setOf("years decade decades months weeks generation")
+var longUnits = setOf("years decade decades months weeks generation fortnight")

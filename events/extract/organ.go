@@ -75,6 +75,25 @@ func (t *text) atSeat(c *candidate) bool {
 	return tok != nil && tok.is(clVenue) && tok.shape == lower
 }
 
+// amongAgents tells whether the organ ends a list of those by whom something is done: called by Japan with the United Nations,
+// the World Bank and the African Union Commission.
+func (t *text) amongAgents(c *candidate) bool {
+	names := 0
+	for i := c.first - 1; i >= t.sents[c.sent].first; i-- {
+		tok := &t.toks[i]
+		switch n := t.nameOf(i); {
+		case tok.in(byAgent) && !tok.is(clGenitive):
+			return names > 0
+		case n != nil && n.Class != gazetteer.City:
+			names++
+			i = n.first
+		case tok.fold != "," && !tok.is(clAnd|clDefinite|clWith) && tok.fold != "together":
+			return false
+		}
+	}
+	return false
+}
+
 // ownedBy returns the word of which the name says whose it is, or nil: siège in "le siège de la Commission".
 func (t *text) ownedBy(c *candidate) *token {
 	first, i := t.sents[c.sent].first, c.first-1

@@ -28,7 +28,7 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 				if city := t.cityBefore(i); city != "" {
 					t.tryCity(c, city, 4.5)
 				}
-			case tok.is(clVenue) && t.line.city != "" && i > c.last && t.onDayOfLine(c) && (t.sameClause(c, i) || t.toks[c.date.first].segment == tok.segment):
+			case tok.is(clVenue) && t.line.city != "" && i > c.last && !(i+2 < s.last && t.toks[i+1].is(clPlace) && t.unlisted(i+2)) && t.onDayOfLine(c) && (t.sameClause(c, i) || t.toks[c.date.first].segment == tok.segment):
 				t.tryCity(c, t.line.city, 5.2) // began today at the Palace Hotel
 			case t.lang == "ru" && tok.in(landWords) && i > s.first+1 && t.toks[i-2].is(clPlace) && t.nameOf(i-1) != nil && t.nameOf(i-1).Class == gazetteer.Nationality && !(i+1 < s.last && t.toks[i+1].capital()) && (t.sameClause(c, i) || c.date != nil && t.toks[c.date.first].segment == tok.segment):
 				if city := t.cityBefore(i); city != "" && t.gazetteer.CountryOf(city) == t.nameOf(i-1).ID {

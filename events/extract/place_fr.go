@@ -142,7 +142,13 @@ func (t *text) whereFrom(i int, c *candidate) bool {
 // placesAside returns the comma that closes the places which the one at token i sets in between, before token b, or
 // 0: en France, à Lille et à Paris, les 4 et 5 octobre.
 func (t *text) placesAside(i, b int) int {
-	if t.lang != "fr" || t.toks[i].fold != "," || i+2 >= b || !t.toks[i+1].is(clPlace) || t.nameAt[i+2] == 0 {
+	if t.lang != "fr" || t.toks[i].fold != "," || i+2 >= b {
+		return 0
+	}
+	if t.toks[i+1].in(onceMore) {
+		i++ // demain, toujours à Bruxelles, il présidera
+	}
+	if i+2 >= b || !t.toks[i+1].is(clPlace) || t.nameAt[i+2] == 0 && !(t.toks[i+2].is(clDefinite) && i+4 < b && t.toks[i+3].is(clCapital)) {
 		return 0
 	}
 	for k := i + 2; k < b; k++ {
@@ -150,7 +156,7 @@ func (t *text) placesAside(i, b int) int {
 		if tok.fold == "," {
 			return k
 		}
-		if n := t.nameOf(k); n != nil && n.Class != gazetteer.City && n.Class != gazetteer.Country || n == nil && !tok.is(clAnd|clPreposition|clDefinite) {
+		if n := t.nameOf(k); n != nil && n.Class != gazetteer.City && n.Class != gazetteer.Country && !(n.Class == gazetteer.Nationality && t.toks[k-1].is(clCapital)) || n == nil && !tok.is(clAnd|clPreposition|clDefinite|clCapital) {
 			return 0
 		}
 	}

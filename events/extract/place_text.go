@@ -24,6 +24,49 @@ func (t *text) placeByText(k *cluster, city string, again bool) {
 	}
 }
 
+// placeByJourney places an event of these days that nothing else places in the city that somebody is said, in its sentence or the two
+// before, to travel to: "The minister flies to Brussels today. The meeting of his colleagues begins tomorrow."
+func (t *text) placeByJourney(k *cluster) {
+	p := t.src.Published
+	if !k.place.IsZero() || p == 0 || k.by == nil || k.by.relation != "" || k.moved || k.by.rescheduled || k.span.Kind() != events.Fills ||
+		k.span.First() > p+2*nearDays || k.span.Last() < p-nearDays || t.fromAfar(k) {
+		return
+	}
+	city := ""
+	for _, n := range t.namesIn(t.sents[max(0, k.by.sent-2)].first, t.sents[k.by.sent].last) {
+		if n.Class != gazetteer.City || n.masked || n.ID == "" || n.first < 2 || !t.toks[n.first-1].in(ontoPlace) || !t.travelBefore(&n) {
+			continue
+		}
+		if city != "" && city != n.ID {
+			return
+		}
+		city = n.ID
+	}
+	for _, o := range t.clusters[:min(len(t.clusters), mostOpen)] {
+		if o != k && o.place.City == city && !o.span.Overlaps(k.span) {
+			return // the journey is to that event
+		}
+	}
+	if p, ok := t.city(city); ok {
+		k.place, k.placeBy = p, 1.5
+	}
+}
+
+// travelBefore tells whether a verb of travelling, and no negation, stands before the city in its part of the sentence.
+func (t *text) travelBefore(n *name) bool {
+	travels := false
+	for i := n.first - 2; i >= t.sents[t.toks[n.first].sent].first && i > n.first-8 && t.toks[i].segment == t.toks[n.first].segment; i-- {
+		if t.toks[i].is(clNot) {
+			return false
+		}
+		travels = travels || t.toks[i].is(clTravel) && t.toks[i].shape == lower && t.timeAt[i] == 0
+	}
+	return travels
+}
+
+// ontoPlace are prepositions before the city that somebody travels to.
+var ontoPlace = setOf("to for nach в à a")
+
 // nearDays are how near to its day a text is taken to be about an event where it is written.
 const nearDays = 3
 

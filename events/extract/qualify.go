@@ -77,7 +77,7 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.strength == weak && t.bilateral(c) {
 		return false
 	}
-	if c.strength == body && (t.organsPart(c) || t.atSeat(c)) {
+	if c.strength == body && (t.organsPart(c) || t.atSeat(c) || t.amongAgents(c)) {
 		return false
 	}
 	if c.strength == strong && c.kind == "talks" && t.membersOf(c) {

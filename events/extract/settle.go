@@ -65,6 +65,7 @@ func (t *text) settle() {
 		t.placeBySeries(k)
 		t.placeByScene(k)
 		t.placeByText(k, city, again)
+		t.placeByJourney(k)
 	}
 	t.otherTimes()
 	t.resumption()

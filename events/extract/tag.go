@@ -94,6 +94,10 @@ func (g *grammar) besides(toks []token, i int) {
 		if next.in(comingIn) || next.fold == "to" && i+2 < len(toks) && toks[i+2].in(comingIn) {
 			t.class &^= clOpen | clHold
 		}
+	case "end":
+		if next.fold == "to" && i > 1 && toks[i-1].fold == "an" {
+			t.class &^= clClose | clHold // put an end to something
+		}
 	case "heads", "head":
 		if (next.fold == "to" || next.fold == "for") && i+2 < len(toks) && i > 0 && !toks[i-1].is(clDefinite|clPreposition|clAnd) {
 			t.class = t.class&^clGroup | clTravel

@@ -9,6 +9,9 @@ func (t *text) properMeet(i int) bool {
 		if i+1 == len(t.toks) || t.toks[i+1].fold == "with" || t.toks[i+1].capital() {
 			return false
 		}
+		if t.lang == "en" && t.toks[i].fold == "met" && t.metBy(i) {
+			return false
+		}
 		if t.lang == "en" && t.meetsPeers(i) {
 			return true
 		}
@@ -32,6 +35,20 @@ func (t *text) properMeet(i int) bool {
 		return false
 	}
 	return true
+}
+
+// metBy tells whether the participle at token i says who received people where they arrived: the ministers, met on the tarmac by
+// the deputy minister.
+func (t *text) metBy(i int) bool {
+	if i == 0 || t.toks[i-1].fold != "," && !t.toks[i-1].in(passiveWords) {
+		return false
+	}
+	for k := i + 1; k < t.sents[t.toks[i].sent].last && k < i+6 && t.toks[k].segment == t.toks[i].segment && t.timeAt[k] == 0; k++ {
+		if t.toks[k].fold == "by" {
+			return true
+		}
+	}
+	return false
 }
 
 // infinitiveAhead tells whether a Russian infinitive follows at token i or shortly behind it, before any mark: собирается

@@ -48,7 +48,7 @@ func (t *text) daysInOrder() {
 // Friday morning the ministers meet", written on Saturday.
 func (t *text) dayAfter(c *candidate) {
 	m, p := c.date, t.src.Published
-	if m == nil || p == 0 || m.Basis != events.Inferred || m.Type != dates.Date && m.Type != dates.Time || m.Span.Days() != 1 || m.Span.First() < p+4 || !t.weekdayOnly(m) || c.tense&clFuture != 0 || m.last-m.first > 2 {
+	if m == nil || p == 0 || m.Basis != events.Inferred || m.Type != dates.Date && m.Type != dates.Time || m.Span.Days() != 1 || m.Span.First() < p+4 || m.Span.First() > p+7 || !t.weekdayOnly(m) || c.tense&clFuture != 0 || m.last-m.first > 2 {
 		return
 	}
 	day := m.Span.First() - 7
