@@ -17,12 +17,12 @@ func (t *text) complementGerman(c *candidate, i, limit int) int {
 			if n.head != nil && !strings.HasSuffix(t.toks[k-1].fold, "-") {
 				return false
 			}
-			return n.capital() || n.is(clGenitive|clDefinite) && k+2 < limit && t.toks[k+2].capital() || germanAdjective(n.fold) && !n.is(ending)
+			return n.capital() || n.is(clGenitive|clDefinite) && k+2 < limit && (t.toks[k+2].capital() || k+3 < limit && germanAdjective(t.toks[k+2].fold) && germanAdjective(t.toks[k-1].fold) && t.toks[k+3].capital()) || germanAdjective(n.fold) && !n.is(ending)
 		}
 		if tok.capital() {
 			return !tok.is(clPronoun) || tok.shape == upper
 		}
-		if tok.is(clDefinite) && k > i && t.toks[k-1].is(clAnd) && k+1 < limit && t.toks[k+1].capital() {
+		if tok.is(clDefinite) && k > i && t.toks[k-1].is(clAnd) && k+1 < limit && (t.toks[k+1].capital() || germanAdjective(t.toks[k+1].fold) && k+2 < limit && t.toks[k+2].capital()) {
 			return true // zwischen Russland und der Ukraine
 		}
 		if tok.is(clGenitive) && k > i && t.toks[k-1].capital() && tok.fold != "von" && tok.fold != "vom" {

@@ -42,6 +42,10 @@ var exactWords = setOf("exact precise definite definitive final concrete specifi
 // sentence says of the days to come: opened on Thursday and runs until 12 December.
 func (t *text) openedLast(c *candidate) {
 	m := c.date
+	if t.lang == "de" && m != nil && m.Span.First() > t.src.Published && m.Span.Days() == 1 && t.weekdayOnly(m) && t.openedAside(m) {
+		c.date = t.earlier(m)
+		return
+	}
 	if t.lang != "en" || m == nil || m.Span.First() <= t.src.Published || m.Span.Days() != 1 || !t.weekdayOnly(m) {
 		return
 	}
@@ -55,6 +59,23 @@ func (t *text) openedLast(c *candidate) {
 		}
 	}
 }
+
+// openedAside tells whether a German participle set in by commas says that something was opened on the day, and no other verb
+// stands beside it: die Konferenz, am Mittwoch in Cancún eröffnet, endete am Sonntag.
+func (t *text) openedAside(m *moment) bool {
+	seg := t.toks[m.first].segment
+	i := m.last
+	for i < t.sents[m.sent].last && t.toks[i].segment == seg {
+		if t.toks[i].is(clFuture | clPlan | clRelative) {
+			return false
+		}
+		i++
+	}
+	return i < len(t.toks) && t.toks[i].fold == "," && t.toks[i-1].in(openedAsides) || i-2 > m.first && t.toks[i-1].fold == "," && t.toks[i-2].in(openedAsides)
+}
+
+// openedAsides are German participles of beginning.
+var openedAsides = setOf("eröffnet begonnen gestartet")
 
 // openedWords tell of a beginning that was.
 var openedWords = setOf("opened began started convened commenced kicked gathered")

@@ -30,7 +30,7 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 				}
 			case tok.is(clVenue) && t.line.city != "" && i > c.last && !(i+2 < s.last && t.toks[i+1].is(clPlace) && t.unlisted(i+2)) && t.onDayOfLine(c) && (t.sameClause(c, i) || t.toks[c.date.first].segment == tok.segment):
 				t.tryCity(c, t.line.city, 5.2) // began today at the Palace Hotel
-			case t.lang == "ru" && tok.in(landWords) && i > s.first+1 && t.toks[i-2].is(clPlace) && t.nameOf(i-1) != nil && t.nameOf(i-1).Class == gazetteer.Nationality && !(i+1 < s.last && t.toks[i+1].capital()) && (t.sameClause(c, i) || c.date != nil && t.toks[c.date.first].segment == tok.segment):
+			case (t.lang == "ru" || t.lang == "de") && tok.in(landWords) && i > s.first+1 && t.toks[i-2].is(clPlace) && t.nameOf(i-1) != nil && t.nameOf(i-1).Class == gazetteer.Nationality && !(i+1 < s.last && t.toks[i+1].capital()) && (t.sameClause(c, i) || c.date != nil && t.toks[c.date.first].segment == tok.segment):
 				if city := t.cityBefore(i); city != "" && t.gazetteer.CountryOf(city) == t.nameOf(i-1).ID {
 					t.tryCity(c, city, 6) // в швейцарском городе
 				}
@@ -123,6 +123,9 @@ func (t *text) findPlace(c *candidate, group []*candidate) {
 			c.place, c.placeBy = events.Place{Country: n.ID}, 7
 		}
 	}
+	if c.place.City == "" && c.place.Country != "" && t.intoCapital(c) {
+		t.tryCity(c, t.gazetteer.CapitalOf(c.place.Country), c.placeBy+1)
+	}
 	for _, o := range group {
 		if t.lang == "ru" && c.place.City == "" && o != c && o.cityIn != "" && o.outer > 0 && t.toks[o.outer-1].in(sidelines) {
 			t.tryCity(c, o.cityIn, 4.2) // на полях саммита в Астане
@@ -139,11 +142,28 @@ func (t *text) sitesIn(si int) []int {
 	t.sites, t.sitesOf = t.sites[:0], si+1
 	for i := t.sents[si].first; i < t.sents[si].last; i++ {
 		tok := &t.toks[i]
-		if n := t.nameOf(i); n != nil && n.first == i || tok.is(clHere|clThere|clVenue) || tok.in(palaceWords) || t.thisTown(i) || t.lang == "ru" && tok.in(landWords) {
+		if n := t.nameOf(i); n != nil && n.first == i || tok.is(clHere|clThere|clVenue) || tok.in(palaceWords) || t.thisTown(i) || (t.lang == "ru" || t.lang == "de") && tok.in(landWords) {
 			t.sites = append(t.sites, i)
 		}
 	}
 	return t.sites
+}
+
+// intoCapital tells whether the sentence of a candidate that a country hosts calls people to the capital, without saying
+// which: lädt für den 10. März zu einer Konferenz in die Hauptstadt ein.
+func (t *text) intoCapital(c *candidate) bool {
+	s := t.sents[c.sent]
+	for i := s.first + 1; i < s.last; i++ {
+		if !t.toks[i].is(clCapital) || t.nameAt[i] > 0 || i+1 < s.last && (t.nameAt[i+1] > 0 || t.toks[i+1].is(clGenitive)) || t.nameAt[i-1] > 0 {
+			continue
+		}
+		for k := i - 1; k >= s.first && k > i-3; k-- {
+			if t.toks[k].is(clPlace) || t.toks[k].fold == "to" || t.toks[k].fold == "a" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // thisTown tells whether token i opens an English phrase for the town of the dateline: in this Gulf port, in this southern
@@ -219,7 +239,7 @@ var landOfIt = setOf("einladung bitten boden gebiet hoheitsgebiet staatsgebiet t
 
 // landWords are parts of a country.
 var landWords = setOf(`island city town resort village port province coast region capital state canton peninsula valley
-		stadt insel ort provinz hauptstadt bundesstaat kanton halbinsel
+		stadt insel ort badeort kurort küstenort ferienort urlaubsort wintersportort provinz hauptstadt bundesstaat kanton halbinsel
 		городе курорте острове столице порту штате провинции кантоне полуострове
 		île ville station port capitale province canton péninsule vallée nord sud est ouest centre nord-est nord-ouest sud-est sud-ouest région`)
 

@@ -67,6 +67,9 @@ func (t *text) unlisted(i int) bool {
 	if t.lang == "ru" && tok.fold[0] < utf8.RuneSelf {
 		return false // в Twitter
 	}
+	if t.lang == "de" && tok.in(landWords) {
+		return false // im mexikanischen Badeort
+	}
 	return tok.capital() && tok.shape == title && !(t.lang == "fr" && tok.in(palaceWords)) && t.nameAt[i] == 0 && t.timeAt[i] == 0 && tok.head == nil && tok.value == 0 &&
 		tok.class&^(clNoName) == 0 && !t.isWeekday(tok.fold) && len(tok.fold) > 2 && !(t.lang == "fr" && romanOrdinal(tok.fold) > 0)
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"dateline/events"
 	"dateline/events/extract/dates"
 )
@@ -16,7 +18,7 @@ func (t *text) resumption() {
 	for n := len(t.clusters) - 1; n >= 0; n-- {
 		k := t.clusters[n]
 		p := t.src.Published
-		if k.by == nil || k.date == nil || p == 0 || k.span.Kind() != events.Fills || k.span.Last() > p || !k.previous.IsZero() || rank(k.kind) != 1 {
+		if k.by == nil || k.date == nil || p == 0 || k.span.Kind() != events.Fills || k.span.Last() > p || !k.previous.IsZero() || rank(k.kind) != 1 && !slices.ContainsFunc(k.members, func(c *candidate) bool { return t.sents[c.sent].sets.has(brokenOff) }) {
 			continue
 		}
 		last := k.members[len(k.members)-1]
@@ -31,6 +33,9 @@ func (t *text) resumption() {
 		}
 	}
 }
+
+// brokenOff are participles of what is to go on another time.
+var brokenOff = setOf("unterbrochen suspended adjourned interrompue interrompu suspendue suspendu прерван прервана прервали прерваны")
 
 // onlyOf tells whether a sentence names no other event with a date than that of the cluster.
 func (t *text) onlyOf(k *cluster, si int) bool {
@@ -64,8 +69,8 @@ func (t *text) resumedOn(k *cluster, si int) *candidate {
 			x.Span, x.Limit = span, dates.At
 			c := &candidate{head: i, first: i, last: i + 1, outer: i, sent: si, kind: k.kind, strength: weak, definite: true, bare: true, anaphoric: true, elliptic: true,
 				date: &x, dateScore: 4.5, relation: events.Next, status: events.Announced}
-			_, last := t.stretch(si, t.toks[i].segment, t.toks[i].segment)
-			c.place, c.placeBy = t.placeWithin(i, last)
+			first, last := t.stretch(si, t.toks[i].segment, t.toks[i].segment)
+			c.place, c.placeBy = t.placeWithin(max(first, min(i, m.first)), last)
 			return c
 		}
 	}

@@ -31,6 +31,9 @@ func (t *text) refersTo(c *candidate, words map[string]bool) *cluster {
 	return best
 }
 
+// beforehand open a sentence on what comes before or after what was told.
+var beforehand = setOf("zuvor davor vorher danach anschließend beforehand afterwards auparavant")
+
 // asideLess is how much less a noun alone means an event that is told but as the time or place of something
 // else: "The summit will be held during the General Assembly. The meeting …"
 const asideLess = 0.6
@@ -43,7 +46,7 @@ func (t *text) same(c *candidate, words map[string]bool, k *cluster) float64 {
 	if o := k.members[len(k.members)-1]; o.sent == c.sent && c.date != nil && k.best == c.date && rank(c.kind) == 1 && o.first < c.extraAt[1] && c.extraAt[0] < o.last {
 		return 2.4 // the ministers meet for consultations
 	}
-	if o := k.members[len(k.members)-1]; o.aside && o.sent == c.sent && o.last < c.first {
+	if o := k.members[len(k.members)-1]; o.aside && o.sent == c.sent && o.last < c.first || c.head < 0 && c.date != nil && o.sent < c.sent && t.toks[t.sents[c.sent].first].in(beforehand) {
 		return 0
 	}
 	if o := k.members[len(k.members)-1]; t.lang == "en" && c.anaphoric && c.date != nil && o.sent == c.sent && o.strength == body && o.head >= 0 && o.last <= c.first && rank(c.kind) == 1 && len(c.organisations) == 0 && k.best == c.date {

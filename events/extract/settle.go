@@ -30,6 +30,10 @@ func (t *text) settle() {
 			}
 		}
 		if best == nil {
+			t.withinWeek(c)
+			best = t.refersTo(c, words)
+		}
+		if best == nil {
 			if !t.opens(c) {
 				continue
 			}
@@ -82,6 +86,26 @@ func (t *text) settle() {
 		t.placeByCountry(k, only)
 	}
 	t.clusters = slices.DeleteFunc(t.clusters, func(k *cluster) bool { return t.empty(k) || t.toldAsFormer(k) })
+}
+
+// withinWeek puts the weekday of a bare phrase into the week ahead in which the event told last takes place: the council meets next
+// week. The session opens on Wednesday.
+func (t *text) withinWeek(c *candidate) {
+	if c.date == nil || !c.bare || !c.definite || c.relation != "" || c.edition > 0 || c.date.Span.Days() != 1 || !t.weekdayOnly(c.date) || c.date.Basis != events.Inferred || len(t.clusters) == 0 {
+		return
+	}
+	k := t.clusters[len(t.clusters)-1]
+	if k.best == nil || k.best.Span.Kind() == events.Fills || k.best.Span.Days() > 8 || k.best.Span.First() <= t.src.Published || k.members[len(k.members)-1].sent < c.sent-2 {
+		return
+	}
+	for day := c.date.Span.First(); day <= k.best.Span.Last(); day += 7 {
+		if span := events.SpanOf(day, day); k.best.Span.Contains(span) {
+			x := *c.date
+			x.Span = span
+			c.date = &x
+			return
+		}
+	}
 }
 
 // toldAsFormer tells whether the cluster is but the date that another one of its kin was put off from.
