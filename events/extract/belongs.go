@@ -16,6 +16,14 @@ func (t *text) belongs(c *candidate, m *moment, group []*candidate) float64 {
 	if c.inner != nil && (c.inner == m || c.inner.first == m.first) {
 		return 10
 	}
+	if m.first >= c.last && t.sincePlace(m) {
+		return 0
+	}
+	if slices.ContainsFunc(group, func(o *candidate) bool {
+		return o != c && o.elliptic && c.last <= o.first && o.last <= m.first && t.toks[o.first].segment > t.toks[c.last-1].segment
+	}) {
+		return 0 // the second summit; the first was held in November
+	}
 	if t.lang == "en" && c.edition > 0 && m.first >= c.last && m.first <= c.last+2 && t.inYears(m.first) {
 		return 0 // their second summit in less than a fortnight
 	}

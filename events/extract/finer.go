@@ -3,6 +3,7 @@ package extract
 import (
 	"dateline/events"
 	"dateline/events/extract/dates"
+	"dateline/events/gazetteer"
 )
 
 // exactDate gives an event of which the time is told roughly the day that the sentences after it call its date: "will be
@@ -143,6 +144,20 @@ func (t *text) edgeBefore(c *candidate) bool {
 
 // openings are nouns for how something begins.
 var openings = setOf("opening start ouverture début открытия открытием eröffnung beginn")
+
+// sincePlace tells whether a date stands behind the place that something earlier is meant by: the first summit since Bamako in
+// 2017, seit Paris 2015, depuis Bamako en 2017.
+func (t *text) sincePlace(m *moment) bool {
+	i := m.first - 1
+	if i > t.sents[m.sent].first && (t.toks[i].is(clPlace) || t.toks[i].fold == "," || t.toks[i].fold == "(") {
+		i--
+	}
+	n := t.nameOf(max(i, 0))
+	return n != nil && n.Class == gazetteer.City && n.first > t.sents[m.sent].first && t.toks[n.first-1].in(sinceSomething)
+}
+
+// sinceSomething stand before what something has been so since.
+var sinceSomething = setOf("since seit depuis со с после nach après after")
 
 // untilFirst lengthens what has begun by the day that one of the next two sentences opens with, as that until which those who
 // take part do something: "Until 1 June the parties will exchange …"; «До 1 июня участники обсудят …».

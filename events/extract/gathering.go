@@ -338,7 +338,7 @@ func (t *text) namedIn(c *candidate, w witness, named int) bool {
 			beside = true // президенты встретятся 11 ноября, на десятом форуме
 		}
 		beside = beside || t.lang == "ru" && t.atWhich(o, c) // саммит, на котором лидеры должны были встретиться
-		if !beside && (t.lang == "en" || t.lang == "fr") && w.meet && o.head >= 0 && (o.strength != weak || o.edition > 0) && o.outer > c.last && t.toks[o.outer-1].in(comingFor) && lo > w.segment && lo <= w.segment+3 {
+		if !beside && (t.lang == "en" || t.lang == "fr") && (w.meet || w.host) && o.head >= 0 && (o.strength != weak || o.edition > 0) && o.outer > c.last && t.toks[o.outer-1].in(comingFor) && lo > w.segment && lo <= w.segment+3 {
 			cl := t.clauseOf(c)
 			beside = cl.holds(lo) || t.onlyDays(w.segment+1, lo, c.sent) // se sont retrouvés, les 1er et 2 mars, pour la conférence
 		}
@@ -357,7 +357,7 @@ func (t *text) namedIn(c *candidate, w witness, named int) bool {
 }
 
 // comingFor stand before what people come together for.
-var comingFor = setOf("for pour")
+var comingFor = setOf("for pour au aux")
 
 // onlyDays tells whether the parts of a sentence before the last one hold nothing but days and places.
 func (t *text) onlyDays(from, to int32, si int) bool {

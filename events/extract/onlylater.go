@@ -18,6 +18,9 @@ func (t *text) heldOnlyLater(m *moment) bool {
 		for k < t.sents[m.sent].last && t.toks[k].is(clPreposition) && t.timeAt[k] == 0 {
 			k++
 		}
+		if k == t.sents[m.sent].last {
+			return false
+		}
 		if o := t.timeOf(k); o != nil && t.datable(o) && o.Span.First() > m.Span.Last() && m.Span.Last() != 0 && t.clauseHas(o, clHold|clHost|clMeet|clOpen) {
 			return true
 		}

@@ -51,6 +51,13 @@ func (t *text) inCapital(n *name) bool {
 // Promenade von Sotschi.
 func (t *text) partOfTown(n *name) bool {
 	first := t.sents[t.toks[n.first].sent].first
+	if t.lang == "ru" && n.Class == gazetteer.City && n.first > first+1 && (t.toks[n.first-1].is(clVenue) || t.toks[n.first-1].in(russianVenues)) || t.lang == "ru" && n.Class == gazetteer.City && n.first > first+2 && t.toks[n.first-2].is(clVenue) && t.toks[n.first-1].shape == lower && !t.toks[n.first-1].is(ending|clPreposition) {
+		for i := n.first - 1; i >= first && i > n.first-5; i-- {
+			if t.toks[i].is(clPlace) {
+				return true // в Королевском замке Варшавы, во дворце конгрессов Бишкека
+			}
+		}
+	}
 	if n.Class != gazetteer.City || t.lang != "de" || n.first < first+3 || t.toks[n.first-1].fold != "von" || !t.toks[n.first-2].capital() || t.toks[n.first-2].head != nil || t.toks[n.first-2].is(clGroup|clOfficial|clHost) || t.nameAt[n.first-2] > 0 {
 		return false
 	}
@@ -64,6 +71,9 @@ func (t *text) partOfTown(n *name) bool {
 	}
 	return false
 }
+
+// russianVenues are further nouns of where something is held, before the town's name in the genitive.
+var russianVenues = setOf("замке замок кремле ратуше дворце здании здание павильоне пригороде окрестностях центре предместье аэропорту")
 
 // partWhere are prepositions before the part of a town.
 var partWhere = setOf("im in am an auf")

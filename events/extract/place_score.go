@@ -89,6 +89,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.doneBefore(c, n) {
 		return 0 // im Vorfeld des EU-Gipfels am 29. Juni reist der Kanzler nach Rom
 	}
+	if n.Class == gazetteer.City && n.last <= c.first && c.outer <= c.first && c.outer > 0 && c.kind != "talks" && c.kind != "session" && (t.toks[c.outer].in(itsWords) || t.toks[c.outer-1].in(itsWords)) && t.subject(n.first) && t.toks[n.first].segment == t.toks[c.first].segment && n.first <= t.sents[c.sent].first+2 {
+		return 6 // Kinshasa met la dernière main à son sommet
+	}
 	if t.plansToHost(c, n) || t.lang == "fr" && n.first == c.last+1 && t.toks[c.last].fold == "que" && n.last < len(t.toks) && t.toks[n.last].in(awaiting) {
 		return 6 // la conférence que Port-au-Prince attendait
 	}
@@ -188,6 +191,9 @@ func (t *text) gappedHost(c *candidate, n *name) bool {
 
 // awaiting are French verbs of the place that an event is to come to.
 var awaiting = setOf("attendait attend attendra espérait préparait prépare")
+
+// itsWords make a city's event of what it prepares.
+var itsWords = setOf("son sa its seinen seinem seine seiner свой своему своего")
 
 // agreements are nouns of what is named for the city that it was made in.
 var agreements = setOf("accord accords convention traité protocole processus déclaration pacte")

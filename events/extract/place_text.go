@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"dateline/events"
 	"dateline/events/gazetteer"
 )
@@ -19,10 +21,45 @@ func (t *text) placeByText(k *cluster, city string, again bool) {
 			return
 		}
 	}
+	if t.cityOfOther(k, city) {
+		return
+	}
 	if p, ok := t.city(city); ok {
 		k.place, k.placeBy = p, 1.5
 	}
 }
+
+// cityOfOther tells whether the city is named only in sentences, other than those on the event, that tell of a day far from it:
+// the conference has ended; they will see each other in Dubai next year.
+func (t *text) cityOfOther(k *cluster, city string) bool {
+	other := false
+	for i := range t.names {
+		n := &t.names[i]
+		if n.ID != city || n.masked || n.Class != gazetteer.City {
+			continue
+		}
+		si := int(t.toks[n.first].sent)
+		far := false
+		for _, m := range t.timesOf(si) {
+			if !t.datable(m) || m.Span.Last() == 0 {
+				continue
+			}
+			if m.Span.First() <= k.span.Last()+farDays && m.Span.Last() >= k.span.First()-farDays {
+				far = false
+				break
+			}
+			far = true
+		}
+		if !far || slices.ContainsFunc(k.members, func(c *candidate) bool { return c.sent == si }) {
+			return false
+		}
+		other = true
+	}
+	return other
+}
+
+// farDays are how far from an event a day is that is told of something else.
+const farDays = 30
 
 // placeByJourney places an event of these days that nothing else places in the city that somebody is said, in its sentence or the two
 // before, to travel to: "The minister flies to Brussels today. The meeting of his colleagues begins tomorrow."

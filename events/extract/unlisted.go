@@ -69,7 +69,7 @@ func (t *text) isOn(c *candidate) bool {
 // emergency summits on Sudan and Libya in Cairo on 23 April; the face-to-face meetings in mid-September.
 func (t *text) oneTime(c *candidate) bool {
 	s := t.sents[c.sent]
-	if t.lang != "en" && t.lang != "fr" && !(t.lang == "ru" && c.strength == strong && c.bare) || c.kind == "talks" || c.strength == weak && len(c.organisations) == 0 && !(c.definite && c.bare && len(t.found) > 0 && t.found[len(t.found)-1].sent >= c.sent-2) {
+	if t.lang != "en" && t.lang != "fr" && !(t.lang == "ru" && c.strength == strong && (c.bare || len(c.organisations) > 0)) || c.kind == "talks" || c.strength == weak && len(c.organisations) == 0 && !(c.definite && c.bare && len(t.found) > 0 && t.found[len(t.found)-1].sent >= c.sent-2) {
 		return false
 	}
 	if len(c.organisations) == 0 && (c.last == c.head+1 || t.lang == "fr") && !(c.definite && c.bare) {

@@ -24,10 +24,12 @@ stop: initialement finalement actuellement officiellement également seulement r
 pronoun: il elle celui-ci celle-ci ce
 speech: déclaré dit indiqué annoncé annonce affirmé souligné précisé ajouté estimé expliqué rapporté confirmé déclare indique affirme souligne précise ajoute selon rappelé
 hold: suivra suivront conclura conclure clôturera achever ouvrir débuter commencer terminer entamé entamés tiendra tiendront tient tenait tenu tenue tenir lieu déroule déroulera déroulé déroulée dérouler ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé achève achevé achevée achèvera termine terminé terminera conclu conclut prévu prévue prévus programmé programmée organise organisé organisée organisera organiser accueille accueillera accueilli accueillait accueillir réunit réunira réuni réunissent réuniront convoqué convoquée tenue dure durera court poursuit poursuivra inauguré
+host: tapis_rouge
 host: prépare préparent recevait reçu accueille accueillera accueilli accueillait accueillir organise organisera organisé abrite abritera hôte hôtesse reçoit recevra
 meet: revus revues revoient reverront réunit réunira réuni réunis réunissent réuniront réunissait siège siègent rencontrent retrouvent retrouveront rencontreront rassemblent réunir rassemble
 attend: débattront débattent discutent discuteront participe participera participé participent participer assiste assistera assisté assister prend_part prendra_part pris_part participation représentera représenté
 open: ouvrir débuter commencer entamé entamés ouvre ouvrira ouvert ouverte ouvrait débute débutera débuté commence commencera commencé inauguré
+close: conclura concluront conclu conclue
 close: conclura conclure clôturera clôturer achever terminer clore conclure clôturer achève achevé achevée achèvera termine terminé terminée terminera conclu conclut clos clôturé clôt prend_fin pris_fin
 edge: ouverture clôture fin début issue échec lancement tenue journée conclusion résultats préparation
 other: décidé signé signée signature fondé fondée fondation créé créée né mort décédé tué élu élue élections élection nommé arrêté ratifié publié publiée anniversaire attentat adhésion adhéré

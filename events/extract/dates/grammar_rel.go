@@ -27,6 +27,12 @@ func (p *parser) fromRel(i, article int) (expr, bool) {
 	e := expr{form: relForm, rel: rel, hasRel: true}
 	switch t.sense.class {
 	case unitWord:
+		if p.lang == "ru" && rel == -1 && unit(t.sense.val) == decade {
+			if in, ok := p.period(p.skipOf(j+1, 3)); ok && in.form == monthForm {
+				in.stage = firstThird + 2 // последнюю декаду ноября
+				return p.done(in, article, in.last)
+			}
+		}
 		return p.relUnit(e, i, j, article)
 	case weekdayWord:
 		return p.relWeekday(e, i, j, article)
