@@ -79,7 +79,7 @@ func (t *text) elliptic(si, i int) *candidate {
 	if t.timeAt[next] == 0 && own == nil && !n.is(clPlace|clHold|clHost|clOpen|clPast|clFuture|clMeet|clTravel|clPropose) && !n.in(copulas) && n.fold != "," && !(leads && t.heldAhead(next)) || n.word() && n.shape == lower && n.class == 0 && !(leads && t.heldAhead(next)) {
 		return nil
 	}
-	if n.fold == "," && i != s.first+1 && !(last+1 < s.last && (t.timeAt[last+1] > 0 || t.toks[last+1].is(clPlace) || t.lang == "fr" && t.toks[last+1].is(clHold) && t.dateAfter(last+2) != nil)) {
+	if n.fold == "," && i != s.first+1 && !(last+1 < s.last && (t.timeAt[last+1] > 0 || t.toks[last+1].is(clPlace) || t.lang == "en" && t.toks[last+1].fold == "which" || t.lang == "fr" && t.toks[last+1].is(clHold) && t.dateAfter(last+2) != nil)) {
 		return nil
 	}
 	outer := i

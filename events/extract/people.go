@@ -15,6 +15,9 @@ func (t *text) agents(si, i, named int) *candidate {
 	if tok.class&(clGroup|clCollege|clCountries|clPronoun|clBloc|clAnd|clOrgan|clCountNoun) == 0 && t.nameAt[i] == 0 && !tok.in(committees) && !(t.lang == "de" && tok.shape == title && institution(tok.fold)) && !tok.in(officeHolders) && !tok.in(sideWords) && tok.fold != "uber" && tok.fold != "стороны" || t.line.covers(i) || t.timeAt[i] > 0 {
 		return nil
 	}
+	if t.lang == "en" && tok.is(clBloc|clOrgan|clCollege) && t.ofTown(i) {
+		return nil
+	}
 	who := candidate{head: i, first: i, last: i + 1, sent: si, kind: "talks", strength: weak}
 	c := &who
 	switch {
@@ -194,6 +197,18 @@ func (t *text) wholeGroup(c *candidate) {
 			return
 		}
 	}
+}
+
+// ofTown tells whether an English organ is one of a town or the like: the council of the city of Johannesburg.
+func (t *text) ofTown(i int) bool {
+	if i+2 >= t.sents[t.toks[i].sent].last || t.toks[i+1].fold != "of" {
+		return false
+	}
+	k := i + 2
+	if t.toks[k].is(clDefinite|clIndefinite) && k+1 < len(t.toks) {
+		k++
+	}
+	return t.toks[k].in(nationalWords) || t.toks[k].is(clDomestic|clParty) && t.nameAt[k] == 0
 }
 
 // people are the last group of people that the text spoke of.

@@ -146,7 +146,7 @@ func (t *text) oneOf(c *candidate) bool {
 }
 
 // besides are nouns that a head only describes: the forum's website, a conference's games.
-var besides = setOf(`website site room hall game games championship final finals title season tournament play user users thread post moderator page software league record`)
+var besides = setOf(`town website site room hall game games championship final finals title season tournament play user users thread post moderator page software league record`)
 
 // amongMany tells whether an adjective before the head says that those who meet come from several
 // countries: international, regional.
