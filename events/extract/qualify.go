@@ -95,6 +95,12 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.strength == weak && c.head >= 0 && c.edition == 0 && c.body == "" && len(c.organisations) == 0 && t.domesticSubject(c) && !(c.kind == "talks" && t.withRebels(c)) {
 		return false
 	}
+	if party && c.kind != "summit" && c.strength == strong {
+		t.partyEvents[c.kind] = true
+	}
+	if c.bare && c.definite && t.partyEvents[c.kind] && !slices.ContainsFunc(t.found[max(0, len(t.found)-mostPerSentence):], func(o *candidate) bool { return o.kind == c.kind }) {
+		return false // the party's conference. The conference had been fixed for June
+	}
 	if party && (c.kind != "summit" || c.head >= 0 && t.toks[c.head].in(topMeetings)) || domestic && c.strength != strong && len(c.organisations) == 0 && !(c.kind == "talks" && t.betweenSides(c)) {
 		return false
 	}

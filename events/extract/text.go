@@ -34,6 +34,8 @@ type text struct {
 
 	// longNames holds the heads of the long names of the organisations whose abbreviations were asked about.
 	longNames map[string]*headword
+	// partyEvents holds the kinds of the parties' own events that were passed over.
+	partyEvents map[string]bool
 
 	// sites are the tokens of the sentence sitesOf, counted from 1, that can tell a place: see sitesIn.
 	sites    []int
@@ -80,7 +82,7 @@ type name struct {
 
 // newText reads everything that the search for events rests on.
 func newText(g *gazetteer.Gazetteer, gr *grammar, src *events.Source) *text {
-	t := &text{gazetteer: g, grammar: gr, src: src, body: src.Body, longNames: map[string]*headword{}}
+	t := &text{gazetteer: g, grammar: gr, src: src, body: src.Body, longNames: map[string]*headword{}, partyEvents: map[string]bool{}}
 	t.toks = tokenize(t.body, gr)
 	gr.tag(t.toks)
 	t.sents = split(t.toks, gr)

@@ -12,7 +12,7 @@ func (t *text) unlistedBody(c *candidate) bool {
 	if t.lang == "de" {
 		return t.unlistedGerman(c)
 	}
-	if t.lang != "en" || tok.shape != title || !tok.is(clOrgan|clBloc) && !tok.in(committees) || tok.head != nil && tok.head.strength != body || t.nameAt[i] > 0 || t.timeAt[i] > 0 {
+	if t.lang != "en" || tok.shape != title || tok.is(clDecoy) || !tok.is(clOrgan|clBloc) && !tok.in(committees) || tok.head != nil && tok.head.strength != body || t.nameAt[i] > 0 || t.timeAt[i] > 0 {
 		return false
 	}
 	first := i

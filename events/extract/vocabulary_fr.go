@@ -47,6 +47,7 @@ another: autre nouveau nouvelle nouvel
 such: tel telle pareil pareille
 group: ministériel ministérielle bailleurs donateurs puissances ministres dirigeants chefs présidents délégations ambassadeurs représentants négociateurs diplomates leaders gouverneurs émissaires parlementaires experts états pays
 party: parti partis ps lr rn lfi socialiste socialistes communiste républicains umpc ump écologistes congrès_du_parti
+domestic: conseillers_fédéraux conseillère_fédérale conseiller_fédéral
 domestic: parlement parlements assemblée_nationale sénat tribunal cour conseil_municipal conseil_des_ministres conseil_d'administration actionnaires commission_parlementaire députés sénateurs chambre gouvernement mairie
 mountain: k2 alpiniste alpinistes everest montagne mont alpes pic grimpeurs randonneurs escalade
 bloc: organisation alliance bloc union groupe groupement association
@@ -154,7 +155,7 @@ close hold: fermé_ses_portes ferme_ses_portes fermera_ses_portes fermer_ses_por
 open hold: ouvert_ses_portes
 meet close: soldé soldée soldés soldées
 mountain: neige avalanche col ski
-decoy: conférence_des_évêques forum_de_l'emploi forum_emploi forum_des_métiers forum_des_associations forum_de_l'étudiant forum_des_entreprises
+decoy: conférence_sociale conférences_sociales conférence_épiscopale conférence_des_évêques forum_de_l'emploi forum_emploi forum_des_métiers forum_des_associations forum_de_l'étudiant forum_des_entreprises
 stop: devait devaient devra devront pouvait pouvaient pourra pourront voulait voulaient faisait visera vient venait
 speech: a_fait_savoir ont_fait_savoir fait_savoir fera_savoir
 head talks weak: tripartite quadripartite trilatérale quadrilatérale ministérielle bilatérale
