@@ -62,6 +62,7 @@ func (t *text) attach() {
 			t.fromEarlier(c, times, group)
 			t.ahead(c, times)
 			t.openedLast(c)
+			t.weekUnderWay(c)
 			t.calledFor(c)
 			t.dayAfter(c)
 			t.nearestMonth(c)

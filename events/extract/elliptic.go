@@ -21,7 +21,9 @@ func (t *text) elliptic(si, i int) *candidate {
 		return c
 	}
 	leads := t.lang == "ru" && (i == s.first || (t.toks[i-1].fold == "," || t.toks[i-1].fold == ";" || t.toks[i-1].is(clAnd)) && i+1 < s.last && (t.toks[i+1].is(clHold|clHost) || isDash(t.toks[i+1]) || t.toks[i+1].fold == "," || t.datedOne(i+1) || t.heldAhead(i+1))) && tok.is(clNext|clPrevious|clOrdinal|clAnother) // Предыдущая прошла год назад
-	if !leads && (i == s.first || !t.toks[i-1].is(clDefinite)) {
+	another := i > s.first+1 && tok.is(clOrdinal) && t.toks[i-1].is(clIndefinite) && i+1 < s.last && (t.timeAt[i+1] > 0 || t.toks[i+1].is(clPlace) && !t.toks[i+1].is(clGenitive)) &&
+		(t.lang == "en" && t.toks[i-2].is(clHold|clHost) || t.lang == "fr" && i > s.first+2 && t.toks[i-2].is(clHold|clHost) && t.toks[i-3].fold == "en") // hold a second in autumn; en organiser une deuxième à l'automne
+	if !leads && !another && (i == s.first || !t.toks[i-1].is(clDefinite)) {
 		return nil
 	}
 	if !leads && t.lang == "fr" && t.toks[i-1].in(demonstratives) && tok.is(clPrevious) {

@@ -61,6 +61,22 @@ func (t *text) openedLast(c *candidate) {
 	}
 }
 
+// weekUnderWay puts a range of weekdays for which people are said to be gathered into the week of the text, where the text's day lies
+// within it: ministers are gathered from Wednesday to Friday, written on Thursday.
+func (t *text) weekUnderWay(c *candidate) {
+	m, p := c.date, t.src.Published
+	if m == nil || p == 0 || m.Basis != events.Inferred || m.Type != dates.Date || m.Span.Days() < 2 || m.Span.Days() > 6 || m.Span.Kind() != events.Fills || !t.weekdayOnly(m) || m.Span.First() <= p || m.Span.First() > p+7 ||
+		p < m.Span.First()-7 || p > m.Span.Last()-7 || !t.sents[c.sent].sets.has(stillTogether) || t.clauseHas(m, clFuture|clPlan|clNext) || c.tense&(clFuture|clPlan) != 0 {
+		return
+	}
+	x := *m
+	x.Span = events.SpanOf(m.Span.First()-7, m.Span.Last()-7)
+	c.date = &x
+}
+
+// stillTogether are participles of those who have come together and still are.
+var stillTogether = setOf("versammelt beisammen gathered assembled réunis réunies rassemblés")
+
 // openedAside tells whether a German participle set in by commas says that something was opened on the day, and no other verb
 // stands beside it: die Konferenz, am Mittwoch in Cancún eröffnet, endete am Sonntag.
 func (t *text) openedAside(m *moment) bool {

@@ -169,6 +169,7 @@ func (t *text) infinitiveClause(c *candidate) (clause, bool) {
 // A witness tells what stands in the clause of those who may meet.
 type witness struct {
 	meet, work, host, act, when, day, city, hostCity, invited bool
+	onto                                                      bool // to a city
 	// segment is that of the word of meeting or working.
 	segment int32
 }
@@ -217,9 +218,10 @@ func (t *text) witnesses(c *candidate, cl *clause) witness {
 		}
 		w.host = w.host || tok.is(clHost)
 		w.invited = w.invited || t.lang == "ru" && tok.in(inviting) || t.lang == "en" && i < c.first && tok.in(sending)
-		if t.lang == "en" && w.invited && tok.fold == "to" && i > c.first && i+1 < s.last {
+		w.invited = w.invited || t.lang == "de" && tok.in(inviting)
+		if (t.lang == "en" && w.invited && tok.fold == "to" || t.lang == "de" && tok.fold == "nach") && i > c.first && i+1 < s.last {
 			n := t.nameOf(i + 1)
-			w.city = w.city || n != nil && n.first == i+1 && !n.masked && n.Class == gazetteer.City // summoned the leaders to Abuja
+			w.onto = w.onto || n != nil && n.first == i+1 && !n.masked && n.Class == gazetteer.City // summoned the leaders to Abuja
 		}
 		if tok.is(clWhere) && i > s.first && t.toks[i-1].in(copulas) && w.hostCity {
 			w.host = true // Rio is where the ministers find themselves
@@ -276,7 +278,7 @@ func (t *text) comeTogether(c *candidate, w witness) bool {
 		return (w.meet || w.work) && w.day && (w.city || w.meet)
 	case w.meet, w.invited && w.city && t.ofStanding(c) && !t.partHas(c, clAct|clAffair):
 		return true
-	case t.lang == "en" && w.invited && w.city && w.day && t.ofStanding(c) && t.multinational(c):
+	case w.invited && w.onto && w.when && t.ofStanding(c) && (t.lang == "de" && len(t.foundIn(c.sent)) == 0 || t.multinational(c)):
 		return true
 	case w.host && w.day && (w.hostCity || w.city && t.ofStanding(c)), w.host && w.when && w.hostCity && t.ofStanding(c):
 		return true

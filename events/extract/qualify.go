@@ -16,6 +16,9 @@ func (t *text) acceptable(c *candidate) bool {
 	if c.anaphoric && c.kind != "summit" && len(c.organisations) == 0 && c.body == "" && c.extra == "" && t.everyYear(c) {
 		return false // the union's annual conference
 	}
+	if (t.lang == "en" || t.lang == "fr") && c.head >= 0 && t.toks[c.head].fold == "convention" && t.sents[c.sent].sets.has(treatyWords) {
+		return false // to finalise the convention their presidents are to sign
+	}
 	if t.lang == "en" && c.bare && c.definite && c.kind == "conference" && t.ofReporters(c) {
 		return false
 	}
@@ -113,6 +116,10 @@ func (t *text) acceptable(c *candidate) bool {
 	}
 	return true
 }
+
+// treatyWords are verbs of what is done with a convention that is a treaty.
+var treatyWords = setOf(`sign signs signed signing ratify ratifies ratified finalise finalize finalised drafted adopt adopted adopts amend amended acceded accede implement implementation signatories
+	signer signé signée signent ratifier ratifié ratifiée adopter adopté adoptée`)
 
 // withRebels tells whether talks are those of a named country's government with those who fight or oppose
 // it: переговоры правительства Венесуэлы и оппозиции.

@@ -97,6 +97,9 @@ func (t *text) oneTime(c *candidate) bool {
 	if t.lang == "fr" && one != nil && one.last < c.first && one.first <= first+2 && t.partHas(c, clHold) {
 		return true // le 22 novembre, des réunions se tiendront
 	}
+	if t.lang == "en" && one != nil && one.first >= c.last && one.first <= c.last+1 && t.partHas(c, clTravel|clAttend) {
+		return true // will fly to Manila for the ASEAN and East Asia summits on 13-14 November
+	}
 	return one != nil && one.first > c.last && t.clauseHas(one, clHold|clHost|clOpen|clClose|clMeet) && t.partHas(c, clHold|clHost|clOpen|clClose|clMeet|clRelative)
 }
 

@@ -4,10 +4,10 @@ import "fmt"
 
 // A wordSet is a set of words that some rule asks for, by the number of its bit. Which sets a word is
 // in is looked up once for each token of a text; a rule then asks the token: see [token.in].
-type wordSet uint8
+type wordSet uint16
 
 // A membership has a bit for each set that a word is in.
-type membership [4]uint64
+type membership [5]uint64
 
 func (m *membership) add(s wordSet) { m[s>>6] |= 1 << (s & 63) }
 
