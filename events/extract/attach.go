@@ -63,6 +63,7 @@ func (t *text) attach() {
 			t.ahead(c, times)
 			t.openedLast(c)
 			t.weekUnderWay(c)
+			t.agreedOn(c)
 			t.calledFor(c)
 			t.dayAfter(c)
 			t.nearestMonth(c)

@@ -68,9 +68,10 @@ func (t *text) ofLength(i int) bool {
 }
 
 // smallNumbers are the numbers of days in words such as two-day.
-var smallNumbers = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "vier": 4, "funf": 5,
+var smallNumbers = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "zwei": 2, "drei": 3, "vier": 4, "funf": 5,
 	"sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwolf": 12,
-	"двух": 2, "трех": 3, "четырех": 4, "пяти": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+	"двух": 2, "трех": 3, "четырех": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "двенадцати": 12,
+	"2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "10": 10, "11": 11, "12": 12, "13": 13, "14": 14}
 
 // nameText returns the event's name as the text has it: without its article, on one line, with
 // the title in its quotation marks.

@@ -77,6 +77,43 @@ func (t *text) weekUnderWay(c *candidate) {
 // stillTogether are participles of those who have come together and still are.
 var stillTogether = setOf("versammelt beisammen gathered assembled réunis réunies rassemblés")
 
+// agreedOn puts the weekdays of a meeting that people are said to have agreed on after the day of the text: einigten sich am
+// Montag auf ein Treffen am Mittwoch und Donnerstag; agreed on talks on Thursday.
+func (t *text) agreedOn(c *candidate) {
+	m, p := c.date, t.src.Published
+	if m == nil || p == 0 || m.Basis != events.Inferred || m.first < c.last || m.Span.Last() >= p || p-m.Span.Last() > 6 || m.Span.Days() > 3 || m.Span.Kind() != events.Fills || !t.weekdayOnly(m) || !t.agreedBefore(c) {
+		return
+	}
+	x := *m
+	x.Span = events.SpanOf(m.Span.First()+7, m.Span.Last()+7)
+	c.date, c.tense, c.status = &x, c.tense&^clPast|clFuture, events.Announced
+}
+
+// agreedBefore tells whether a verb of agreeing and its preposition lead to the candidate.
+func (t *text) agreedBefore(c *candidate) bool {
+	s := t.sents[c.sent]
+	if !s.sets.has(agreeing) || c.outer == s.first || c.role != 0 && c.role != clAt {
+		return false
+	}
+	switch t.toks[c.outer-1].fold {
+	case "auf", "on", "sur", "d'", "de", "о", "об":
+	default:
+		return false
+	}
+	for i := c.outer - 2; i >= s.first; i-- {
+		if t.toks[i].in(agreeing) {
+			return true
+		}
+		if t.toks[i].head != nil && t.timeAt[i] == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// agreeing are verbs of agreeing.
+var agreeing = setOf("einigten einigte geeinigt verständigten verständigte verständigt agreed agree convenus convenu entendus accordés договорились условились")
+
 // openedAside tells whether a German participle set in by commas says that something was opened on the day, and no other verb
 // stands beside it: die Konferenz, am Mittwoch in Cancún eröffnet, endete am Sonntag.
 func (t *text) openedAside(m *moment) bool {

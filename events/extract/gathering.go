@@ -339,7 +339,8 @@ func (t *text) namedIn(c *candidate, w witness, named int) bool {
 		if k := o.outer - 2; t.lang == "ru" && o.role == clAt && o.head >= 0 && k > c.last && t.toks[k].fold == "," && (t.timeAt[k-1] > 0 || t.nameAt[k-1] > 0) && lo == t.toks[k].segment {
 			beside = true // президенты встретятся 11 ноября, на десятом форуме
 		}
-		beside = beside || t.lang == "ru" && t.atWhich(o, c) // саммит, на котором лидеры должны были встретиться
+		beside = beside || t.lang == "en" && !w.meet && o.strength == strong && lo == t.toks[c.first].segment+1 && t.opensWith(o, clWhere) // are expected on 22 October, when the summit is held
+		beside = beside || t.lang == "ru" && t.atWhich(o, c)                                                                               // саммит, на котором лидеры должны были встретиться
 		if !beside && (t.lang == "en" || t.lang == "fr") && (w.meet || w.host) && o.head >= 0 && (o.strength != weak || o.edition > 0) && o.outer > c.last && t.toks[o.outer-1].in(comingFor) && lo > w.segment && lo <= w.segment+3 {
 			cl := t.clauseOf(c)
 			beside = cl.holds(lo) || t.onlyDays(w.segment+1, lo, c.sent) // se sont retrouvés, les 1er et 2 mars, pour la conférence
@@ -370,6 +371,18 @@ func (t *text) onlyDays(from, to int32, si int) bool {
 		}
 	}
 	return first < last
+}
+
+// opensWith tells whether the part of the sentence that the candidate stands in opens with a word of the class.
+func (t *text) opensWith(c *candidate, classes class) bool {
+	i := c.first
+	for i > t.sents[c.sent].first && t.toks[i-1].segment == t.toks[c.first].segment {
+		i--
+	}
+	for i < c.first && t.toks[i].shape == mark {
+		i++
+	}
+	return t.toks[i].is(classes)
 }
 
 // atWhich tells whether people stand in the relative clause that says what is done at the event before it.

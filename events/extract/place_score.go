@@ -92,6 +92,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if n.Class == gazetteer.City && n.last <= c.first && c.outer <= c.first && c.outer > 0 && c.kind != "talks" && c.kind != "session" && (t.toks[c.outer].in(itsWords) || t.toks[c.outer-1].in(itsWords)) && t.subject(n.first) && t.toks[n.first].segment == t.toks[c.first].segment && n.first <= t.sents[c.sent].first+2 {
 		return 6 // Kinshasa met la dernière main à son sommet
 	}
+	if t.lang == "en" && n.Class == gazetteer.Country && c.strength == strong && n.last < c.outer && c.outer-n.last <= 3 && t.toks[n.last].in(opensWords) && t.subject(n.first) && !t.paired(n) {
+		return 6 // Trinidad and Tobago opens the Fifth Summit
+	}
 	if t.plansToHost(c, n) || t.lang == "fr" && n.first == c.last+1 && t.toks[c.last].fold == "que" && n.last < len(t.toks) && t.toks[n.last].in(awaiting) {
 		return 6 // la conférence que Port-au-Prince attendait
 	}
@@ -147,6 +150,9 @@ func (t *text) placeScore(c *candidate, n *name, first, last int) float64 {
 	if t.movedTo(n) {
 		return 9.5
 	}
+	if n.last <= c.outer && t.agreedBefore(c) {
+		return 2 // einigten sich in Panmunjom auf ein Treffen in Seoul
+	}
 	dist := float64(max(n.first-last, first-n.last))
 	if c.date == nil || t.toks[c.date.first].segment != t.toks[n.first].segment {
 		marks = max(0, float64(t.toks[n.first].segment-t.toks[c.last-1].segment), float64(t.toks[c.first].segment-t.toks[n.first].segment))
@@ -194,6 +200,9 @@ var awaiting = setOf("attendait attend attendra espérait préparait prépare")
 
 // itsWords make a city's event of what it prepares.
 var itsWords = setOf("son sa its seinen seinem seine seiner свой своему своего")
+
+// opensWords are verbs of what a host does on the first day.
+var opensWords = setOf("opens opened inaugurates inaugurated")
 
 // agreements are nouns of what is named for the city that it was made in.
 var agreements = setOf("accord accords convention traité protocole processus déclaration pacte")
