@@ -226,7 +226,7 @@ func (t *text) nextSentence(c *candidate) *moment {
 		return nil
 	}
 	for _, m := range t.timesOf(si) {
-		if t.datable(m) && m.Span.Days() < 370 && (refers || m.Limit == dates.Until) && t.governor(m)&clSpeech == 0 {
+		if (t.datable(m) && m.Span.Days() < 370 && (refers || m.Limit == dates.Until) || m.Limit == dates.Since && m.Span.Last() == 0 && t.partHas(c, clClose) && t.clauseHas(m, clMeet)) && t.governor(m)&clSpeech == 0 {
 			if other && (!t.clauseHas(m, clHold|clOpen|clClose|clMeet|clAttend) || t.clauseHas(m, clOther)) {
 				return nil // another act has the date
 			}

@@ -269,10 +269,17 @@ func (t *text) sameDay(a, b *cluster) bool {
 	if a.edition != 0 && b.edition != 0 && a.edition != b.edition || a.span != b.span && a.place.Country != "" && b.place.Country != "" && a.place.Country != b.place.Country {
 		return false
 	}
-	if !t.nameless(a) && !t.nameless(b) || a.span != b.span && !a.span.Contains(b.span) && !b.span.Contains(a.span) {
+	if !t.nameless(a) && !t.nameless(b) && !t.toldRoughly(a, b) && !t.toldRoughly(b, a) || a.span != b.span && !a.span.Contains(b.span) && !b.span.Contains(a.span) {
 		return false
 	}
 	return a.kind == b.kind || rank(a.kind) <= 1 || rank(b.kind) <= 1
+}
+
+// toldRoughly tells whether people are said to meet at some time, and a sentence beside it tells the event and its days: "The
+// presidents meet in Tajikistan in autumn. The consultative meeting of the heads of state will be held on 14–16 September."
+func (t *text) toldRoughly(a, b *cluster) bool {
+	return !a.named && b.named && a.span.Kind() != events.Fills && a.span.Days() > 20 && b.span.Kind() == events.Fills && b.span.Days() <= longestEvent && a.span.Contains(b.span) &&
+		a.level != 0 && a.level == b.level && a.place.City == "" && a.place.Country != "" && a.place.Country == b.place.Country && a.by != nil && b.by != nil && a.by.relation == "" && b.by.relation == "" && t.sentencesMeet(a, b)
 }
 
 // empty tells whether nothing at all tells the cluster's event from any other.

@@ -163,6 +163,9 @@ func (t *text) untilMoved(x *dates.Timex, first, last int) bool {
 // text says that it is ahead.
 func (t *text) forward(m *moment) {
 	p := t.src.Published
+	if t.alreadyBefore(m) {
+		return
+	}
 	if m.Basis != events.Inferred || p == 0 || m.Span.Last() == 0 || m.Span.Last() >= p || m.Span.Days() < 28 && !m.Vague && !strings.ContainsAny(m.Text, "0123456789") {
 		return
 	}
@@ -171,11 +174,23 @@ func (t *text) forward(m *moment) {
 	}
 }
 
+// alreadyBefore tells whether a word such as already says that the time is past: ещё в марте, schon im März.
+func (t *text) alreadyBefore(m *moment) bool {
+	i := m.first - 1
+	if i > t.sents[m.sent].first && t.toks[i].is(clPreposition) {
+		i--
+	}
+	return i >= t.sents[m.sent].first && t.toks[i].in(longSince)
+}
+
+// longSince are words for what has been so for some time.
+var longSince = setOf("ещё schon bereits noch déjà already")
+
 // nearer puts an expression without a year a year later where that is nearer to the day of the text:
 // what is called off in March and was planned for April is no year old.
 func (t *text) nearer(m *moment) {
 	p := t.src.Published
-	if m == nil || m.Basis != events.Inferred || p == 0 || m.Span.Last() == 0 || m.Span.Last() >= p || t.weekdayOnly(m) {
+	if m == nil || m.Basis != events.Inferred || p == 0 || m.Span.Last() == 0 || m.Span.Last() >= p || t.weekdayOnly(m) || t.alreadyBefore(m) {
 		return
 	}
 	if s, ok := nextYear(m.Span); ok && s.First()-p < p-m.Span.Last() {

@@ -65,13 +65,13 @@ const farDays = 30
 // before, to travel to: "The minister flies to Brussels today. The meeting of his colleagues begins tomorrow."
 func (t *text) placeByJourney(k *cluster) {
 	p := t.src.Published
-	if !k.place.IsZero() || p == 0 || k.by == nil || k.by.relation != "" || k.moved || k.by.rescheduled || k.span.Kind() != events.Fills ||
-		k.span.First() > p+2*nearDays || k.span.Last() < p-nearDays || t.fromAfar(k) {
+	if !k.place.IsZero() || p == 0 || k.by == nil || k.by.relation != "" || k.moved || k.by.rescheduled || k.span.Kind() != events.Fills || t.fromAfar(k) {
 		return
 	}
+	near := k.span.First() <= p+2*nearDays && k.span.Last() >= p-nearDays
 	city := ""
 	for _, n := range t.namesIn(t.sents[max(0, k.by.sent-2)].first, t.sents[k.by.sent].last) {
-		if n.Class != gazetteer.City || n.masked || n.ID == "" || n.first < 2 || !t.toks[n.first-1].in(ontoPlace) || !t.travelBefore(&n) {
+		if n.Class != gazetteer.City || n.masked || n.ID == "" || n.first < 2 || !t.toks[n.first-1].in(ontoPlace) || !t.travelBefore(&n) || !near && !t.timeOfDay(k, int(t.toks[n.first].sent)) {
 			continue
 		}
 		if city != "" && city != n.ID {
@@ -87,6 +87,16 @@ func (t *text) placeByJourney(k *cluster) {
 	if p, ok := t.city(city); ok {
 		k.place, k.placeBy = p, 1.5
 	}
+}
+
+// timeOfDay tells whether a sentence tells of a time that holds the days of the cluster: they come to Kaliningrad in spring.
+func (t *text) timeOfDay(k *cluster, si int) bool {
+	for _, m := range t.timesOf(si) {
+		if t.datable(m) && m != k.date && m.Span.Days() < 100 && m.Span.Contains(k.span) {
+			return true
+		}
+	}
+	return false
 }
 
 // travelBefore tells whether a verb of travelling, and no negation, stands before the city in its part of the sentence.

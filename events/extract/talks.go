@@ -77,7 +77,19 @@ func (t *text) roundOfTalks(c *candidate) bool {
 			return true
 		}
 	}
+	if c.edition > 0 && c.date != nil { // the talks return to the capital. The 18th round is set for 14–16 June
+		for i := t.sents[max(0, c.sent-2)].first; i < c.first; i++ {
+			if h := t.toks[i].head; h != nil && h.kind == "talks" && t.timeAt[i] == 0 && !t.toks[i].in(roundWords) {
+				return t.amongStatesTalks(i)
+			}
+		}
+	}
 	return false
+}
+
+// amongStatesTalks tells whether no word of a party, a firm or the like stands beside the talks at token i.
+func (t *text) amongStatesTalks(i int) bool {
+	return t.partOf(i)&(clDomestic|clParty) == 0 && t.sents[t.toks[i].sent].classes&(clDomestic|clParty) == 0
 }
 
 // government tells whether a capital stands for its government: talks between Moscow and Washington.
